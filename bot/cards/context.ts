@@ -1,0 +1,18 @@
+import type { Profile } from "#src/profile/profile.ts";
+import type { Texts } from "#src/texts/texts.ts";
+
+/** What a card is made with beside its value: the language, the alliance, and the showing that its buttons name. */
+export interface CardContext {
+  readonly texts: Texts;
+  readonly profile: Profile;
+  readonly nonce: string;
+  /** Address of the tab, without a slash at the end; a question's page is `${tab}/questions/${id}`. */
+  readonly tab: string;
+  /** Stands on top of the card: why the reader sees this instead of what was expected. */
+  readonly banner?: Banner;
+}
+
+export interface Banner {
+  readonly kind: "outdated" | "problem";
+  readonly text: string;
+}

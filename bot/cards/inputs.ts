@@ -1,0 +1,97 @@
+import type { Choice, ChoiceInput, DateInput, TextInput } from "./card.ts";
+
+/** Where an input must be filled in: what to say to who leaves it empty. */
+interface Wanted {
+  readonly required?: string;
+}
+
+interface TextWanted extends Wanted {
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly limit: number;
+}
+
+export function textInput(id: string, label: string, { value, placeholder, limit, required }: TextWanted): TextInput {
+  return {
+    type: "Input.Text",
+    id,
+    label,
+    maxLength: limit,
+    ...filled("value", value),
+    ...filled("placeholder", placeholder),
+    ...requirement(required),
+  };
+}
+
+export function longTextInput(id: string, label: string, wanted: TextWanted): TextInput {
+  return { ...textInput(id, label, wanted), isMultiline: true };
+}
+
+interface ChoicesWanted extends Wanted {
+  readonly choices: readonly Choice[];
+  readonly value?: string | null;
+  readonly placeholder?: string;
+}
+
+/** One of a few, all in sight. */
+export function radioInput(id: string, label: string, wanted: ChoicesWanted): ChoiceInput {
+  return choiceInput(id, label, { ...wanted, style: "expanded" });
+}
+
+/** Several of a few, all in sight. */
+export function checksInput(
+  id: string,
+  label: string,
+  { choices, values }: { readonly choices: readonly Choice[]; readonly values: readonly string[] },
+): ChoiceInput {
+  return { ...choiceInput(id, label, { choices, value: values.join(","), style: "expanded" }), isMultiSelect: true };
+}
+
+/** One of a list that unfolds. */
+export function selectInput(id: string, label: string, wanted: ChoicesWanted): ChoiceInput {
+  return choiceInput(id, label, { ...wanted, style: "compact" });
+}
+
+/** One of many: typing narrows the list down where the client can. */
+export function searchInput(id: string, label: string, wanted: ChoicesWanted): ChoiceInput {
+  return choiceInput(id, label, { ...wanted, style: "filtered" });
+}
+
+export function dateInput(
+  id: string,
+  label: string,
+  { value, required }: Wanted & { readonly value?: string | null } = {},
+): DateInput {
+  return { type: "Input.Date", id, label, ...filled("value", value), ...requirement(required) };
+}
+
+function choiceInput(
+  id: string,
+  label: string,
+  { choices, value, placeholder, required, style }: ChoicesWanted & Pick<ChoiceInput, "style">,
+): ChoiceInput {
+  return {
+    type: "Input.ChoiceSet",
+    id,
+    label,
+    style,
+    choices,
+    wrap: true,
+    ...filled("value", value),
+    ...filled("placeholder", placeholder),
+    ...requirement(required),
+  };
+}
+
+function filled<const Name extends "value" | "placeholder">(
+  name: Name,
+  text: string | null | undefined,
+): { readonly [N in Name]?: string } {
+  if (text === null || text === undefined || text === "") return {};
+  // A computed key loses its literal type.
+  return { [name]: text } as { readonly [N in Name]?: string };
+}
+
+function requirement(message: string | undefined) {
+  return message === undefined ? {} : { isRequired: true, errorMessage: message };
+}

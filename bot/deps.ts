@@ -1,0 +1,27 @@
+import type { ConversationStore } from "#src/conversation/conversation.store.ts";
+import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
+import type { KnownSolutions } from "#src/intake/known-solutions.port.ts";
+import type { ThemeFilter } from "#src/intake/theme-filter.port.ts";
+import type { Clock } from "#src/kernel/time.ts";
+import type { PartnerStore } from "#src/partner/partner.store.ts";
+import type { PersonStore } from "#src/people/person.store.ts";
+import type { Profile } from "#src/profile/profile.ts";
+import type { QuestionNumbers } from "#src/question/question-numbers.store.ts";
+import type { QuestionStore } from "#src/question/question.store.ts";
+
+/** All that the conversation in Teams works with. */
+export interface BotDeps {
+  readonly questions: QuestionStore;
+  readonly initiatives: InitiativeStore;
+  readonly people: PersonStore;
+  readonly partners: PartnerStore;
+  readonly conversations: ConversationStore;
+  readonly numbers: QuestionNumbers;
+  readonly themeFilter: ThemeFilter;
+  readonly knownSolutions: KnownSolutions;
+  readonly profile: Profile;
+  readonly clock: Clock;
+  readonly newNonce: () => string;
+  /** Address of the tab, without a slash at the end. */
+  readonly tab: string;
+}

@@ -1,0 +1,90 @@
+import { titleLimit } from "#src/question/question.ts";
+import { listed } from "#src/texts/format.ts";
+import { buttons, executeButton } from "../cards/buttons.ts";
+import type { CardElement, Container } from "../cards/card.ts";
+import type { CardContext } from "../cards/context.ts";
+import { textInput } from "../cards/inputs.ts";
+import { band, heading, line, panel, plain, section, small, strong, subheading, tight } from "../cards/kit.ts";
+import type { QuestionShown } from "../question/question-shown.ts";
+import { helpedAction } from "./intake.actions.ts";
+
+type Draft = QuestionShown<"draft">;
+
+/** The question itself, what may help already, and the theme that the words point to. */
+export function startBody(shown: Draft, context: CardContext): readonly CardElement[] {
+  const { intake, vocabulary } = context.texts;
+  return [
+    band("emphasis", intake.asks(shown.asker), vocabulary.stages.draft),
+    heading(intake.startHeading),
+    textInput("title", intake.titleLabel, {
+      value: shown.question.title,
+      limit: titleLimit,
+      required: intake.titleMissing,
+    }),
+    tight(line(small(intake.titleHint))),
+    ...knownSolutions(shown, context),
+    proposedTheme(shown, context),
+  ];
+}
+
+function knownSolutions(shown: Draft, context: CardContext): readonly CardElement[] {
+  if (shown.offered.length === 0) return [];
+  const offers = shown.offered.map((offer) => knownSolution(shown, offer, context));
+  return [section([subheading(context.texts.intake.knownHeading), ...offers])];
+}
+
+function knownSolution(
+  { question, rev }: Draft,
+  { solution, words }: Draft["offered"][number],
+  { texts, nonce }: CardContext,
+): Container {
+  const { intake, language } = texts;
+  const helps = executeButton(
+    helpedAction,
+    { id: question.id, rev, nonce },
+    {
+      title: intake.helps,
+      key: solution.id,
+      tooltip: `${intake.helps}: ${solution.title}`,
+      data: { solution: solution.id },
+      withoutInputs: true,
+    },
+  );
+  return panel([
+    line(strong(solution.title)),
+    tight(line(plain(solution.description))),
+    ...(words.length === 0 ? [] : [tight(line(small(intake.foundBy(listed(language, words)))))]),
+    buttons(helps),
+  ]);
+}
+
+function proposedTheme({ question }: Draft, { texts, profile }: CardContext): Container {
+  const { intake, language } = texts;
+  const named = question.proposal.ranked.flatMap(({ theme, words }) => {
+    const found = profile.themes.find(({ key }) => key === theme);
+    return found ? [{ name: found.name[language], words }] : [];
+  });
+  const [best, ...others] = named;
+  if (best === undefined) return section([subheading(intake.themeHeading), tight(line(plain(intake.noProposal)))]);
+  return section([
+    subheading(intake.themeHeading),
+    tight(line(plain(best.name))),
+    ...(best.words.length === 0 ? [] : [tight(line(small(intake.recognised(listed(language, best.words)))))]),
+    ...(others.length === 0
+      ? []
+      : [
+          tight(
+            line(
+              small(
+                intake.alternatives(
+                  listed(
+                    language,
+                    others.map(({ name }) => name),
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ]),
+  ]);
+}

@@ -1,0 +1,113 @@
+import { exhaustive } from "#src/kernel/exhaustive.ts";
+import type { WalkStep } from "#src/question/question.ts";
+import { sdgsOf, themeOf, walkSteps } from "#src/question/question.ts";
+import { listed } from "#src/texts/format.ts";
+import type { CardElement, Input } from "../cards/card.ts";
+import type { CardContext } from "../cards/context.ts";
+import { checksInput, dateInput, longTextInput, radioInput, textInput } from "../cards/inputs.ts";
+import { band, heading, line, quiet, small, tight } from "../cards/kit.ts";
+import { progress } from "../cards/progress.ts";
+import type { QuestionShown } from "../question/question-shown.ts";
+import { unknownTheme } from "./intake.actions.ts";
+
+export type FilterStep = Exclude<WalkStep, "start">;
+type Draft = QuestionShown<"draft">;
+
+/** A step of the filter: how far it is, about which question, and what may be filled in. */
+export function stepBody(step: FilterStep, shown: Draft, context: CardContext): readonly CardElement[] {
+  const { intake, vocabulary } = context.texts;
+  const filterSteps = walkSteps.filter((name) => name !== "start");
+  const at = filterSteps.indexOf(step);
+  const says = intake.stepOf(at + 1, filterSteps.length);
+  return [
+    band("emphasis", intake.asks(shown.asker), vocabulary.stages.draft),
+    progress({ reached: at + 1, of: filterSteps.length, says }),
+    tight(line(small(says))),
+    tight(heading(vocabulary.steps[step])),
+    tight(line(quiet(shown.question.title))),
+    ...stepInputs(step, shown, context),
+  ];
+}
+
+function stepInputs(step: FilterStep, shown: Draft, context: CardContext): readonly CardElement[] {
+  switch (step) {
+    case "theme":
+      return themeInputs(shown, context);
+    case "goals":
+      return goalsInputs(shown, context);
+    case "together":
+      return togetherInputs(shown, context);
+    case "needs":
+      return needsInputs(shown, context);
+  }
+  return exhaustive(step);
+}
+
+function themeInputs({ question }: Draft, { texts, profile }: CardContext): readonly CardElement[] {
+  const { intake, language } = texts;
+  const themes = profile.themes.map(({ key, name, about }) => ({
+    title: intake.themeChoice(name[language], firstSentence(about[language])),
+    value: key,
+  }));
+  const choices = [...themes, { title: intake.themeUnknown, value: unknownTheme }];
+  const proposed = question.proposal.ranked[0];
+  const name = profile.themes.find(({ key }) => key === proposed?.theme)?.name[language];
+  return [
+    radioInput("theme", intake.themeLabel, { choices, value: themeOf(question) }),
+    ...(name === undefined || proposed === undefined
+      ? []
+      : [line(small(intake.proposed(name, listed(language, proposed.words))))]),
+  ];
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
+}
+
+function goalsInputs({ question }: Draft, { texts, profile }: CardContext): readonly Input[] {
+  const { intake, language } = texts;
+  const { inclusiveness, residents } = question.answers;
+  const choices = profile.sdgs.map(({ number, name }) => ({
+    title: `${number}. ${name[language]}`,
+    value: String(number),
+  }));
+  return [
+    checksInput("sdgs", intake.sdgsLabel, { choices, values: sdgsOf(question).map(String) }),
+    longTextInput("inclusiveness", intake.inclusivenessLabel, {
+      value: inclusiveness,
+      placeholder: intake.inclusivenessHint,
+      limit: 500,
+    }),
+    longTextInput("residents", intake.residentsLabel, {
+      value: residents,
+      placeholder: intake.residentsHint,
+      limit: 500,
+    }),
+  ];
+}
+
+function togetherInputs({ question }: Draft, { texts: { intake } }: CardContext): readonly Input[] {
+  const { together, problemOwner, neededBy } = question.answers;
+  return [
+    longTextInput("together", intake.togetherLabel, { value: together, placeholder: intake.togetherHint, limit: 500 }),
+    textInput("problemOwner", intake.problemOwnerLabel, {
+      value: problemOwner,
+      placeholder: intake.problemOwnerHint,
+      limit: 200,
+    }),
+    dateInput("neededBy", intake.neededByLabel, { value: neededBy }),
+  ];
+}
+
+function needsInputs({ question }: Draft, { texts: { intake } }: CardContext): readonly Input[] {
+  const { data, knowledge, parties } = question.answers;
+  return [
+    longTextInput("data", intake.dataLabel, { value: data, placeholder: intake.dataHint, limit: 500 }),
+    longTextInput("knowledge", intake.knowledgeLabel, {
+      value: knowledge,
+      placeholder: intake.knowledgeHint,
+      limit: 500,
+    }),
+    longTextInput("parties", intake.partiesLabel, { value: parties, placeholder: intake.partiesHint, limit: 500 }),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { KnownSolution } from "#src/profile/profile.ts";
+import type { Partner } from "#src/partner/partner.ts";
+import type { InStage, Question, QuestionStage } from "#src/question/question.ts";
+
+/** A question as a card shows it: everything looked up beforehand, so that cards are plain functions. */
+export type QuestionShown<S extends QuestionStage = QuestionStage> = Shown<InStage<S>>;
+
+interface Shown<Asked extends Question> {
+  readonly question: Asked;
+  readonly rev: number;
+  readonly asker: string;
+  readonly organisation: string | null;
+  /** Who has it in triage, or decided it; null before that. */
+  readonly triager: string | null;
+  readonly offered: readonly { readonly solution: KnownSolution; readonly words: readonly string[] }[];
+  /** Partners to choose from; filled only while the asker still has to choose an organisation. */
+  readonly organisations: readonly Pick<Partner, "id" | "name">[];
+}

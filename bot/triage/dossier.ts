@@ -1,0 +1,154 @@
+import type { Day } from "#src/kernel/time.ts";
+import type { Question } from "#src/question/question.ts";
+import { sdgsOf, themeOf } from "#src/question/question.ts";
+import { listed, longDay, plainDay } from "#src/texts/format.ts";
+import type { Texts } from "#src/texts/texts.ts";
+import type { CardElement, Container, RichTextBlock } from "../cards/card.ts";
+import type { CardContext } from "../cards/context.ts";
+import type { Fact } from "../cards/kit.ts";
+import {
+  facts,
+  group,
+  large,
+  line,
+  paragraphs,
+  plain,
+  quiet,
+  section,
+  small,
+  strong,
+  subheading,
+  tight,
+} from "../cards/kit.ts";
+import { shortened } from "../cards/user-text.ts";
+import type { QuestionShown } from "../question/question-shown.ts";
+
+type OpenStage = "submitted" | "in_triage" | "waiting_for_asker";
+
+/** So much of the question stands on the card; the rest is a click away, because a card has a size. */
+const textShown = 1200;
+const answerShown = 300;
+
+/** What was asked, by whom, and what was promised. */
+export function dossier(shown: QuestionShown<OpenStage>, context: CardContext): readonly CardElement[] {
+  const { question, asker, organisation, triager } = shown;
+  const { texts } = context;
+  const { triage, status, language } = texts;
+  const until = (day: Day) => [plain(triage.until), strong(longDay(language, day))];
+  const { problemOwner, neededBy, together, residents, inclusiveness } = question.answers;
+  return [
+    line(large(question.title)),
+    ...paragraphs(beyondTitle(question), textShown).map(tight),
+    group(
+      facts([
+        { label: status.asker, value: [plain(organisation === null ? asker : status.askerFor(asker, organisation))] },
+        triager === null ? null : { label: status.triager, value: [plain(triager)] },
+        question.stage === "submitted" ? { label: triage.pickUpBy, value: until(question.pickUpBy) } : null,
+        { label: triage.decideBy, value: until(question.decideBy) },
+        neededBy === null ? null : { label: status.neededBy, value: [plain(plainDay(language, neededBy))] },
+        told(triage.problemOwner, problemOwner),
+        told(triage.together, together),
+        told(triage.residents, residents),
+        told(triage.inclusiveness, inclusiveness),
+      ]),
+    ),
+  ];
+}
+
+/** A title is mostly the first sentence of the text, and need not stand there twice. */
+function beyondTitle({ title, text }: Question): string {
+  return text.startsWith(title) ? text.slice(title.length) : text;
+}
+
+/** The four questions of the intake, with what is known before anybody looked. */
+export function fourQuestions(
+  { question, offered }: QuestionShown<"submitted">,
+  context: CardContext,
+): readonly CardElement[] {
+  const { triage } = context.texts;
+  const { data, knowledge, parties } = question.answers;
+  const needed = facts([told(triage.data, data), told(triage.knowledge, knowledge)]);
+  const nothing = tight(line(quiet(triage.nothingSaid)));
+  return [
+    section([subheading(triage.fits), ...themeLines(question, context)]),
+    section([
+      subheading(triage.known),
+      ...(offered.length === 0
+        ? [tight(line(quiet(triage.nothingFound)))]
+        : offered.flatMap(({ solution, words }) => solutionLines(solution.title, words, context))),
+    ]),
+    section([subheading(triage.needed), ...(needed.length === 0 ? [nothing] : needed)]),
+    section([
+      subheading(triage.joining),
+      parties === "" ? nothing : tight(line(plain(shortened(parties, answerShown)))),
+    ]),
+  ];
+}
+
+/** What the QRT found on the four questions, when it decided. */
+export function findings(
+  { question, triager }: QuestionShown<"decided">,
+  { texts, profile }: CardContext,
+): readonly Container[] {
+  const { triage, status, vocabulary, language } = texts;
+  const theme = profile.themes.find(({ key }) => key === question.theme);
+  return [
+    section([
+      subheading(triage.findings),
+      ...facts([
+        triager === null ? null : { label: status.decidedBy, value: [plain(triager)] },
+        { label: vocabulary.theme, value: [plain(theme?.name[language] ?? vocabulary.noTheme)] },
+        told(triage.solutions, question.findings.solutions),
+        told(triage.needs, question.findings.needs),
+        told(triage.partners, question.findings.partners),
+      ]),
+    ]),
+  ];
+}
+
+function told(label: string, text: string): Fact | null {
+  return text === "" ? null : { label, value: [plain(shortened(text, answerShown))] };
+}
+
+/** Why the theme stands as it does: the asker chose it, or these words point to it. */
+export function themeReasons(question: Question, { intake, triage, language }: Texts): readonly RichTextBlock[] {
+  const key = themeOf(question);
+  const words = question.proposal.ranked.find(({ theme }) => theme === key)?.words ?? [];
+  const chosen = question.answers.theme === null ? [] : [triage.themeChosen];
+  const recognised = words.length === 0 ? [] : [intake.recognised(listed(language, words))];
+  const why = [...chosen, ...recognised].join(". ");
+  return why === "" ? [] : [tight(line(small(why)))];
+}
+
+function themeLines(
+  question: QuestionShown<"submitted">["question"],
+  { texts, profile }: CardContext,
+): readonly RichTextBlock[] {
+  const { vocabulary, language } = texts;
+  const key = themeOf(question);
+  const theme = profile.themes.find((one) => one.key === key);
+  if (!theme) return [tight(line(quiet(vocabulary.noTheme)))];
+  const sdgs = profile.sdgs.filter(({ number }) => sdgsOf(question).includes(number));
+  return [
+    tight(line(plain(theme.name[language]))),
+    ...themeReasons(question, texts),
+    ...(sdgs.length === 0
+      ? []
+      : [
+          tight(
+            line(
+              small(`${vocabulary.sdgs}: ${sdgs.map(({ number, name }) => `${number} ${name[language]}`).join(", ")}`),
+            ),
+          ),
+        ]),
+  ];
+}
+
+function solutionLines(
+  title: string,
+  words: readonly string[],
+  { texts: { intake, language } }: CardContext,
+): readonly RichTextBlock[] {
+  const found = words.length === 0 ? [] : [tight(line(small(intake.foundBy(listed(language, words)))))];
+  return [tight(line(plain(title))), ...found];
+}

@@ -1,0 +1,82 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { Refused, Result } from "#src/kernel/result.ts";
+import { ok, refuse } from "#src/kernel/result.ts";
+import type { HttpApplicationOptions } from "./application.ts";
+import { httpApplication } from "./application.ts";
+
+export interface HttpServerOptions extends HttpApplicationOptions {
+  /** In milliseconds. */
+  readonly limits?: Partial<HttpLimits>;
+}
+
+export interface HttpLimits {
+  /** A client gets this long to send its headers, and its whole request. */
+  readonly headers: number;
+  readonly request: number;
+  /** Requests that are under way get this long to end when the server closes. */
+  readonly drain: number;
+}
+
+export interface HttpServer {
+  /** Port 0 takes any that is free; the answer says which. */
+  listen(port: number, host?: string): Promise<Result<{ readonly port: number }, PortRefused>>;
+  /** Takes no new requests, says so at /readyz, and resolves once those under way have been answered. */
+  close(): Promise<void>;
+}
+
+export interface PortRefused {
+  readonly code: "port_taken" | "port_forbidden";
+  readonly port: number;
+}
+
+const defaultLimits: HttpLimits = { headers: 5_000, request: 10_000, drain: 10_000 };
+/** Node looks for slow clients this often; its own 30 seconds would make the limits above mean little. */
+const lookForSlowClients = 500;
+
+export function createHttpServer({ limits, ready, ...options }: HttpServerOptions): HttpServer {
+  const { headers, request, drain } = { ...defaultLimits, ...limits };
+  let draining = false;
+  const app = httpApplication({ ...options, ready: () => !draining && ready() });
+  const server = createServer(
+    { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: lookForSlowClients },
+    // Express answers every request itself; what its handlers reject with ends in its error handler.
+    app,
+  );
+  // A connection that stays open for a next request would keep the server from closing.
+  server.on("request", (_request, response) => {
+    response.once("close", () => draining && setImmediate(() => server.closeIdleConnections()));
+  });
+
+  async function listen(port: number, host = "127.0.0.1") {
+    server.listen(port, host);
+    try {
+      await once(server, "listening");
+    } catch (error) {
+      const refused = portRefused(error, port);
+      if (refused) return refused;
+      throw error;
+    }
+    const address = server.address();
+    return ok({ port: typeof address === "object" && address ? address.port : port });
+  }
+
+  async function close(): Promise<void> {
+    draining = true;
+    const impatience = setTimeout(() => server.closeAllConnections(), drain);
+    await new Promise<void>((resolve) => {
+      // It reports an error where the server was not listening: then it is closed as well.
+      server.close(() => resolve());
+    });
+    clearTimeout(impatience);
+  }
+
+  return { listen, close };
+}
+
+function portRefused(error: unknown, port: number): Refused<PortRefused> | null {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return refuse({ code: "port_taken", port });
+  if (code === "EACCES") return refuse({ code: "port_forbidden", port });
+  return null;
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { endpoint, nothing, pageOf, paging } from "#src/kernel/endpoint.ts";
+import { Day, Instant } from "#src/kernel/time.ts";
+import { PartnerName } from "#src/partner/partner.contract.ts";
+import { PersonName } from "#src/people/me.contract.ts";
+import { SdgNumber, ThemeKey } from "#src/profile/profile.ts";
+import { InitiativeId } from "./initiative.ts";
+
+const phase = z.enum(["kraamkamer", "project", "handed_over", "stopped"]);
+
+export const InitiativeShown = z.object({
+  id: InitiativeId,
+  title: z.string(),
+  summary: z.string(),
+  phase,
+  theme: ThemeKey,
+  sdgs: z.array(SdgNumber),
+  /** The question it was born from, as people know it. */
+  origin: z.object({ id: z.string(), number: z.string().nullable(), title: z.string() }).nullable(),
+  processOwner: PersonName.nullable(),
+  problemOwner: z.string(),
+  partners: z.array(PartnerName),
+  bornAt: Instant,
+  /** The day its present phase began. */
+  since: Day,
+  handedOverTo: z.string().nullable(),
+  stopReason: z.string().nullable(),
+});
+export type InitiativeShown = z.infer<typeof InitiativeShown>;
+
+export const listInitiatives = endpoint({
+  method: "GET",
+  path: "/initiatives",
+  params: nothing,
+  query: z.strictObject({ ...paging, phase: phase.optional(), theme: ThemeKey.optional() }),
+  body: nothing,
+  answer: pageOf(InitiativeShown),
+});
+
+export const getInitiative = endpoint({
+  method: "GET",
+  path: "/initiatives/{id}",
+  params: z.strictObject({ id: InitiativeId }),
+  query: nothing,
+  body: nothing,
+  answer: InitiativeShown,
+});

@@ -1,0 +1,63 @@
+import type { KeyReused, Versioned } from "#src/kernel/aggregate-store.ts";
+import type { CommandKey } from "#src/kernel/command.ts";
+import type { Result } from "#src/kernel/result.ts";
+import { ok, refuse } from "#src/kernel/result.ts";
+import type { Clock } from "#src/kernel/time.ts";
+import type { Thread } from "#src/conversation/conversation.ts";
+import type { Actor } from "#src/people/person.ts";
+import type { Language } from "#src/profile/profile.ts";
+import { questionIdOf } from "#src/question/question-id.ts";
+import type { InStage, Question } from "#src/question/question.ts";
+import { noAnswers, textLimit } from "#src/question/question.ts";
+import type { QuestionStore } from "#src/question/question.store.ts";
+import type { KnownSolutions } from "./known-solutions.port.ts";
+import type { ThemeFilter } from "./theme-filter.port.ts";
+import { titleOf } from "./title.ts";
+
+export interface StartIntakeDeps {
+  readonly questions: QuestionStore;
+  readonly themeFilter: ThemeFilter;
+  readonly knownSolutions: KnownSolutions;
+  readonly clock: Clock;
+}
+
+export interface StartIntake {
+  readonly key: CommandKey;
+  readonly text: string;
+  readonly thread: Thread;
+  readonly language: Language;
+}
+
+const solutionsOffered = 3;
+
+/** Makes a draft of what somebody asked, with what the filter proposes and what may already help. */
+export async function startIntake(
+  { questions, themeFilter, knownSolutions, clock }: StartIntakeDeps,
+  actor: Actor,
+  { key, text, thread, language }: StartIntake,
+): Promise<Result<Versioned<Question>, KeyReused>> {
+  const id = questionIdOf(key);
+  const standing = await questions.get(id);
+  if (standing) return ok(standing);
+  const at = clock.now();
+  const draft: InStage<"draft"> = {
+    stage: "draft",
+    step: "start",
+    id,
+    title: titleOf(text),
+    text: text.slice(0, textLimit),
+    askedBy: actor.person,
+    organisation: actor.organisation,
+    askedAt: at,
+    language,
+    thread,
+    proposal: themeFilter.propose(text),
+    offered: knownSolutions.find(text, solutionsOffered).map(({ solution, words }) => ({ solution: solution.id, words: [...words] })),
+    answers: noAnswers,
+  };
+  const created = await questions.create({ value: draft, command: key, by: actor.person, at, events: [{ type: "question_asked" }] });
+  if (created.ok) return created;
+  // The id follows from the key, so whatever stands under it is this very question.
+  const made = await questions.get(id);
+  return made ? ok(made) : refuse({ code: "key_reused" });
+}

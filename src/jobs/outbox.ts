@@ -1,0 +1,106 @@
+import type { AnnounceEventsDeps } from "./announce-events.ts";
+import { announceEvents } from "./announce-events.ts";
+import type { SendNoticesDeps } from "./send-notices.ts";
+import { sendNotices } from "./send-notices.ts";
+
+/** The outbox at work: events become notices, notices become messages. */
+export interface Outbox {
+  start(): void;
+  /** Says that something has been committed; the outbox looks at once instead of at its next round. */
+  wake(): void;
+  /** Resolves when nothing is due any more at this moment. */
+  idle(): Promise<void>;
+  /** Lets what is under way end, for at most ten seconds. */
+  stop(): Promise<void>;
+  readonly running: () => boolean;
+}
+
+/** Milliseconds until it looks when nothing wakes it: retries, and what another process wrote, are seen by then. */
+const round = 500;
+const drain = 10_000;
+
+export function outbox(deps: AnnounceEventsDeps & SendNoticesDeps): Outbox {
+  let working = false;
+  let timer: NodeJS.Timeout | undefined;
+  // Two lines of work, so that a slow channel does not keep new events waiting.
+  const sending = line("send", () => sendNotices(deps));
+  const announcing = line("announce", async () => {
+    const met = await announceEvents(deps);
+    if (met > 0) sending.look();
+    return met;
+  });
+
+  /** Looks again as long as it meets something; being told to look while it looks means once more. */
+  function line(name: string, work: () => Promise<number>) {
+    let again = false;
+    let inHand: Promise<void> | undefined;
+
+    function look(): void {
+      again = true;
+      // Cleared after the assignment even when there was nothing to do; a look asked for in between starts anew.
+      inHand ??= run().finally(() => {
+        inHand = undefined;
+        if (again && working) look();
+      });
+    }
+
+    async function run(): Promise<void> {
+      while (again && working) {
+        again = false;
+        if ((await attempt()) > 0) again = true;
+      }
+    }
+
+    async function attempt(): Promise<number> {
+      try {
+        return await work();
+      } catch (error) {
+        deps.log.error({ line: name, error }, "outbox round failed");
+        return 0;
+      }
+    }
+
+    return {
+      look,
+      ended: async () => {
+        while (inHand) await inHand;
+      },
+    };
+  }
+
+  function lookAround(): void {
+    announcing.look();
+    sending.look();
+  }
+
+  async function ended(): Promise<void> {
+    await announcing.ended();
+    await sending.ended();
+  }
+
+  return {
+    start: () => {
+      working = true;
+      timer = setInterval(lookAround, round);
+      lookAround();
+    },
+    wake: () => {
+      if (working) announcing.look();
+    },
+    idle: async () => {
+      lookAround();
+      await ended();
+    },
+    stop: async () => {
+      working = false;
+      clearInterval(timer);
+      let limit: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        limit = setTimeout(resolve, drain);
+      });
+      await Promise.race([ended(), late]);
+      clearTimeout(limit);
+    },
+    running: () => working,
+  };
+}

@@ -1,0 +1,230 @@
+import { z } from "zod";
+import type { CommandKey } from "./command.ts";
+import type { DocumentKind } from "./document-kind.ts";
+import { decode, encode } from "./document-kind.ts";
+import type { DocumentStore, Operation, Page } from "./document-store.port.ts";
+import { listDocuments } from "./list.ts";
+import type { Listing } from "./list.ts";
+import { outboxKind } from "./outbox.ts";
+import type { Result } from "./result.ts";
+import { ok, refuse } from "./result.ts";
+import { Instant } from "./time.ts";
+
+/** A value as it stands: `rev` is what people's screens and cards carry, `etag` is what the database compares. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly rev: number;
+  readonly etag: string;
+}
+
+/** What happened, by whom and when: the audit trail, in the order of `seq`. `by` is null for the system itself. */
+export interface Recorded<E> {
+  readonly seq: number;
+  readonly by: string | null;
+  readonly at: Instant;
+  readonly event: E;
+}
+
+export interface Saving<T, E> {
+  readonly value: T;
+  readonly command: CommandKey;
+  readonly by: string | null;
+  readonly at: Instant;
+  readonly events: readonly E[];
+}
+
+export type NotFound = { readonly code: "not_found" };
+/** Somebody else changed it since it was read. */
+export type Stale = { readonly code: "stale" };
+/** The key was spent by an accepted command that said something else. */
+export type KeyReused = { readonly code: "key_reused" };
+
+/** A repetition finds its command spent: the use case answers with the present state and does nothing. */
+export type ForCommand<T> =
+  | { readonly ok: true; readonly value: Versioned<T>; readonly replayed: boolean }
+  | { readonly ok: false; readonly refusal: NotFound | KeyReused };
+
+/** Refuses what was based on an older state than the one that stands. */
+export function atRevision<T>(standing: Versioned<T>, rev: number): Result<void, Stale> {
+  return standing.rev === rev ? ok(undefined) : refuse({ code: "stale" });
+}
+
+export interface AggregateStore<Id extends string, T, E, F extends string, O extends string> {
+  get(id: Id): Promise<Versioned<T> | undefined>;
+  forCommand(id: Id, command: CommandKey): Promise<ForCommand<T>>;
+  /** Writes head, events, command and outbox in one commit. A repetition of the same command answers with what stands. */
+  create(saving: Saving<T, E>): Promise<Result<Versioned<T>, Stale | KeyReused>>;
+  save(saving: Saving<T, E> & { readonly expected: Versioned<T> }): Promise<Result<Versioned<T>, Stale | KeyReused>>;
+  list(listing: Listing<F, O>): Promise<Page<Versioned<T>>>;
+  count(where: Listing<F, O>["where"]): Promise<number>;
+  history(id: Id): Promise<readonly Recorded<E>[]>;
+}
+
+export interface StoreOptions {
+  /** Called after each durable commit, so that the outbox need not wait for its next look. */
+  readonly committed?: (pk: string) => void;
+  /** False for samples and imports: what they tell happened before, and nobody is to hear of it now. */
+  readonly announce?: boolean;
+}
+
+interface AggregateSpec<Id extends string, T, E, F extends string, O extends string> extends StoreOptions {
+  readonly documents: DocumentStore;
+  readonly kind: DocumentKind<T, F, O>;
+  readonly idOf: (value: T) => Id;
+  readonly event: z.ZodType<E>;
+}
+
+const headId = "head";
+/** So many numbers are kept for the events of one revision. */
+const eventsPerCommit = 100;
+
+export function aggregateStore<Id extends string, T, E, F extends string, O extends string>({
+  documents,
+  kind,
+  idOf,
+  event,
+  committed,
+  announce = true,
+}: AggregateSpec<Id, T, E, F, O>): AggregateStore<Id, T, E, F, O> {
+  const head: DocumentKind<Head<T>, F, O> = headKind(kind);
+  const recorded = recordedKind(kind.type, event);
+
+  async function get(id: Id): Promise<Versioned<T> | undefined> {
+    const stored = await documents.get(id, headId);
+    // An id of another concept finds another concept's head: to this store it does not exist.
+    if (!stored || stored.type !== kind.type) return undefined;
+    return { ...decode(head, stored), etag: stored.etag };
+  }
+
+  async function forCommand(id: Id, command: CommandKey): Promise<ForCommand<T>> {
+    // The command is read first: when it was spent, the value that is read after it is one that it changed.
+    const spent = await spentBy(id, command);
+    const found = await get(id);
+    if (!found) return refuse({ code: "not_found" });
+    if (spent === "otherwise") return refuse({ code: "key_reused" });
+    return { ok: true, value: found, replayed: spent === "same" };
+  }
+
+  async function spentBy(pk: string, command: CommandKey): Promise<"unspent" | "same" | "otherwise"> {
+    const stored = await documents.get(pk, commandId(command));
+    if (!stored) return "unspent";
+    return decode(commandKind, stored).digest === command.digest ? "same" : "otherwise";
+  }
+
+  async function write(saving: Saving<T, E>, expected: Versioned<T> | undefined) {
+    const pk = idOf(saving.value);
+    const rev = (expected?.rev ?? 0) + 1;
+    const document = encode(head, { pk, id: headId }, { rev, value: saving.value });
+    const guard: Operation = expected
+      ? { op: "replace", document, etag: expected.etag }
+      : { op: "create", document };
+    const outcome = await documents.commit(pk, [guard, ...trail(pk, rev, saving)]);
+    if (outcome.ok) {
+      committed?.(pk);
+      return ok({ value: saving.value, rev, etag: outcome.etags[headId] ?? "" });
+    }
+    return settleConflict(pk, saving);
+  }
+
+  /** Lost the race: to a repetition of the same command, which is no harm, or to somebody else. */
+  async function settleConflict(pk: string, { value, command }: Saving<T, E>) {
+    const spent = await spentBy(pk, command);
+    const standing = await get(idOf(value));
+    if (spent === "same" && standing) return ok(standing);
+    return refuse({ code: spent === "otherwise" ? "key_reused" : "stale" });
+  }
+
+  function trail(pk: string, rev: number, { command, by, at, events }: Saving<T, E>): Operation[] {
+    if (events.length > eventsPerCommit) throw new Error(`${events.length} events in one commit of ${pk}`);
+    const spent = encode(commandKind, { pk, id: commandId(command) }, { digest: command.digest, rev, by, at });
+    const records = events.map((happened, index) => ({ seq: rev * eventsPerCommit + index, by, at, event: happened }));
+    return [
+      { op: "create", document: spent },
+      ...records.map((record): Operation => ({ op: "create", document: encode(recorded, { pk, id: eventId(record.seq) }, record) })),
+      ...records
+        .filter(() => announce)
+        .map((record): Operation => {
+          const row = { aggregate: kind.type, event: eventId(record.seq), due: at, attempts: 0 };
+          return { op: "create", document: encode(outboxKind, { pk, id: `outbox:${eventId(record.seq)}` }, row) };
+        }),
+    ];
+  }
+
+  return {
+    get,
+    forCommand,
+    create: (saving) => write(saving, undefined),
+    save: (saving) => write(saving, saving.expected),
+    list: async (listing) => {
+      const page = await listDocuments(documents, head, listing);
+      return { items: page.items.map(({ stored, value }) => ({ ...value, etag: stored.etag })), next: page.next };
+    },
+    count: (where) => documents.count(kind.type, definedOnly(where)),
+    history: async (id) => (await documents.partition(id, recorded.type)).map((stored) => decode(recorded, stored)),
+  };
+}
+
+interface Head<T> {
+  readonly rev: number;
+  readonly value: T;
+}
+
+function headKind<T, F extends string, O extends string>(kind: DocumentKind<T, F, O>): DocumentKind<Head<T>, F, O> {
+  const onValue = <K extends string>(fields: Readonly<Record<K, (value: T) => string | null>>) =>
+    Object.fromEntries(
+      Object.entries<(value: T) => string | null>(fields).map(([name, read]) => [name, (standing: Head<T>) => read(standing.value)]),
+      // Object.fromEntries forgets the names of the keys, which are the same as those that came in.
+    ) as Record<K, (standing: Head<T>) => string | null>;
+  return {
+    type: kind.type,
+    v: kind.v,
+    schema: z.object({ rev: z.int(), value: kind.schema }),
+    upcasts: Object.fromEntries(
+      Object.entries(kind.upcasts).map(([version, upcast]) => [
+        version,
+        (older: unknown) => {
+          const { rev, value } = z.object({ rev: z.int(), value: z.unknown() }).parse(older);
+          return { rev, value: upcast(value) };
+        },
+      ]),
+    ),
+    filters: onValue(kind.filters),
+    orders: onValue(kind.orders),
+  };
+}
+
+function recordedKind<E>(type: string, event: z.ZodType<E>): DocumentKind<Recorded<E>, never, never> {
+  return {
+    type: `${type}-event`,
+    v: 1,
+    schema: z.object({ seq: z.int(), by: z.string().nullable(), at: Instant, event }),
+    upcasts: {},
+    filters: {},
+    orders: {},
+  };
+}
+
+const SpentCommand = z.object({ digest: z.string(), rev: z.int(), by: z.string().nullable(), at: Instant });
+const commandKind: DocumentKind<z.infer<typeof SpentCommand>, never, never> = {
+  type: "command",
+  v: 1,
+  schema: SpentCommand,
+  upcasts: {},
+  filters: {},
+  orders: {},
+};
+
+function commandId(command: CommandKey): string {
+  return `cmd:${command.key}`;
+}
+
+/** Zero-padded, so that the order of ids is the order of events. */
+function eventId(seq: number): string {
+  return `event:${String(seq).padStart(10, "0")}`;
+}
+
+function definedOnly(where: Readonly<Record<string, string | readonly string[] | undefined>>) {
+  const wanted: Record<string, string | readonly string[]> = {};
+  for (const [name, value] of Object.entries(where)) if (value !== undefined) wanted[name] = value;
+  return wanted;
+}

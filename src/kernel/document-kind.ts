@@ -1,0 +1,53 @@
+import type { z } from "zod";
+import type { DocumentDeclaration, NewDocument, StoredDocument } from "./document-store.port.ts";
+
+/** A type of document: its form, its version, and the fields it can be listed by. An undeclared field does not compile. */
+export interface DocumentKind<T, Filter extends string, Order extends string> {
+  readonly type: string;
+  readonly v: number;
+  readonly schema: z.ZodType<T>;
+  /** Brings a body of version n to version n + 1; pure, kept as long as such documents may exist. */
+  readonly upcasts: Readonly<Record<number, (older: unknown) => unknown>>;
+  readonly filters: Readonly<Record<Filter, (value: T) => string | null>>;
+  /** Null keeps the document out of lists in this order. */
+  readonly orders: Readonly<Record<Order, (value: T) => string | null>>;
+}
+
+export function declarationOf(
+  kind: Pick<DocumentKind<never, string, string>, "type" | "filters" | "orders">,
+): DocumentDeclaration {
+  return { type: kind.type, filters: Object.keys(kind.filters), orders: Object.keys(kind.orders) };
+}
+
+export function encode<T, F extends string, O extends string>(
+  kind: DocumentKind<T, F, O>,
+  place: { readonly pk: string; readonly id: string },
+  value: T,
+): NewDocument {
+  const fields: Record<string, string> = {};
+  for (const [name, read] of Object.entries<(value: T) => string | null>(kind.filters)) {
+    const field = read(value);
+    if (field !== null) fields[name] = field;
+  }
+  for (const [name, read] of Object.entries<(value: T) => string | null>(kind.orders)) {
+    const key = read(value);
+    // The place makes the key unique, so that a page can end between two documents of the same instant.
+    if (key !== null) fields[name] = `${key}|${place.pk}|${place.id}`;
+  }
+  return { id: place.id, type: kind.type, v: kind.v, body: value, fields };
+}
+
+export function decode<T>(
+  kind: Pick<DocumentKind<T, string, string>, "type" | "v" | "schema" | "upcasts">,
+  stored: StoredDocument,
+): T {
+  // Written by a newer program: reading it would drop what this one does not know.
+  if (stored.v > kind.v) throw new Error(`version ${stored.v} of ${kind.type} is newer than this program`);
+  let body = stored.body;
+  for (let version = stored.v; version < kind.v; version++) {
+    const upcast = kind.upcasts[version];
+    if (!upcast) throw new Error(`no way from version ${version} of ${kind.type}`);
+    body = upcast(body);
+  }
+  return kind.schema.parse(body);
+}

@@ -1,0 +1,79 @@
+import type { z } from "zod";
+import type { NotFound } from "./aggregate-store.ts";
+import type { Endpoint } from "./endpoint.ts";
+import type { Result } from "./result.ts";
+import { ok, refuse } from "./result.ts";
+
+/** A request as it came: nothing in it is known to follow the contract. */
+export interface RawRequest {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/** The same, read by the contract. */
+export interface Asked<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
+  readonly params: z.output<Params>;
+  readonly query: z.output<Query>;
+  readonly body: z.output<Body>;
+}
+
+/** It does not follow the contract; `fields` says where. */
+export interface NotUnderstood {
+  readonly code: "not_understood";
+  readonly part: "query" | "body";
+  readonly fields: readonly string[];
+}
+
+/** An endpoint together with its handler: nothing gets in or out but what the contract says. Knows no transport. */
+export interface Route<Caller, Refusal> {
+  readonly method: "GET" | "POST";
+  readonly path: `/${string}`;
+  readonly answer: (
+    caller: Caller,
+    request: RawRequest,
+  ) => Promise<Result<unknown, Refusal | NotFound | NotUnderstood>>;
+}
+
+export function route<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+  Caller = unknown,
+  Refusal = never,
+>(
+  endpoint: Endpoint<Params, Query, Body, Answer>,
+  handler: (caller: Caller, asked: Asked<Params, Query, Body>) => Promise<Result<z.input<Answer>, Refusal>>,
+): Route<Caller, Refusal> {
+  return {
+    method: endpoint.method,
+    path: endpoint.path,
+    answer: async (caller, request) => {
+      const params = endpoint.params.safeParse(request.params);
+      // What cannot be an id of ours names nothing that exists.
+      if (!params.success) return refuse({ code: "not_found" });
+      const query = endpoint.query.safeParse(request.query);
+      if (!query.success) return notUnderstood("query", query.error);
+      const body = endpoint.body.safeParse(request.body);
+      if (!body.success) return notUnderstood("body", body.error);
+      const outcome = await handler(caller, { params: params.data, query: query.data, body: body.data });
+      return outcome.ok ? ok(endpoint.answer.parse(outcome.value)) : outcome;
+    },
+  };
+}
+
+/** What a list was asked for, in the form that stores read. */
+export function pageAsked({ cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number }) {
+  return cursor === undefined ? { limit } : { cursor, limit };
+}
+
+const mostFields = 10;
+
+function notUnderstood(part: NotUnderstood["part"], { issues }: z.ZodError) {
+  const named = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+  );
+  const fields = [...new Set(named.map((path) => path.join(".").slice(0, 100)))].slice(0, mostFields);
+  return refuse({ code: "not_understood", part, fields });
+}

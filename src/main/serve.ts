@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { seeConversation } from "#src/conversation/see-conversation.usecase.ts";
+import { demoSignIn } from "#src/http/demo-sign-in.ts";
+import { createHttpServer } from "#src/http/server.ts";
+import type { DocumentStore } from "#src/kernel/document-store.port.ts";
+import type { Result } from "#src/kernel/result.ts";
+import { ok, refuse } from "#src/kernel/result.ts";
+import type { Profile } from "#src/profile/profile.ts";
+import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
+import { apiRoutes } from "./api.routes.ts";
+import { systemClock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { zwolleDirectory } from "./load-profile.ts";
+import { fileLog } from "./log.ts";
+import { readSampleCast } from "./sample/read-sample.ts";
+import { isEmptyStore, loadSampleAlliance } from "./sample/sample-alliance.ts";
+import { declarations } from "./stores.ts";
+import type { Product } from "./wire.ts";
+import { wire } from "./wire.ts";
+
+export interface Serving {
+  readonly port: number;
+  /** Takes no new requests, finishes those under way, and closes the database. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface CannotServe {
+  readonly code: "cannot_serve";
+  /** One line for whoever started it. */
+  readonly problem: string;
+}
+
+interface Plan {
+  readonly config: Config;
+  readonly profile: Profile;
+  readonly tabDirectory: string;
+}
+
+/** Opens the database, joins the parts and answers on loopback. */
+export async function serve({ config, profile, tabDirectory }: Plan): Promise<Result<Serving, CannotServe>> {
+  const log = fileLog(join(config.dataDirectory, "vraagbaak.log"), config.logLevel);
+  const opened = openStore(join(config.dataDirectory, "vraagbaak.sqlite"));
+  if (!opened.ok) return opened;
+  const documents = opened.value;
+  // Filled before the product is wired: what the samples tell is announced to nobody.
+  const product = wire({ documents, profile, clock: systemClock, log, tab: `http://127.0.0.1:${config.port}` });
+  const server = createHttpServer({
+    routes: apiRoutes({ ...product.stores, knownSolutions: product.bot.knownSolutions, profile, clock: systemClock, demo: true }),
+    personOf: demoSignIn(product.stores),
+    receive: product.receive,
+    ready: product.outbox.running,
+    tabDirectory,
+    language: profile.language,
+    log,
+  });
+  const listening = await server.listen(config.port);
+  if (!listening.ok) {
+    await documents.close();
+    const why = listening.refusal.code === "port_taken" ? "is taken" : "may not be used";
+    return refuse({ code: "cannot_serve", problem: `PORT: port ${config.port} ${why}; choose another one, such as PORT=3979.` });
+  }
+  await fillWithSamples(product, { documents, profile, config });
+  product.outbox.start();
+  const stop = async () => {
+    await server.close();
+    await product.outbox.stop();
+    await documents.close();
+  };
+  return ok({ port: listening.value.port, stop });
+}
+
+function openStore(file: string): Result<DocumentStore, CannotServe> {
+  try {
+    return ok(openSqliteStore({ file, declarations }));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return refuse({ code: "cannot_serve", problem: `DATA_DIR: the database ${file} cannot be opened: ${why}` });
+  }
+}
+
+/** The demo's alliance, the first time; and where its channels are reached today, since the Playground's port may have changed. */
+async function fillWithSamples(
+  { stores }: Product,
+  { documents, profile, config }: Pick<Plan, "profile" | "config"> & { readonly documents: DocumentStore },
+): Promise<void> {
+  const directory = config.profileDirectory ?? zwolleDirectory;
+  const serviceUrl = `http://127.0.0.1:${config.playgroundPort}/_connector`;
+  const { teams } = readSampleCast(directory);
+  const { bot, tenant, channels } = teams;
+  if (await isEmptyStore(documents)) {
+    await loadSampleAlliance({ documents, profile, directory, clock: systemClock, serviceUrl, bot });
+  }
+  for (const { id: reference } of channels) {
+    await seeConversation({ ...stores, clock: systemClock }, { tenant, kind: "channel", reference, serviceUrl, bot });
+  }
+}

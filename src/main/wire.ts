@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { conversation } from "#bot/conversation/converse.ts";
+import { composeNotice } from "#bot/notices/compose-notice.ts";
+import { planNotices } from "#bot/notices/plan-notices.ts";
+import { teamsMessenger } from "#bot/teams/messenger.ts";
+import { receiveActivities } from "#bot/teams/receive.ts";
+import type { BotDeps } from "#bot/deps.ts";
+import { bearInitiative } from "#src/initiative/bear-initiative.usecase.ts";
+import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
+import { keywordThemeFilter } from "#src/intake/keyword-theme-filter.ts";
+import type { Outbox } from "#src/jobs/outbox.ts";
+import { outbox } from "#src/jobs/outbox.ts";
+import type { DocumentStore } from "#src/kernel/document-store.port.ts";
+import type { Log } from "#src/kernel/log.port.ts";
+import type { Clock } from "#src/kernel/time.ts";
+import type { Profile } from "#src/profile/profile.ts";
+import { QuestionEvent } from "#src/question/question-event.ts";
+import { QuestionId } from "#src/question/question.ts";
+import { textsIn } from "#src/texts/texts.ts";
+import type { Stores } from "./stores.ts";
+import { typedStores } from "./stores.ts";
+
+export interface Surroundings {
+  readonly documents: DocumentStore;
+  readonly profile: Profile;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Address of the tab, without a slash at the end. */
+  readonly tab: string;
+  /** In 0..1; spreads retries. */
+  readonly jitter?: () => number;
+}
+
+export interface Product {
+  readonly stores: Stores;
+  readonly bot: BotDeps;
+  readonly outbox: Outbox;
+  readonly receive: ReturnType<typeof receiveActivities>;
+}
+
+/** Joins the parts: what is committed wakes the outbox, what the outbox sends goes to Teams, what Teams tells comes to the use cases. */
+export function wire({ documents, profile, clock, log, tab, jitter = Math.random }: Surroundings): Product {
+  const stores = typedStores(documents, profile.numberPrefix, () => sending.wake());
+  const bot: BotDeps = {
+    ...stores,
+    themeFilter: keywordThemeFilter(profile),
+    knownSolutions: keywordKnownSolutions(profile),
+    profile,
+    clock,
+    newNonce: randomUUID,
+    tab,
+  };
+  const sending = outbox({
+    documents,
+    notices: stores.notices,
+    plan: (about, event) => planNotices(bot, about, event),
+    compose: (notice) => composeNotice(bot, notice),
+    follow: (about, { event }) => follow(stores, about, event),
+    messenger: teamsMessenger({ conversations: async (id) => (await stores.conversations.get(id))?.value }),
+    clock,
+    jitter,
+    log,
+  });
+  const { refusals } = textsIn(profile.language);
+  const receive = receiveActivities({
+    converse: conversation(bot),
+    log,
+    sorry: refusals.sorry,
+    stillWorking: () => refusals.takesLong,
+    unsupported: () => refusals.unsupported,
+    isAllowedServiceUrl: isOnThisMachine,
+  });
+  return { stores, bot, outbox: sending, receive };
+}
+
+/** What a question's event leads to beyond its own partition: a kraamkamer decision bears an initiative. */
+async function follow(stores: Stores, about: string, event: unknown): Promise<void> {
+  const question = QuestionId.safeParse(about);
+  if (!question.success) return;
+  if (QuestionEvent.parse(event).type === "question_decided") await bearInitiative(stores, question.data);
+}
+
+/** The demo's endpoint is not authenticated, so it answers to this machine alone. */
+function isOnThisMachine(serviceUrl: string): boolean {
+  const host = URL.canParse(serviceUrl) ? new URL(serviceUrl).hostname : "";
+  return host === "127.0.0.1" || host === "localhost" || host === "[::1]";
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { endpoint, nothing } from "#src/kernel/endpoint.ts";
+import { PartnerName } from "#src/partner/partner.contract.ts";
+import { Language } from "#src/profile/profile.ts";
+import { PersonId, Role } from "./person.ts";
+
+export const PersonName = z.object({ id: PersonId, name: z.string() });
+export type PersonName = z.infer<typeof PersonName>;
+
+export const Me = z.object({
+  id: PersonId,
+  name: z.string(),
+  language: Language,
+  roles: z.array(Role),
+  organisation: PartnerName.nullable(),
+});
+export type Me = z.infer<typeof Me>;
+
+export const getMe = endpoint({ method: "GET", path: "/me", params: nothing, query: nothing, body: nothing, answer: Me });
+
+/** Only in the demo: the sample people that one can be. */
+export const DemoPerson = z.object({
+  ...Me.shape,
+  tenant: z.string(),
+  object: z.string(),
+});
+export type DemoPerson = z.infer<typeof DemoPerson>;
+
+export const listDemoPeople = endpoint({
+  method: "GET",
+  path: "/demo/people",
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  answer: z.object({ items: z.array(DemoPerson), next: z.null() }),
+});

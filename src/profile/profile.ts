@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { Day } from "#src/kernel/time.ts";
+
+/** A text that people read, in every language of the product. */
+export const Bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+export type Bilingual = z.infer<typeof Bilingual>;
+
+export const Language = z.enum(["nl", "en"]);
+export type Language = z.infer<typeof Language>;
+
+/** The key of a theme within the profile, such as `brede-duurzaamheid`; `overig` is the flap for miscellaneous matters. */
+export const ThemeKey = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,39}$/)
+  .brand<"ThemeKey">();
+export type ThemeKey = z.infer<typeof ThemeKey>;
+
+export const SdgNumber = z.int().min(1).max(17).brand<"SdgNumber">();
+export type SdgNumber = z.infer<typeof SdgNumber>;
+
+const Theme = z.strictObject({
+  key: ThemeKey,
+  name: Bilingual,
+  about: Bilingual,
+  /** One of a small set of accents that the tab maps to colours of the design system. */
+  accent: z.enum(["green", "blue", "orange", "grey"]),
+  /** The flap where things are kept and looked at again, not a theme to steer by. */
+  miscellaneous: z.boolean(),
+});
+export type Theme = z.infer<typeof Theme>;
+
+const Sdg = z.strictObject({ number: SdgNumber, name: Bilingual, locally: Bilingual });
+export type Sdg = z.infer<typeof Sdg>;
+
+/** Words that point to a theme; lower case, without diacritics; a trailing `*` also matches longer words. */
+const ThemeWords = z.strictObject({
+  theme: ThemeKey,
+  sdgs: z.array(SdgNumber),
+  words: z.array(z.string().min(2)).min(1),
+});
+
+export const KnownSolutionId = z
+  .string()
+  .regex(/^k\d{2,4}$/)
+  .brand<"KnownSolutionId">();
+export type KnownSolutionId = z.infer<typeof KnownSolutionId>;
+
+export const KnownSolution = z.strictObject({
+  id: KnownSolutionId,
+  title: z.string().min(1),
+  description: z.string().min(1),
+  where: z.string(),
+  sources: z.array(z.string()),
+  /** The source gives little more than the name. */
+  thin: z.boolean(),
+});
+export type KnownSolution = z.infer<typeof KnownSolution>;
+
+/** Everything that is specific to one alliance. Another city is another profile. */
+export const Profile = z
+  .strictObject({
+    key: z.string().regex(/^[a-z-]+$/),
+    name: z.string().min(1),
+    city: z.string().min(1),
+    language: Language,
+    /** Letter before the numbers that people see: `V` gives V-2026-014. */
+    numberPrefix: z.string().regex(/^[A-Z]$/),
+    /** Raised with every change of the words, and kept with each proposal made by them. */
+    filterRules: z.string().min(1),
+    themes: z.array(Theme).min(1),
+    sdgs: z.array(Sdg).min(1),
+    themeWords: z.array(ThemeWords),
+    /** Words that say nothing about the subject. */
+    stopWords: z.array(z.string()),
+    knownSolutions: z.array(KnownSolution),
+    /** In working days; see the service promise. */
+    promise: z.strictObject({ pickedUpWithin: z.int().positive(), decidedWithin: z.int().positive() }),
+    /** Days on which nobody works, beside Saturdays and Sundays. */
+    holidays: z.array(z.strictObject({ day: Day, name: z.string() })),
+  })
+  .superRefine((profile, context) => {
+    const themes = new Set<string>(profile.themes.map((theme) => theme.key));
+    const sdgs = new Set<number>(profile.sdgs.map((sdg) => sdg.number));
+    if (themes.size !== profile.themes.length) context.addIssue({ code: "custom", path: ["themes"], message: "a theme key stands twice" });
+    if (profile.themes.filter((theme) => theme.miscellaneous).length !== 1) {
+      context.addIssue({ code: "custom", path: ["themes"], message: "exactly one theme is the miscellaneous flap" });
+    }
+    profile.themeWords.forEach((entry, index) => {
+      if (!themes.has(entry.theme)) {
+        context.addIssue({ code: "custom", path: ["themeWords", index, "theme"], message: `unknown theme ${entry.theme}` });
+      }
+      for (const sdg of entry.sdgs) {
+        if (!sdgs.has(sdg)) context.addIssue({ code: "custom", path: ["themeWords", index, "sdgs"], message: `unknown SDG ${sdg}` });
+      }
+    });
+    const solutions = new Set(profile.knownSolutions.map((solution) => solution.id));
+    if (solutions.size !== profile.knownSolutions.length) {
+      context.addIssue({ code: "custom", path: ["knownSolutions"], message: "a known solution stands twice" });
+    }
+  });
+export type Profile = z.infer<typeof Profile>;

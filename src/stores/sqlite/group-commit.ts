@@ -1,0 +1,69 @@
+import type { Database } from "better-sqlite3";
+import type { CommitOutcome, Operation } from "#src/kernel/document-store.port.ts";
+import type { WriteDocuments } from "./write-documents.ts";
+
+export interface GroupCommit {
+  /** Resolves after the group it went along with is on disk. */
+  readonly commit: (pk: string, operations: readonly Operation[]) => Promise<CommitOutcome>;
+  /** Writes what is waiting now. */
+  readonly flush: () => void;
+}
+
+interface Waiting {
+  readonly pk: string;
+  readonly operations: readonly Operation[];
+  readonly resolve: (outcome: CommitOutcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Waiting for the disk is most of the price of a commit, and it is the same for one as for fifty. So all commits asked for
+ * in one turn of the event loop share a transaction, each behind a savepoint of its own: one that is refused or fails
+ * leaves no trace and does not touch the others.
+ */
+export function groupCommit(db: Database, write: WriteDocuments): GroupCommit {
+  const savepoint = db.prepare("SAVEPOINT one");
+  const undo = db.prepare("ROLLBACK TO one");
+  const release = db.prepare("RELEASE one");
+  const together = db.transaction((group: readonly Waiting[]) => group.map(writeOne));
+  let waiting: Waiting[] = [];
+
+  /** Gives back how to tell the asker, which must wait until the whole group is on disk. */
+  function writeOne({ pk, operations, resolve, reject }: Waiting): () => void {
+    savepoint.run();
+    try {
+      const outcome = write(pk, operations);
+      if (!outcome.ok) undo.run();
+      release.run();
+      return () => resolve(outcome);
+    } catch (error) {
+      // A full or broken disk ends the transaction of the whole group.
+      if (!db.inTransaction) throw error;
+      undo.run();
+      release.run();
+      return () => reject(error);
+    }
+  }
+
+  function flush(): void {
+    const group = waiting;
+    waiting = [];
+    if (group.length === 0) return;
+    try {
+      for (const tell of together.immediate(group)) tell();
+    } catch (error) {
+      // The group failed as a whole. Its refusals are void too: they may rest on writes that did not come to stand.
+      for (const { reject } of group) reject(error);
+    }
+  }
+
+  return {
+    flush,
+    commit: (pk, operations) => {
+      const { promise, resolve, reject } = Promise.withResolvers<CommitOutcome>();
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({ pk, operations, resolve, reject });
+      return promise;
+    },
+  };
+}

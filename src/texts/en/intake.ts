@@ -1,0 +1,59 @@
+import type { intake as dutch } from "../nl/intake.ts";
+
+export const intake: typeof dutch = {
+  asks: (asker) => `Question from ${asker}`,
+  stepOf: (step, steps) => `Step ${step} of ${steps}`,
+  startHeading: "Is this what you ask?",
+  titleLabel: "Your question in one sentence",
+  titleMissing: "Write your question in one sentence.",
+  titleHint: "Feel free to change it. Your whole message goes along.",
+
+  knownHeading: "Perhaps this helps already",
+  foundBy: (words) => `Found by: ${words}`,
+  helps: "This helps me already",
+
+  themeHeading: "Proposed theme",
+  recognised: (words) => `Recognised by: ${words}`,
+  alternatives: (themes) => `Or perhaps: ${themes}`,
+  noProposal: "I recognise no theme. The Quick Respons Team will choose one, or choose it yourself in the filter.",
+
+  organisationLabel: "For which organisation do you ask this?",
+  organisationHint: "Choose your organisation",
+
+  promise: (days) => `The Quick Respons Team will pick up your question within ${days} working days.`,
+
+  themeLabel: "Which theme does your question fit?",
+  themeChoice: (theme, about) => `${theme}. ${about}`,
+  proposed: (theme, words) => `Proposal: ${theme}. Recognised by: ${words}`,
+  themeUnknown: "I do not know, let the QRT choose",
+
+  sdgsLabel: "Which goals does your question serve?",
+  inclusivenessLabel: "How can every resident take part?",
+  inclusivenessHint: "Think of language, money, health and digital skills",
+  residentsLabel: "How do you involve residents?",
+  residentsHint: "For instance through the neighbourhood team or an evening in the street",
+
+  togetherLabel: "Why take this up together?",
+  togetherHint: "Why can one or two organisations not do it alone?",
+  problemOwnerLabel: "Who is the problem owner?",
+  problemOwnerHint: "Name or organisation",
+  neededByLabel: "When do you need it?",
+
+  dataLabel: "Which data?",
+  dataHint: "What do you have, and what is missing?",
+  knowledgeLabel: "Which knowledge?",
+  knowledgeHint: "For instance a data analyst or a lawyer",
+  partiesLabel: "Which parties?",
+  partiesHint: "Who should think along or take part?",
+
+  submitNow: "Submit now",
+  submit: "Submit",
+  walk: "Walk through the filter (1 minute)",
+  next: "Next",
+  skip: "Skip",
+  back: "Back",
+
+  speakStart: (asker, title, known) =>
+    `New question from ${asker}: ${title}. ${known === 0 ? "Submit the question or walk through the filter first." : "There are solutions that may help already."}`,
+  speakStep: (step, steps, name, title) => `Step ${step} of ${steps}: ${name}. About the question: ${title}.`,
+};

@@ -1,0 +1,41 @@
+import type { status as dutch } from "../nl/status.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export const status: typeof dutch = {
+  unnumbered: "Question",
+  asker: "Asker",
+  askerFor: (asker, organisation) => `${asker}, ${organisation}`,
+  neededBy: "Needed by",
+  triager: "Picked up by",
+  decidedBy: "Decided by",
+  next: "Next step",
+  waitingFor: "Question from the QRT",
+  open: "View the question",
+
+  nextStep: {
+    submitted: "The Quick Respons Team picks up the question",
+    in_triage: "The Quick Respons Team looks into it and decides",
+    waiting_for_asker: "The asker tells more, then the Quick Respons Team decides",
+  },
+  nextUntil: (step) => `${step}, no later than `,
+  path: { submitted: "Submitted", in_triage: "In triage", decided: "Decision" },
+
+  answer: "Answer",
+  reason: "Why",
+  team: "Team",
+  result: "Result",
+  resultBy: (day) => `No later than ${day}`,
+  initiative: "New initiative",
+  kraamkamerNext: "The process owner of the theme will make contact",
+  lookAgain: "Look again",
+  lookAgainOn: (day) => `On ${day}`,
+  whereTo: "Where to go",
+
+  helpedBy: "This known solution helps already:",
+  withdrawn: "The asker has withdrawn this question. Nothing more happens with it.",
+
+  speak: (number, title, stage) =>
+    `${number === null ? "Question" : `Question ${number}`}: ${title}. State: ${vocabulary.stages[stage]}.`,
+  speakNext: (step, day) => `Next step: ${step}, no later than ${day}.`,
+  speakDecided: (number, title, route) => `Question ${number}: ${title}. Decision: ${route}.`,
+};

@@ -1,0 +1,14 @@
+import type { initiative as dutch } from "../../nl/tab/initiative.ts";
+
+export const initiative: typeof dutch = {
+  fallbackTitle: "Initiative",
+  about: "What it is about",
+  facts: "Details",
+  phase: "Phase",
+  since: "In this phase since",
+  born: "Started",
+  origin: "Born from question",
+  noOrigin: "Ran before the questions were kept here",
+  partners: "Partners taking part",
+  noPartners: "No partners take part yet.",
+};

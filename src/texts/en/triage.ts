@@ -1,0 +1,72 @@
+import type { triage as dutch } from "../nl/triage.ts";
+
+export const triage: typeof dutch = {
+  fresh: "New for the QRT",
+  pickUp: "Pick up",
+  open: "View the question",
+  pickUpBy: "Pick up",
+  decideBy: "Decide",
+  until: "no later than ",
+  problemOwner: "Problem owner",
+
+  fits: "a. Does it fit the alliance?",
+  known: "b. Is a solution known already?",
+  needed: "c. What is needed?",
+  joining: "d. Who wants to join?",
+
+  themeChosen: "Chosen by the asker",
+  nothingFound: "Nothing found in the list of known solutions.",
+  nothingSaid: "The asker says nothing about this yet.",
+  data: "Data sources",
+  knowledge: "Knowledge",
+  parties: "Parties",
+  together: "Why together",
+  residents: "Residents",
+  inclusiveness: "Taking part",
+
+  solutionsHint: "Here or elsewhere",
+  neededHint: "Data, knowledge and parties",
+  joiningHint: "Partners that want to explore this",
+  fitsTheme: "a. Which theme of the alliance does it fit?",
+  themeHint: "Choose a theme",
+  themeMissing: "Choose a theme.",
+
+  decideHeading: "Decision",
+  decideHint: "Choose a route. The asker is told.",
+  otherRoute: "Or choose another route",
+  reason: "Why this route?",
+  reasonHint: "The asker will read this",
+  reasonMissing: "Write why you choose this route.",
+  answer: "Answer to the asker",
+  answerMissing: "Write the answer.",
+  team: "Who make the analysis?",
+  teamHint: "Names or organisations",
+  teamMissing: "Write who make the analysis.",
+  due: "When is the analysis ready?",
+  dueMissing: "Choose a day.",
+  initiativeTitle: "Name of the initiative",
+  initiativeTitleMissing: "Give the initiative a name.",
+  lookAgainOn: "When do we look again?",
+  lookAgainMissing: "Choose a day.",
+  whereTo: "Where can the asker go instead?",
+  whereToMissing: "Write where the asker can go instead.",
+
+  decide: {
+    answered: "Send the answer",
+    quick_analysis: "Start the quick analysis",
+    kraamkamer: "To the kraamkamer",
+    miscellaneous: "Keep under miscellaneous",
+    not_for_alliance: "Close",
+  },
+
+  intakeHeading: "The intake",
+  intakeHint: "Add what you know. What the asker has told stands there already.",
+  findings: "What the QRT found",
+  solutions: "Solutions",
+  needs: "Needed",
+  partners: "Partners",
+  speakFresh: (number, title, day) =>
+    `New question ${number} for the Quick Respons Team: ${title}. Pick up no later than ${day}.`,
+  speakOpen: (number, title, triager, day) =>
+    `Question ${number}: ${title}. In triage with ${triager}. Decide no later than ${day}.`,
+};

@@ -1,0 +1,29 @@
+import type { Day, Instant } from "#src/kernel/time.ts";
+import type { Language } from "#src/profile/profile.ts";
+
+const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+const zone = "Europe/Amsterdam";
+
+/** `donderdag 3 december 2026` */
+export function longDay(language: Language, day: Day): string {
+  return format(language, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }, day);
+}
+
+/** `3 december 2026` */
+export function plainDay(language: Language, day: Day): string {
+  return format(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }, day);
+}
+
+/** `3 dec 2026 om 14:05`, in the time of Zwolle. */
+export function moment(language: Language, instant: Instant): string {
+  return format(language, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: zone }, instant);
+}
+
+/** `a, b en c` */
+export function listed(language: Language, words: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(words);
+}
+
+function format(language: Language, options: Intl.DateTimeFormatOptions, when: string): string {
+  return new Intl.DateTimeFormat(locales[language], options).format(new Date(when));
+}

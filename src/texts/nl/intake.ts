@@ -1,0 +1,58 @@
+export const intake = {
+  asks: (asker: string) => `Vraag van ${asker}`,
+  stepOf: (step: number, steps: number) => `Stap ${step} van ${steps}`,
+  startHeading: "Klopt je vraag zo?",
+  titleLabel: "Je vraag in één zin",
+  titleMissing: "Schrijf je vraag in één zin.",
+  titleHint: "Pas de zin gerust aan. Je hele bericht gaat mee.",
+
+  knownHeading: "Misschien helpt dit je al",
+  foundBy: (words: string) => `Gevonden op: ${words}`,
+  helps: "Dit helpt mij al",
+
+  themeHeading: "Voorgesteld thema",
+  recognised: (words: string) => `Herkend aan: ${words}`,
+  alternatives: (themes: string) => `Kan ook: ${themes}`,
+  noProposal: "Ik herken geen thema. Het Quick Respons Team kiest er een, of kies zelf in het filter.",
+
+  organisationLabel: "Namens welke organisatie stel je deze vraag?",
+  organisationHint: "Kies je organisatie",
+
+  promise: (days: number) => `Het Quick Respons Team pakt je vraag binnen ${days} werkdagen op.`,
+
+  themeLabel: "Bij welk thema past je vraag?",
+  themeChoice: (theme: string, about: string) => `${theme}. ${about}`,
+  proposed: (theme: string, words: string) => `Voorstel: ${theme}. Herkend aan: ${words}`,
+  themeUnknown: "Weet ik niet, het QRT kiest",
+
+  sdgsLabel: "Aan welke doelen draagt je vraag bij?",
+  inclusivenessLabel: "Hoe kan iedere inwoner meedoen?",
+  inclusivenessHint: "Denk aan taal, geld, gezondheid en digitale vaardigheid",
+  residentsLabel: "Hoe betrek je inwoners?",
+  residentsHint: "Bijvoorbeeld via het wijkteam of een buurtavond",
+
+  togetherLabel: "Waarom pak je dit samen op?",
+  togetherHint: "Waarom lukt het niet met één of twee organisaties?",
+  problemOwnerLabel: "Wie is de probleemeigenaar?",
+  problemOwnerHint: "Naam of organisatie",
+  neededByLabel: "Wanneer heb je het nodig?",
+
+  dataLabel: "Welke data?",
+  dataHint: "Wat heb je al, en wat mis je?",
+  knowledgeLabel: "Welke kennis?",
+  knowledgeHint: "Bijvoorbeeld een data-analist of een jurist",
+  partiesLabel: "Welke partijen?",
+  partiesHint: "Wie moet meedenken of meedoen?",
+
+  submitNow: "Direct insturen",
+  submit: "Insturen",
+  walk: "Loop het filter door (1 minuut)",
+  next: "Verder",
+  skip: "Overslaan",
+  back: "Terug",
+
+  speakStart: (asker: string, title: string, known: number) =>
+    `Nieuwe vraag van ${asker}: ${title}. ${known === 0 ? "Stuur de vraag in of loop eerst het filter door." : "Er zijn al oplossingen die misschien helpen."}`,
+  speakStep: (step: number, steps: number, name: string, title: string) =>
+    `Stap ${step} van ${steps}: ${name}. Over de vraag: ${title}.`,
+};

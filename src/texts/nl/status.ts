@@ -1,0 +1,41 @@
+import type { QuestionStage } from "#src/question/question.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export const status = {
+  unnumbered: "Vraag",
+  asker: "Vraagsteller",
+  askerFor: (asker: string, organisation: string) => `${asker}, ${organisation}`,
+  neededBy: "Nodig op",
+  triager: "Opgepakt door",
+  decidedBy: "Besloten door",
+  next: "Volgende stap",
+  waitingFor: "Vraag van het QRT",
+  open: "Bekijk de vraag",
+
+  nextStep: {
+    submitted: "Het Quick Respons Team pakt de vraag op",
+    in_triage: "Het Quick Respons Team zoekt uit en besluit",
+    waiting_for_asker: "De vraagsteller vult aan, dan besluit het Quick Respons Team",
+  },
+  nextUntil: (step: string) => `${step}, uiterlijk `,
+  path: { submitted: "Ingestuurd", in_triage: "In triage", decided: "Besluit" },
+
+  answer: "Antwoord",
+  reason: "Waarom",
+  team: "Team",
+  result: "Uitkomst",
+  resultBy: (day: string) => `Uiterlijk ${day}`,
+  initiative: "Nieuw initiatief",
+  kraamkamerNext: "De proceseigenaar van het thema neemt contact op",
+  lookAgain: "Opnieuw bekijken",
+  lookAgainOn: (day: string) => `Op ${day}`,
+  whereTo: "Waar wel",
+
+  helpedBy: "Deze bekende oplossing helpt al:",
+  withdrawn: "De vraagsteller heeft deze vraag ingetrokken. Er gebeurt niets meer mee.",
+
+  speak: (number: string | null, title: string, stage: QuestionStage) =>
+    `${number === null ? "Vraag" : `Vraag ${number}`}: ${title}. Status: ${vocabulary.stages[stage]}.`,
+  speakNext: (step: string, day: string) => `Volgende stap: ${step}, uiterlijk ${day}.`,
+  speakDecided: (number: string, title: string, route: string) => `Vraag ${number}: ${title}. Besluit: ${route}.`,
+};

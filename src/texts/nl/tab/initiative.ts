@@ -1,0 +1,12 @@
+export const initiative = {
+  fallbackTitle: "Initiatief",
+  about: "Waar het over gaat",
+  facts: "Gegevens",
+  phase: "Fase",
+  since: "In deze fase sinds",
+  born: "Begonnen",
+  origin: "Ontstaan uit vraag",
+  noOrigin: "Liep al voordat de vragen hier werden bijgehouden",
+  partners: "Partners die meedoen",
+  noPartners: "Er doen nog geen partners mee.",
+};

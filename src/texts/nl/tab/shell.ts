@@ -1,0 +1,17 @@
+export const shell = {
+  skip: "Naar de inhoud",
+  navigation: "Hoofdmenu",
+  portfolio: "Portfolio",
+  triage: "Triage",
+  openQuestions: (count: number): string => (count === 1 ? "1 open vraag" : `${count} open vragen`),
+  questions: "Vragen",
+  deliveryMoments: "Oplevermomenten",
+  language: "Taal",
+  demoPerson: "Je kijkt als",
+  /** The title of a browser tab or window. */
+  documentTitle: (page: string, product: string): string => `${page} · ${product}`,
+  signedOut: {
+    title: "Open Vraagbaak in Teams",
+    text: "Hier weten we niet wie je bent. In Teams ben je vanzelf aangemeld.",
+  },
+};

@@ -1,0 +1,72 @@
+import type { Route } from "#src/question/decision.ts";
+
+export const triage = {
+  fresh: "Nieuw voor het QRT",
+  pickUp: "Oppakken",
+  open: "Bekijk de vraag",
+  pickUpBy: "Oppakken",
+  decideBy: "Besluiten",
+  until: "uiterlijk ",
+  problemOwner: "Probleemeigenaar",
+
+  fits: "a. Past het bij de alliantie?",
+  known: "b. Is er al een oplossing bekend?",
+  needed: "c. Wat is er nodig?",
+  joining: "d. Wie willen meedoen?",
+
+  themeChosen: "Gekozen door de vraagsteller",
+  nothingFound: "Niets gevonden in de lijst met bekende oplossingen.",
+  nothingSaid: "Hierover zegt de vraagsteller nog niets.",
+  data: "Data",
+  knowledge: "Kennis",
+  parties: "Partijen",
+  together: "Waarom samen",
+  residents: "Inwoners",
+  inclusiveness: "Meedoen",
+
+  solutionsHint: "Hier of ergens anders",
+  neededHint: "Data, kennis en partijen",
+  joiningHint: "Partners die dit willen verkennen",
+  fitsTheme: "a. Bij welk thema van de alliantie past het?",
+  themeHint: "Kies een thema",
+  themeMissing: "Kies een thema.",
+
+  decideHeading: "Besluit",
+  decideHint: "Kies een route. De vraagsteller krijgt bericht.",
+  otherRoute: "Of kies een andere route",
+  reason: "Waarom deze route?",
+  reasonHint: "De vraagsteller leest dit mee",
+  reasonMissing: "Schrijf waarom je deze route kiest.",
+  answer: "Antwoord aan de vraagsteller",
+  answerMissing: "Schrijf het antwoord.",
+  team: "Wie maken de analyse?",
+  teamHint: "Namen of organisaties",
+  teamMissing: "Schrijf wie de analyse maken.",
+  due: "Wanneer is de analyse klaar?",
+  dueMissing: "Kies een dag.",
+  initiativeTitle: "Naam van het initiatief",
+  initiativeTitleMissing: "Geef het initiatief een naam.",
+  lookAgainOn: "Wanneer kijken we opnieuw?",
+  lookAgainMissing: "Kies een dag.",
+  whereTo: "Waar kan de vraagsteller wel terecht?",
+  whereToMissing: "Schrijf waar de vraagsteller wel terechtkan.",
+
+  decide: {
+    answered: "Antwoord versturen",
+    quick_analysis: "Snelle analyse starten",
+    kraamkamer: "Naar de kraamkamer",
+    miscellaneous: "Bewaren bij overige zaken",
+    not_for_alliance: "Afsluiten",
+  } satisfies Record<Route, string>,
+
+  intakeHeading: "Intake",
+  intakeHint: "Vul aan wat je weet. Wat de vraagsteller heeft verteld, staat er al.",
+  findings: "Wat het QRT vond",
+  solutions: "Oplossingen",
+  needs: "Nodig",
+  partners: "Partners",
+  speakFresh: (number: string, title: string, day: string) =>
+    `Nieuwe vraag ${number} voor het Quick Respons Team: ${title}. Oppakken uiterlijk ${day}.`,
+  speakOpen: (number: string, title: string, triager: string, day: string) =>
+    `Vraag ${number}: ${title}. In triage bij ${triager}. Besluiten uiterlijk ${day}.`,
+};

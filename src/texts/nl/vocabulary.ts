@@ -1,0 +1,56 @@
+import type { InitiativePhase } from "#src/initiative/initiative.ts";
+import type { Notice } from "#src/notice/notice.ts";
+import type { RoleName } from "#src/people/person.ts";
+import type { Route } from "#src/question/decision.ts";
+import type { QuestionStage, WalkStep } from "#src/question/question.ts";
+
+/** The words of the alliance itself, the same on every card and page. */
+export const vocabulary = {
+  product: "Vraagbaak",
+  stages: {
+    draft: "Concept",
+    submitted: "Ingestuurd",
+    in_triage: "In triage",
+    waiting_for_asker: "Wacht op de vraagsteller",
+    decided: "Besloten",
+    helped_already: "Al geholpen",
+    withdrawn: "Ingetrokken",
+  } satisfies Record<QuestionStage, string>,
+  routes: {
+    answered: "Beantwoord",
+    quick_analysis: "Snelle analyse",
+    kraamkamer: "Kraamkamer",
+    miscellaneous: "Overige zaken",
+    not_for_alliance: "Niet voor de alliantie",
+  } satisfies Record<Route, string>,
+  phases: {
+    kraamkamer: "Kraamkamer",
+    project: "Project",
+    handed_over: "Overgedragen",
+    stopped: "Gestopt",
+  } satisfies Record<InitiativePhase, string>,
+  roles: {
+    partner_member: "Partner",
+    qrt: "Quick Respons Team",
+    process_owner: "Proceseigenaar",
+    kernteam: "Kernteam",
+    network_lead: "Netwerkleider",
+    admin: "Beheerder",
+  } satisfies Record<RoleName, string>,
+  steps: {
+    start: "Je vraag",
+    theme: "Thema",
+    goals: "Doelen en inwoners",
+    together: "Samen",
+    needs: "Wat is er nodig?",
+  } satisfies Record<WalkStep, string>,
+  noticeStates: {
+    waiting: "Wacht op verzending",
+    sent: "Verzonden",
+    dead: "Niet verzonden",
+  } satisfies Record<Notice["state"], string>,
+  theme: "Thema",
+  noTheme: "Het QRT kiest het thema",
+  sdgs: "SDG's",
+  unknownPerson: "Onbekend",
+};

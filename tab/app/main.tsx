@@ -1,0 +1,11 @@
+import { createRoot } from "react-dom/client";
+import "../ui/global.css";
+import { App } from "./app.tsx";
+
+const place = document.getElementById("tab");
+if (!place) throw new Error("index.html has no place for the tab");
+
+// Browsers hide the nonce from the attribute, but not from the property.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
+
+createRoot(place).render(<App nonce={nonce} />);

@@ -1,0 +1,107 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import type { Language } from "#src/profile/profile.ts";
+import { textsIn } from "#src/texts/texts.ts";
+import { addresses } from "#tab/api/addresses.ts";
+import { apiFor } from "#tab/api/client.ts";
+import { ApiContext } from "#tab/api/use-api.ts";
+import type { TeamsHost } from "#tab/teams/host.ts";
+import { AllianceContext } from "#tab/ui/alliance.ts";
+import { Loaded } from "#tab/ui/loaded.tsx";
+import { Nothing } from "#tab/ui/nothing.tsx";
+import { TextsContext, useTexts } from "#tab/ui/texts.ts";
+import { Waiting } from "#tab/ui/waiting.tsx";
+import { remembered } from "./remembered.ts";
+import { Routes } from "./routes.tsx";
+import { Shell } from "./shell.tsx";
+import styles from "./shell.module.css";
+import type { Session } from "./use-session.ts";
+import { useSession } from "./use-session.ts";
+
+/** Finds out who looks, and shows the tab to them in their language. */
+export function SignIn({ teams }: { readonly teams: TeamsHost | null | undefined }) {
+  const session = useSession(teams);
+  switch (session.kind) {
+    case "starting":
+      return <Starting />;
+    case "failed":
+      return (
+        <div className={styles.main}>
+          <Loaded from={{ data: undefined, error: session.error, refetch: session.retry }} waiting={null}>
+            {() => null}
+          </Loaded>
+        </div>
+      );
+    case "outside":
+      return <Outside />;
+    case "known":
+      return <Known key={session.who} session={session} firstPage={teams?.page ?? null} />;
+  }
+}
+
+interface KnownProps {
+  readonly session: Extract<Session, { readonly kind: "known" }>;
+  readonly firstPage: string | null;
+}
+
+function Known({ session, firstPage }: KnownProps) {
+  const [chosen, setChosen] = useState(chosenLanguage);
+  const { who, token, demo } = session;
+  // The person of the session decides; a new token function for the same person is no new api.
+  const api = useMemo(() => apiFor({ who, language: chosen, token }), [who, chosen]);
+  const me = useQuery({ queryKey: [who, "me"], queryFn: () => api.ask(addresses.me) });
+  const profile = useQuery({ queryKey: [who, "profile"], queryFn: () => api.ask(addresses.profile) });
+  const language = chosen ?? me.data?.language ?? "nl";
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (next: Language) => {
+    remembered.keep("language", next);
+    setChosen(next);
+  };
+  const alliance = useMemo(
+    () => (me.data && profile.data ? { me: me.data, profile: profile.data } : undefined),
+    [me.data, profile.data],
+  );
+  const retry = () => Promise.all([me.refetch(), profile.refetch()]);
+  return (
+    <TextsContext value={textsIn(language)}>
+      <ApiContext value={api}>
+        <Loaded
+          from={{ data: alliance, error: alliance ? null : (me.error ?? profile.error), refetch: retry }}
+          waiting={<Starting />}
+        >
+          {(known) => (
+            <AllianceContext value={known}>
+              <Shell demo={demo} onLanguage={choose}>
+                <Routes first={firstPage} />
+              </Shell>
+            </AllianceContext>
+          )}
+        </Loaded>
+      </ApiContext>
+    </TextsContext>
+  );
+}
+
+function Starting() {
+  return (
+    <div className={styles.main}>
+      <Waiting bars={4} tall />
+    </div>
+  );
+}
+
+function Outside() {
+  const { signedOut } = useTexts().tab.shell;
+  return (
+    <main className={styles.main}>
+      <Nothing title={signedOut.title} text={signedOut.text} />
+    </main>
+  );
+}
+
+function chosenLanguage(): Language | null {
+  const language = remembered.read("language");
+  return language === "nl" || language === "en" ? language : null;
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { TeamsHost } from "#tab/teams/host.ts";
+
+export type Mode = "light" | "dark" | "contrast";
+
+const contrastWanted = "(forced-colors: active), (prefers-contrast: more)";
+const darkWanted = "(prefers-color-scheme: dark)";
+
+/** Follows Teams where we stand in it, else what the person asked of the system. */
+export function useMode(teams: TeamsHost | null | undefined): Mode {
+  const contrast = useMedia(contrastWanted);
+  const dark = useMedia(darkWanted);
+  const host = useHostTheme(teams);
+  if (contrast || host === "contrast") return "contrast";
+  if (host !== null) return host === "dark" ? "dark" : "light";
+  return dark ? "dark" : "light";
+}
+
+function useHostTheme(teams: TeamsHost | null | undefined): string | null {
+  const [changed, setChanged] = useState<string | null>(null);
+  useEffect(() => teams?.onTheme(setChanged), [teams]);
+  return changed ?? teams?.theme ?? null;
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (tell) => {
+      const list = matchMedia(query);
+      list.addEventListener("change", tell);
+      return () => list.removeEventListener("change", tell);
+    },
+    () => matchMedia(query).matches,
+  );
+}

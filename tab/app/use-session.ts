@@ -1,0 +1,72 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { DemoPerson } from "#src/people/me.contract.ts";
+import { addresses } from "#tab/api/addresses.ts";
+import { apiFor } from "#tab/api/client.ts";
+import { setbackOf } from "#tab/api/problem.ts";
+import type { TeamsHost } from "#tab/teams/host.ts";
+import { remembered } from "./remembered.ts";
+
+export interface DemoChoice {
+  readonly people: readonly DemoPerson[];
+  readonly person: DemoPerson;
+  readonly choose: (id: string) => void;
+}
+
+/** Who looks at the tab, as far as the browser can know; the server judges the token. */
+export type Session =
+  | { readonly kind: "starting" }
+  | { readonly kind: "failed"; readonly error: Error; readonly retry: () => unknown }
+  | { readonly kind: "outside" }
+  | {
+      readonly kind: "known";
+      readonly who: string;
+      readonly token: () => Promise<string>;
+      readonly demo: DemoChoice | null;
+    };
+
+const nobody = apiFor({ who: "nobody", language: null, token: null });
+
+/** A server that runs as a demo offers its sample people, and then one of them is who looks; else Teams tells. */
+export function useSession(teams: TeamsHost | null | undefined): Session {
+  const [chosen, setChosen] = useState(() => remembered.read("person"));
+  const demo = useQuery({
+    queryKey: ["demo-people"],
+    queryFn: demoPeople,
+    staleTime: Infinity,
+    refetchInterval: false,
+    refetchOnWindowFocus: false,
+  });
+  if (demo.error) return { kind: "failed", error: demo.error, retry: demo.refetch };
+  if (demo.data === undefined) return { kind: "starting" };
+  const person = demo.data.find(({ id }) => id === chosen) ?? demo.data.find(isQrt) ?? demo.data[0];
+  if (person) {
+    const choose = (id: string) => {
+      remembered.keep("person", id);
+      setChosen(id);
+    };
+    return {
+      kind: "known",
+      who: person.id,
+      token: async () => `demo.${person.id}`,
+      demo: { people: demo.data, person, choose },
+    };
+  }
+  if (teams === undefined) return { kind: "starting" };
+  if (teams === null) return { kind: "outside" };
+  return { kind: "known", who: "teams", token: teams.token, demo: null };
+}
+
+async function demoPeople(): Promise<readonly DemoPerson[]> {
+  try {
+    return (await nobody.ask(addresses.demoPeople)).items;
+  } catch (error) {
+    // Outside the demo nobody is offered.
+    if ([401, 403, 404].includes(setbackOf(error).status)) return [];
+    throw error;
+  }
+}
+
+function isQrt(person: DemoPerson): boolean {
+  return person.roles.some(({ role }) => role === "qrt");
+}

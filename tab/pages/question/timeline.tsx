@@ -1,0 +1,27 @@
+import type { TimelineEntry } from "#src/question/question.contract.ts";
+import { moment } from "#src/texts/format.ts";
+import { Section } from "#tab/ui/section.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./timeline.module.css";
+
+/** The audit trail, as a story. */
+export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+  const { tab, language } = useTexts();
+  const texts = tab.question;
+  return (
+    <Section title={texts.timeline}>
+      <ol className={styles.timeline}>
+        {entries.map(({ at, who, what }) => (
+          <li key={`${at}${what}`}>
+            <p className={styles.what}>
+              {who?.name ?? texts.system} {texts.happened[what]}
+            </p>
+            <time className={styles.when} dateTime={at}>
+              {moment(language, at)}
+            </time>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

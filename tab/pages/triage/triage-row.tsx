@@ -1,0 +1,85 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { Link } from "wouter";
+import type { QuestionRow } from "#src/question/question.contract.ts";
+import { plainDay } from "#src/texts/format.ts";
+import { setbackOf } from "#tab/api/problem.ts";
+import { usePickUp } from "#tab/api/use-pick-up.ts";
+import { QuestionLine } from "#tab/ui/question-list.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./triage.module.css";
+
+export function TriageRow({ question }: { readonly question: QuestionRow }) {
+  const { tab } = useTexts();
+  const { decision, states } = tab;
+  const pickUp = usePickUp(question.id);
+  const decide = useRef<HTMLAnchorElement>(null);
+  const name = question.number ?? question.title;
+  const mayDecide = question.may.includes("decide");
+  useEffect(() => {
+    // The button that was pressed is gone; what can be done next takes its place.
+    if (pickUp.isSuccess && mayDecide) decide.current?.focus();
+  }, [pickUp.isSuccess, mayDecide]);
+  return (
+    <QuestionLine
+      question={question}
+      lead={<Age days={question.ageInDays} />}
+      state={
+        <>
+          <Due question={question} />
+          <p className={styles.who}>
+            {question.triager ? tab.triage.handledBy(question.triager.name) : tab.triage.nobody}
+          </p>
+        </>
+      }
+      action={
+        <>
+          {question.may.includes("pick_up") ? (
+            <Button
+              disabledFocusable={pickUp.isPending}
+              aria-label={decision.pickUpOf(name)}
+              onClick={() => pickUp.mutate()}
+            >
+              {decision.pickUp}
+            </Button>
+          ) : null}
+          {mayDecide ? (
+            <Link
+              ref={decide}
+              href={`/questions/${question.id}?decide`}
+              className={styles.decide}
+              aria-label={decision.decideOn(name)}
+            >
+              {decision.decide}
+            </Link>
+          ) : null}
+          <p role="status" className="unseen">
+            {pickUp.isSuccess ? decision.pickedUp(name) : ""}
+          </p>
+          {pickUp.error ? (
+            <p role="alert" className={styles.setback}>
+              {setbackOf(pickUp.error).detail || states.offline}
+            </p>
+          ) : null}
+        </>
+      }
+    />
+  );
+}
+
+function Due({ question: { due, overdue, stage } }: { readonly question: QuestionRow }) {
+  const { tab, language } = useTexts();
+  if (due === null) return null;
+  const said = stage === "submitted" ? tab.triage.pickUpBy : tab.triage.decideBy;
+  return <p className={overdue ? styles.late : undefined}>{said(plainDay(language, due))}</p>;
+}
+
+function Age({ days }: { readonly days: number }) {
+  const { triage } = useTexts().tab;
+  return (
+    <p className={styles.age}>
+      {days === 0 ? null : <span className={styles.days}>{days}</span>}
+      <span>{triage.daysOld(days)}</span>
+    </p>
+  );
+}

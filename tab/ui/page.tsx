@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { useEffect } from "react";
+import styles from "./page.module.css";
+import { useTexts } from "./texts.ts";
+
+interface PageProps {
+  readonly title: string;
+  /** Small line above the title, such as a number. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** One page: its title in the document and above the content. */
+export function Page({ title, above, below, aside, children }: PageProps) {
+  const { tab, vocabulary } = useTexts();
+  useEffect(() => {
+    document.title = tab.shell.documentTitle(title, vocabulary.product);
+  }, [tab, title, vocabulary]);
+  return (
+    <>
+      <header className={styles.header}>
+        <div className={styles.heading}>
+          {above === undefined ? null : <p className={styles.above}>{above}</p>}
+          <h1 className={styles.title}>{title}</h1>
+          {below === undefined ? null : <div className={styles.below}>{below}</div>}
+        </div>
+        {aside === undefined ? null : <div className={styles.aside}>{aside}</div>}
+      </header>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { glob } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Api } from "#tests/support/api.ts";
+import { startApi } from "#tests/support/api.ts";
+import { eve, housing, noor } from "#tests/support/people.ts";
+import { problem } from "#tests/support/problem.ts";
+
+const src = join(import.meta.dirname, "../../src");
+const EndpointLike = z.object({ method: z.enum(["GET", "POST"]), path: z.string().startsWith("/") });
+const open = "GET /demo/people";
+
+let api: Api | undefined;
+afterEach(async () => api?.close());
+
+describe("signing in", () => {
+  test("nobody gets anything from any address without it, and every contract has an address", async () => {
+    api = await startApi();
+    const contracts = await everyContract();
+    expect(contracts.length).toBeGreaterThanOrEqual(14);
+    for (const { method, path } of contracts) {
+      const answer = await api.request(`/api/v1${path.replace("{id}", "qst_1")}`, { method });
+      if (`${method} ${path}` === open) expect(answer.status).toBe(200);
+      else
+        expect({ path, ...answer }).toMatchObject({
+          path,
+          status: 401,
+          body: problem(401, "signed_out", "Sign in first."),
+        });
+    }
+  });
+
+  test.each([
+    ["another scheme", `Basic demo.${noor.id}`],
+    ["no person", "Bearer demo."],
+    ["somebody unknown", "Bearer demo.per_stranger"],
+    ["the id of something else", "Bearer demo.qst_3f9a2b1c"],
+    ["a name with a path in it", "Bearer demo.../per_noor"],
+    ["more than one person", `Bearer demo.${noor.id} demo.${eve.id}`],
+    ["a token that is not of the demo", "Bearer eyJhbGciOiJub25lIn0.e30."],
+  ])("%s is nobody", async (_, authorization) => {
+    api = await startApi();
+    const answer = await api.request("/api/v1/me", { headers: { authorization } });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("www-authenticate")).toBe("Bearer");
+  });
+
+  test("somebody who signed in reads who they are and for which organisation they act", async () => {
+    api = await startApi();
+    const { id, name, language, roles } = noor;
+    expect((await api.as(noor).get("/me")).body).toEqual({
+      id,
+      name,
+      language,
+      roles,
+      organisation: { id: housing.id, name: housing.name },
+    });
+    expect((await api.as(eve).get("/me")).body).toMatchObject({ name: "Eve Example", organisation: null });
+  });
+
+  test("the demo tells who one can be", async () => {
+    api = await startApi({ people: [noor, eve] });
+    const { organisation: _, ...known } = noor;
+    const people = await api.request("/api/v1/demo/people");
+    expect(people.body).toEqual({
+      items: [
+        { ...eve, organisation: null },
+        { ...known, organisation: { id: housing.id, name: housing.name } },
+      ],
+      next: null,
+    });
+  });
+
+  test("outside the demo the list of people does not exist", async () => {
+    api = await startApi({ demo: false });
+    expect(await api.request("/api/v1/demo/people")).toMatchObject({
+      status: 404,
+      body: problem(404, "unknown_address", "The API has nothing at this address."),
+    });
+  });
+});
+
+async function everyContract() {
+  const endpoints: z.infer<typeof EndpointLike>[] = [];
+  for await (const file of glob("**/*.contract.ts", { cwd: src })) {
+    const exported = z.record(z.string(), z.unknown()).parse({ ...(await import(join(src, file))) });
+    for (const value of Object.values(exported)) {
+      const endpoint = EndpointLike.safeParse(value);
+      if (endpoint.success) endpoints.push(endpoint.data);
+    }
+  }
+  return endpoints;
+}

@@ -1,0 +1,137 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { receiveActivities } from "#bot/teams/receive.ts";
+import { inboundActivities } from "#tests/support/inbound-activities.ts";
+
+const teams = inboundActivities("http://127.0.0.1:56220/teams/");
+const noor = { name: "Noor Voorbeeld", object: "aaaaaaaa-0000-4000-8000-000000000001" };
+const message = teams.channelMessage({ text: "Hoi", from: noor });
+const press = teams.press({ button: { verb: "question.submit" }, from: noor, on: "1" });
+
+function receiving() {
+  const heard: unknown[] = [];
+  const failures: unknown[] = [];
+  const receive = receiveActivities({
+    converse: async (event) => {
+      heard.push(event);
+      return { kind: "none" };
+    },
+    log: { warn: () => {}, error: (fields) => void failures.push(fields) },
+    sorry: () => "Er ging iets mis.",
+    stillWorking: () => "We zijn nog bezig.",
+    unsupported: () => "Dat kan deze bot niet.",
+    isAllowedServiceUrl: () => true,
+  });
+  return { receive, heard, failures };
+}
+
+function nested(depth: number): unknown {
+  return JSON.parse(`${"[".repeat(depth)}${"]".repeat(depth)}`);
+}
+
+test.each<readonly [string, unknown]>([
+  ["nothing", undefined],
+  ["null", null],
+  ["a number", 7],
+  ["a text", "message"],
+  ["a list", [message]],
+  ["an empty object", {}],
+  ["no type", { ...message, type: undefined }],
+  ["a type that is a list", { ...message, type: ["message"] }],
+  ["no id", { ...message, id: undefined }],
+  ["an id that is a number", { ...message, id: 7 }],
+  ["another channel than Teams", { ...message, channelId: "webchat" }],
+  ["no service", { ...message, serviceUrl: undefined }],
+  ["a service that is no address", { ...message, serviceUrl: "teams" }],
+  ["a service that is a script", { ...message, serviceUrl: "javascript:alert(1)" }],
+  ["no conversation", { ...message, conversation: undefined }],
+  ["a conversation without an id", { ...message, conversation: { id: "" } }],
+  ["a conversation that is only a thread", { ...message, conversation: { id: ";messageid=1" } }],
+  ["a conversation of an unknown kind", { ...message, conversation: { id: "a", conversationType: "circle" } }],
+  ["no sender", { ...message, from: undefined }],
+  ["a sender without an id", { ...message, from: { name: "Noor" } }],
+  ["a sender without an account", { ...message, from: { id: "29:x", name: "Noor" } }],
+  ["an account that is a path", { ...message, from: { id: "29:x", aadObjectId: "../../etc" } }],
+  ["no recipient", { ...message, recipient: null }],
+  ["no tenant", { ...message, channelData: {}, conversation: { id: "a", conversationType: "personal" } }],
+  ["no time", { ...message, timestamp: undefined, localTimestamp: undefined }],
+  ["a time that does not exist", { ...message, timestamp: "2026-02-30T25:00:00Z" }],
+  ["a time before the calendar", { ...message, timestamp: "0000-01-01T00:00:00+14:00" }],
+  ["a text that is an object", { ...message, text: { length: 3 } }],
+  ["a text of a million characters", { ...message, text: "a".repeat(1_000_000) }],
+  [
+    "a name of a million characters",
+    { ...message, from: { id: "29:x", aadObjectId: noor.object, name: "a".repeat(1_000_000) } },
+  ],
+  ["a thousand mentions", { ...message, entities: Array.from({ length: 1_000 }, () => ({ type: "mention" })) }],
+  ["ten thousand levels", { ...message, channelData: nested(10_000) }],
+  ["ten thousand levels alone", nested(10_000)],
+  ["a press without an action", { ...press, value: {} }],
+  ["a press with another sort of action", { ...press, value: { action: { type: "Action.Http", verb: "x" } } }],
+  ["a press whose verb is an object", { ...press, value: { action: { type: "Action.Execute", verb: { x: 1 } } } }],
+  [
+    "a press with ten thousand levels of data",
+    { ...press, value: { action: { type: "Action.Execute", verb: "x", data: nested(10_000) } } },
+  ],
+  ["an invoke without a name", { ...press, name: undefined }],
+])("a body with %s is refused with a reason, and the next one is heard", async (_, body) => {
+  const { receive, heard, failures } = receiving();
+  expect(await receive(body)).toEqual({
+    status: 400,
+    body: { type: "about:blank", title: expect.any(String), status: 400, detail: expect.any(String) },
+  });
+  expect(heard).toEqual([]);
+  expect(await receive(message)).toEqual({ status: 200 });
+  expect(heard).toHaveLength(1);
+  expect(failures).toEqual([]);
+});
+
+test("a refusal does not repeat what was sent", async () => {
+  const { receive } = receiving();
+  const answer = await receive({
+    ...message,
+    id: "x".repeat(2_000),
+    channelId: "geheim-kanaal",
+    from: { id: ["geheime naam"] },
+  });
+  expect(JSON.stringify(answer)).not.toMatch(/geheim|xxx/);
+});
+
+test("keys that name a prototype change nothing", async () => {
+  const { receive } = receiving();
+  const poisoned: unknown = JSON.parse(
+    JSON.stringify(message).replace(
+      "{",
+      '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},',
+    ),
+  );
+  await receive(poisoned);
+  expect("polluted" in {}).toBe(false);
+});
+
+test("no JSON at all breaks anything", async () => {
+  const { receive, failures } = receiving();
+  await fc.assert(
+    fc.asyncProperty(fc.jsonValue({ maxDepth: 6 }), async (body) => {
+      expect((await receive(body)).status).toBe(400);
+    }),
+    { numRuns: 300 },
+  );
+  expect(failures).toEqual([]);
+});
+
+test("no value in the place of any field of a real activity breaks anything", async () => {
+  const { receive, failures } = receiving();
+  const fields = fc.oneof(fieldsOf(message), fieldsOf(press));
+  await fc.assert(
+    fc.asyncProperty(fields, fc.jsonValue({ maxDepth: 4 }), async ({ activity, field }, value) => {
+      expect([200, 400]).toContain((await receive({ ...activity, [field]: value })).status);
+    }),
+    { numRuns: 500 },
+  );
+  expect(failures).toEqual([]);
+});
+
+function fieldsOf(activity: object) {
+  return fc.constantFrom(...Object.keys(activity).map((field) => ({ activity, field })));
+}

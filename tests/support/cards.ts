@@ -1,0 +1,54 @@
+import type { Banner, CardContext } from "#bot/cards/context.ts";
+import type { QuestionShown } from "#bot/question/question-shown.ts";
+import { loadProfile } from "#src/main/load-profile.ts";
+import { PartnerId } from "#src/partner/partner.ts";
+import type { Language, Profile } from "#src/profile/profile.ts";
+import type { InStage, QuestionStage } from "#src/question/question.ts";
+import { textsIn } from "#src/texts/texts.ts";
+
+export const zwolle: Profile = profileOfZwolle();
+
+export function cardContext(language: Language = "nl", banner?: Banner): CardContext {
+  return {
+    texts: textsIn(language),
+    profile: zwolle,
+    nonce: "c5f0a3f2-2f0e-4a6f-9d3b-1f2e3d4c5b6a",
+    tab: "https://vraagbaak.example",
+    ...(banner === undefined ? {} : { banner }),
+  };
+}
+
+/** A question with everything looked up, as the cards take it. */
+export function shown<S extends QuestionStage>(
+  question: InStage<S>,
+  changes: Partial<QuestionShown<S>> = {},
+): QuestionShown<S> {
+  const offered = question.offered.flatMap(({ solution, words }) => {
+    const known = zwolle.knownSolutions.find(({ id }) => id === solution);
+    return known ? [{ solution: known, words }] : [];
+  });
+  return {
+    question,
+    rev: 3,
+    asker: "Noor Voorbeeld",
+    organisation: question.organisation === null ? null : "Woningstichting Voorbeeld",
+    triager: "triagedBy" in question ? "Sam Voorbeeld" : null,
+    offered,
+    organisations: [],
+    ...changes,
+  };
+}
+
+export const sampleOrganisations: QuestionShown["organisations"] = [
+  "Gemeente Voorbeeld",
+  "Hogeschool Voorbeeld",
+  "Netbeheer Voorbeeld",
+  "Welzijn Voorbeeld",
+  "Woningstichting Voorbeeld",
+].map((name, index) => ({ id: PartnerId.parse(`prt_sample-${index}`), name }));
+
+function profileOfZwolle(): Profile {
+  const loaded = loadProfile();
+  if (!loaded.ok) throw new Error(loaded.refusal.problem);
+  return loaded.value;
+}

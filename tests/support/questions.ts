@@ -1,0 +1,171 @@
+import { ConversationId } from "#src/conversation/conversation.ts";
+import { Day, Instant } from "#src/kernel/time.ts";
+import { PartnerId } from "#src/partner/partner.ts";
+import { PersonId } from "#src/people/person.ts";
+import { KnownSolutionId, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
+import type { Decision, Route } from "#src/question/decision.ts";
+import type { TriageFindings } from "#src/question/findings.ts";
+import type { FilterAnswers, InStage, ThemeProposal } from "#src/question/question.ts";
+import { QuestionId, QuestionNumber, noAnswers } from "#src/question/question.ts";
+
+/** The day on which the questions of the tests are asked; a Monday. */
+export const askedAt = Instant.parse("2026-11-02T09:00:00.000Z");
+export const asker = PersonId.parse("per_noor");
+export const triager = PersonId.parse("per_sam");
+export const organisation = PartnerId.parse("prt_sample-housing");
+
+export const theme = {
+  sustainability: ThemeKey.parse("brede-duurzaamheid"),
+  housing: ThemeKey.parse("betaalbare-woonruimte"),
+  liveability: ThemeKey.parse("leefbare-stad"),
+  miscellaneous: ThemeKey.parse("overig"),
+} as const;
+
+export const energyProposal: ThemeProposal = {
+  rules: "woorden-1",
+  ranked: [
+    { theme: theme.sustainability, words: ["energiearmoede", "energierekening"] },
+    { theme: theme.liveability, words: ["Holtenbroek"] },
+  ],
+  sdgs: [SdgNumber.parse(1), SdgNumber.parse(7)],
+};
+
+export const energyText =
+  "Wie heeft cijfers over energiearmoede in Holtenbroek? We zien dat steeds meer huurders hun energierekening niet kunnen betalen. We willen weten in welke straten hulp het hardst nodig is.";
+
+/** A question that its asker still works on: it fits two themes, and two solutions were found. */
+export function draft(changes: Partial<InStage<"draft">> = {}): InStage<"draft"> {
+  return {
+    stage: "draft",
+    step: "start",
+    id: QuestionId.parse("qst_3f9a2b1c-7d4e-4f60-8a91-b2c3d4e5f607"),
+    title: "Wie heeft cijfers over energiearmoede in Holtenbroek?",
+    text: energyText,
+    askedBy: asker,
+    organisation,
+    askedAt,
+    language: "nl",
+    thread: { conversation: ConversationId.parse("cnv_quick-response"), root: "1793610000000" },
+    proposal: energyProposal,
+    offered: [
+      { solution: KnownSolutionId.parse("k15"), words: ["energiearmoede"] },
+      { solution: KnownSolutionId.parse("k25"), words: ["energiearmoede", "huurders"] },
+    ],
+    answers: noAnswers,
+    ...changes,
+  };
+}
+
+/** Everything that can be told on the walk through the filter. */
+export const fullAnswers: FilterAnswers = {
+  theme: theme.sustainability,
+  sdgs: [SdgNumber.parse(1), SdgNumber.parse(7), SdgNumber.parse(11)],
+  inclusiveness: "Ook mensen die moeilijk lezen krijgen hulp: we komen langs met het wijkteam.",
+  residents: "Huurders vertellen in het buurthuis wat zij nodig hebben.",
+  together: "De corporatie kent de huizen, de gemeente de inkomens en de netbeheerder het verbruik.",
+  problemOwner: "Sam Voorbeeld, corporatie",
+  neededBy: Day.parse("2026-12-18"),
+  data: "Verbruik per straat en energielabels. Inkomens per buurt missen we nog.",
+  knowledge: "Iemand die gegevens veilig kan koppelen.",
+  parties: "Netbeheerder, wijkteam en de energiecoaches.",
+};
+
+export function submitted(changes: Partial<InStage<"submitted">> = {}): InStage<"submitted"> {
+  const { step: _, ...asked } = draft({ answers: fullAnswers });
+  return {
+    ...asked,
+    stage: "submitted",
+    organisation,
+    number: QuestionNumber.parse("V-2026-014"),
+    submittedAt: Instant.parse("2026-11-02T09:02:00.000Z"),
+    pickUpBy: Day.parse("2026-11-04"),
+    decideBy: Day.parse("2026-11-09"),
+    ...changes,
+  };
+}
+
+export function inTriage(changes: Partial<InStage<"in_triage">> = {}): InStage<"in_triage"> {
+  return {
+    ...submitted(),
+    stage: "in_triage",
+    triagedBy: triager,
+    triagedAt: Instant.parse("2026-11-03T08:30:00.000Z"),
+    ...changes,
+  };
+}
+
+export function waitingForAsker(changes: Partial<InStage<"waiting_for_asker">> = {}): InStage<"waiting_for_asker"> {
+  return {
+    ...inTriage(),
+    stage: "waiting_for_asker",
+    askedBack: "Gaat het alleen om huurders, of ook om mensen met een eigen huis?",
+    askedBackAt: Instant.parse("2026-11-03T10:00:00.000Z"),
+    ...changes,
+  };
+}
+
+export function decided(decision: Decision, changes: Partial<InStage<"decided">> = {}): InStage<"decided"> {
+  return {
+    ...inTriage(),
+    stage: "decided",
+    theme: theme.sustainability,
+    findings: someFindings,
+    decision,
+    decidedBy: triager,
+    decidedAt: Instant.parse("2026-11-05T13:15:00.000Z"),
+    ...changes,
+  };
+}
+
+export function helpedAlready(changes: Partial<InStage<"helped_already">> = {}): InStage<"helped_already"> {
+  const { step: _, ...asked } = draft();
+  return {
+    ...asked,
+    stage: "helped_already",
+    helpedBy: KnownSolutionId.parse("k15"),
+    helpedAt: Instant.parse("2026-11-02T09:01:00.000Z"),
+    ...changes,
+  };
+}
+
+export function withdrawn(changes: Partial<InStage<"withdrawn">> = {}): InStage<"withdrawn"> {
+  const { pickUpBy: _, decideBy: __, submittedAt: ___, ...asked } = submitted();
+  return { ...asked, stage: "withdrawn", withdrawnAt: Instant.parse("2026-11-02T11:00:00.000Z"), ...changes };
+}
+
+const someFindings: TriageFindings = {
+  solutions: "Energiearmoede in beeld en de Sociale kaart.",
+  needs: "Verbruik per straat, en een jurist voor de koppeling.",
+  partners: "Corporatie, netbeheerder en hogeschool.",
+};
+
+/** One decision for each route. */
+export const decisions: Readonly<{ [R in Route]: Extract<Decision, { readonly route: R }> }> = {
+  answered: {
+    route: "answered",
+    reason: "De cijfers zijn er al en zijn openbaar.",
+    answer:
+      "De kaart Energiearmoede in beeld laat per buurt zien hoeveel huishoudens moeite hebben met de energierekening. Je vindt haar op de Smart Zwolle Hub.",
+  },
+  quick_analysis: {
+    route: "quick_analysis",
+    reason: "Met drie bestaande bronnen kunnen we snel zien in welke straten hulp nodig is.",
+    team: "Windesheim, gemeente Zwolle en de corporatie",
+    due: Day.parse("2026-12-03"),
+  },
+  kraamkamer: {
+    route: "kraamkamer",
+    reason: "Meer partners willen dit samen verkennen, en er is een probleemeigenaar.",
+    initiativeTitle: "Warm wonen in Holtenbroek",
+  },
+  miscellaneous: {
+    route: "miscellaneous",
+    reason: "Een mooi idee, maar de gegevens komen pas in het voorjaar.",
+    lookAgainOn: Day.parse("2027-03-15"),
+  },
+  not_for_alliance: {
+    route: "not_for_alliance",
+    reason: "Dit is een vraag van één organisatie over haar eigen systeem.",
+    whereTo: "De servicedesk van de gemeente Zwolle.",
+  },
+};

@@ -1,0 +1,14 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+
+/** Sends text as it is, and gives all that came back until the server closed the connection. */
+export async function talk(address: string, text: string): Promise<string> {
+  const socket = connect(Number(new URL(address).port), "127.0.0.1");
+  const heard: Buffer[] = [];
+  socket.on("data", (data: Buffer) => heard.push(data));
+  // A server that has heard enough may reset the connection while we still write; what it said before counts.
+  socket.on("error", () => undefined);
+  socket.write(text);
+  await once(socket, "close");
+  return Buffer.concat(heard).toString("latin1");
+}
