@@ -104,7 +104,7 @@ export interface ChoiceInput extends Labelled {
   readonly placeholder?: string;
   readonly style: "compact" | "expanded" | "filtered";
   readonly isMultiSelect?: boolean;
-  readonly wrap: true;
+  readonly wrap?: true;
 }
 
 export interface Choice {

@@ -76,7 +76,7 @@ function choiceInput(
     label,
     style,
     choices,
-    wrap: true,
+    ...(style === "expanded" ? { wrap: true } : {}),
     ...filled("value", value),
     ...filled("placeholder", placeholder),
     ...requirement(required),

@@ -4,7 +4,8 @@ import { buttons, executeButton } from "../cards/buttons.ts";
 import type { CardElement, Container } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { textInput } from "../cards/inputs.ts";
-import { band, heading, line, panel, plain, section, small, strong, subheading, tight } from "../cards/kit.ts";
+import { band } from "../cards/band.ts";
+import { heading, line, panel, plain, section, small, strong, subheading, tight } from "../cards/elements.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
 import { helpedAction } from "./intake.actions.ts";
 

@@ -3,7 +3,7 @@ import type { Decision } from "#src/question/decision.ts";
 import { longDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { CardElement } from "../cards/card.ts";
-import { facts, paragraphs, plain, section, strong, subheading, tight } from "../cards/kit.ts";
+import { facts, paragraphs, plain, section, strong, subheading, tight } from "../cards/elements.ts";
 
 /** What was decided and why, the same for everybody who reads it. */
 export function outcome(decision: Decision, { status, language }: Texts): CardElement {

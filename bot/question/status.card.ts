@@ -7,10 +7,9 @@ import type { Texts } from "#src/texts/texts.ts";
 import { openUrlButton } from "../cards/buttons.ts";
 import type { Card, CardElement, Tint } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
-import type { Fact } from "../cards/kit.ts";
+import type { Fact } from "../cards/elements.ts";
+import { band } from "../cards/band.ts";
 import {
-  band,
-  card,
   column,
   columns,
   facts,
@@ -27,7 +26,8 @@ import {
   strongSmall,
   subheading,
   tight,
-} from "../cards/kit.ts";
+} from "../cards/elements.ts";
+import { card } from "../cards/kit.ts";
 import { progress } from "../cards/progress.ts";
 import { outcome } from "./outcome.ts";
 import type { QuestionShown } from "./question-shown.ts";

@@ -8,7 +8,7 @@ import { buttons, executeButton, unfoldButton } from "../cards/buttons.ts";
 import type { CardElement, Execute, Input, ShowCard } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { dateInput, longTextInput, selectInput, textInput } from "../cards/inputs.ts";
-import { line, quiet, section, subheading, tight } from "../cards/kit.ts";
+import { line, quiet, section, subheading, tight } from "../cards/elements.ts";
 import { shortened } from "../cards/user-text.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
 import type { DecideForm } from "./decide-inputs.ts";

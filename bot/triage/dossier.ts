@@ -5,7 +5,7 @@ import { listed, longDay, plainDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { CardElement, Container, RichTextBlock } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
-import type { Fact } from "../cards/kit.ts";
+import type { Fact } from "../cards/elements.ts";
 import {
   facts,
   group,
@@ -14,12 +14,13 @@ import {
   paragraphs,
   plain,
   quiet,
+  remark,
   section,
   small,
   strong,
   subheading,
   tight,
-} from "../cards/kit.ts";
+} from "../cards/elements.ts";
 import { shortened } from "../cards/user-text.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
 
@@ -47,17 +48,23 @@ export function dossier(shown: QuestionShown<OpenStage>, context: CardContext): 
         { label: triage.decideBy, value: until(question.decideBy) },
         neededBy === null ? null : { label: status.neededBy, value: [plain(plainDay(language, neededBy))] },
         told(triage.problemOwner, problemOwner),
-        told(triage.together, together),
-        told(triage.residents, residents),
-        told(triage.inclusiveness, inclusiveness),
       ]),
     ),
+    ...remarks([
+      [triage.together, together],
+      [triage.residents, residents],
+      [triage.inclusiveness, inclusiveness],
+    ]),
   ];
 }
 
 /** A title is mostly the first sentence of the text, and need not stand there twice. */
 function beyondTitle({ title, text }: Question): string {
-  return text.startsWith(title) ? text.slice(title.length) : text;
+  return /[.?!]$/u.test(title) && text.startsWith(title) ? text.slice(title.length) : text;
+}
+
+function remarks(told: readonly (readonly [label: string, text: string])[]): readonly RichTextBlock[] {
+  return told.flatMap(([label, text]) => (text === "" ? [] : [remark(label, shortened(text, answerShown))]));
 }
 
 /** The four questions of the intake, with what is known before anybody looked. */
@@ -67,7 +74,10 @@ export function fourQuestions(
 ): readonly CardElement[] {
   const { triage } = context.texts;
   const { data, knowledge, parties } = question.answers;
-  const needed = facts([told(triage.data, data), told(triage.knowledge, knowledge)]);
+  const needed = remarks([
+    [triage.data, data],
+    [triage.knowledge, knowledge],
+  ]);
   const nothing = tight(line(quiet(triage.nothingSaid)));
   return [
     section([subheading(triage.fits), ...themeLines(question, context)]),

@@ -131,6 +131,7 @@ function styleOf({ page, card, text, subtle, border, field, primary, onPrimary, 
     .ac-multiline { min-height: 60px; resize: vertical; vertical-align: top }
     input[type="radio"], input[type="checkbox"] { accent-color: ${primary} }
     input[type="date"] { color-scheme: ${page === "#f5f5f5" ? "light" : "dark"} }
+    .ac-input-validation-failed { border-color: ${error} }
     ::placeholder { color: ${subtle}; opacity: 1 }
     :focus-visible { outline: 2px solid ${text} }`;
 }

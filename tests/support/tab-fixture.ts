@@ -76,26 +76,21 @@ function answers(fixture: TabFixture) {
   const told = () => fixture.alliance;
   router.get("/demo/people", (_request, response) => response.json(page(told().people)));
   router.get("/me", (request, response) => {
-    const asked = request.get("authorization")?.replace("Bearer demo.", "");
-    const me = told().people.find(({ id }) => id === asked);
-    return me ? response.json(me) : refuse(response, { status: 401, code: "signed_out", detail: "Sign in first." });
+    const me = told().people.find(({ id }) => id === askerOf(request));
+    one(response, me);
   });
   router.get("/profile", (_request, response) => response.json(told().profile));
   router.get("/portfolio", ({ query }, response) => response.json(portfolioOf(told(), query["theme"])));
   router.get("/delivery-moments", (_request, response) => response.json(page(told().moments)));
-  router.get("/questions", ({ query }, response) => response.json(listed(told(), query)));
-  router.get("/questions/:id", ({ params }, response) =>
-    one(
-      response,
-      told().questions.find(({ id }) => id === params["id"]),
-    ),
-  );
-  router.get("/initiatives/:id", ({ params }, response) =>
-    one(
-      response,
-      told().initiatives.find(({ id }) => id === params["id"]),
-    ),
-  );
+  router.get("/questions", (request, response) => response.json(listed(questionsFor(told(), request), request.query)));
+  router.get("/questions/:id", (request, response) => {
+    const question = questionsFor(told(), request).find(({ id }) => id === request.params["id"]);
+    one(response, question);
+  });
+  router.get("/initiatives/:id", ({ params }, response) => {
+    const initiative = told().initiatives.find(({ id }) => id === params["id"]);
+    one(response, initiative);
+  });
   router.post("/questions/:id/pick-up", (request, response) => {
     pickUp.body.parse(request.body);
     change(fixture, request, response, {
@@ -130,10 +125,19 @@ function change(fixture: TabFixture, { params }: Request, response: Response, ch
     question.id === params["id"] ? QuestionShown.parse({ ...question, rev: question.rev + 1, ...changed }) : question,
   );
   fixture.alliance = { ...alliance, questions };
-  one(
-    response,
-    questions.find(({ id }) => id === params["id"]),
-  );
+  const changedNow = questions.find(({ id }) => id === params["id"]);
+  one(response, changedNow);
+}
+
+/** Only the QRT may do something with a question. */
+function questionsFor({ questions, people }: TabAlliance, request: Request): TabAlliance["questions"] {
+  const asker = people.find(({ id }) => id === askerOf(request));
+  if (asker?.roles.some(({ role }) => role === "qrt")) return questions;
+  return questions.map((question) => ({ ...question, may: [] }));
+}
+
+function askerOf(request: Request): string | undefined {
+  return request.get("authorization")?.replace("Bearer demo.", "");
 }
 
 function one(response: Response, found: unknown): void {
@@ -147,7 +151,7 @@ function page(items: readonly unknown[]) {
 }
 
 /** Pages hold at most four, so that a small alliance has more than one. */
-function listed({ questions }: TabAlliance, query: Request["query"]) {
+function listed(questions: TabAlliance["questions"], query: Request["query"]) {
   const rows = questions.map(rowOf).filter(({ stage }) => query["stage"] === undefined || stage === query["stage"]);
   const from = Number(query["cursor"] ?? 0);
   const until = from + Math.min(4, Number(query["limit"]));

@@ -14,7 +14,7 @@ export const portfolio: typeof dutch = {
   processOwner: "Process owner",
   noProcessOwner: "Nobody yet",
   problemOwner: "Problem owner",
-  noProblemOwner: "No problem owner yet",
+  noProblemOwner: "Nobody yet",
   partners: "Partners",
   handedOverTo: "Handed over to",
   stopReason: "Why it stopped",

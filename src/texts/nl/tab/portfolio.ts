@@ -12,7 +12,7 @@ export const portfolio = {
   processOwner: "Proceseigenaar",
   noProcessOwner: "Nog niemand",
   problemOwner: "Probleemeigenaar",
-  noProblemOwner: "Nog geen probleemeigenaar",
+  noProblemOwner: "Nog niemand",
   partners: "Partners",
   handedOverTo: "Overgedragen aan",
   stopReason: "Waarom gestopt",

@@ -1,0 +1,80 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { addresses } from "#tab/api/addresses.ts";
+import { apiFor } from "#tab/api/client.ts";
+import { setbackOf } from "#tab/api/problem.ts";
+
+interface Reply {
+  readonly status: number;
+  readonly body: string;
+}
+
+let server: Server;
+let reply: Reply;
+let heard: IncomingMessage | undefined;
+const browserFetch = globalThis.fetch;
+
+beforeEach(async () => {
+  server = createServer((request, response) => {
+    heard = request;
+    response.statusCode = reply.status;
+    response.end(reply.body);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  // The server listens on a port, so its address has one.
+  const { port } = server.address() as AddressInfo;
+  // A page asks its own server; here is no page, so the address of the server goes in front.
+  globalThis.fetch = (path, request) => browserFetch(`http://127.0.0.1:${port}${String(path)}`, request);
+});
+
+afterEach(async () => {
+  globalThis.fetch = browserFetch;
+  server.closeAllConnections();
+  if (server.listening) {
+    server.close();
+    await once(server, "close");
+  }
+});
+
+const noor = apiFor({ who: "per_noor", language: "nl", token: async () => "demo.per_noor" });
+
+test("a request says who asks and in which language", async () => {
+  reply = { status: 200, body: `{"id":"per_noor"}` };
+  expect(await noor.ask(addresses.me)).toEqual({ id: "per_noor" });
+  expect(heard?.url).toBe("/api/v1/me");
+  expect(heard?.headers).toMatchObject({ authorization: "Bearer demo.per_noor", "accept-language": "nl" });
+});
+
+test("a refusal keeps its code and the sentence for people", async () => {
+  reply = { status: 409, body: `{"status":409,"code":"stale","detail":"Iemand anders was je voor."}` };
+  expect(await setback()).toEqual({ status: 409, code: "stale", detail: "Iemand anders was je voor." });
+});
+
+test("a page of a proxy in between counts as a failure without a sentence", async () => {
+  reply = { status: 502, body: "<h1>Bad gateway</h1>" };
+  expect(await setback()).toEqual({ status: 502, code: "unexpected", detail: "" });
+});
+
+test("an answer that breaks off counts as no connection", async () => {
+  reply = { status: 200, body: `{"id":"per_` };
+  expect(await setback()).toEqual({ status: 0, code: "no_connection", detail: "" });
+});
+
+test("a server that is gone counts as no connection", async () => {
+  server.close();
+  await once(server, "close");
+  expect(await setback()).toEqual({ status: 0, code: "no_connection", detail: "" });
+});
+
+async function setback() {
+  try {
+    await noor.ask(addresses.me);
+  } catch (error) {
+    return setbackOf(error);
+  }
+  throw new Error("the request was answered after all");
+}
