@@ -74,7 +74,7 @@ module.exports = {
       "^(node:)?[a-z_/]+$",
       "node_modules/(botbuilder[a-z-]*|botframework-[a-z]+|@microsoft/teams-ai|html-to-text)/",
     ]),
-    only("tab", "^tab/", ["^tab/", contract, ...pureDomain, texts, kernel, "node_modules/"], "^tab/vite\\.config\\.ts$"),
+    only("tab", "^tab/", ["^tab/", contract, ...pureDomain, texts, kernel, "node_modules/"], "^tab/(vite\\.config|precompress)\\.ts$"),
     {
       name: "only tab/teams knows teams-js",
       severity: "error",

@@ -1,3 +1,5 @@
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
@@ -6,25 +8,26 @@ const smallest = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Writes a .br and a .gz beside each file of the tab; not beside index.html, which changes with every answer. */
+/**
+ * Writes a .br and a .gz beside each file of the tab; not beside index.html, which changes with every answer. It works on
+ * the files as they stand on disk, since Vite changes scripts until the moment they are written.
+ */
 export function precompress(): Plugin {
   return {
     name: "precompress",
     apply: "build",
-    enforce: "post",
-    async generateBundle(_options, bundle) {
-      const files = Object.values(bundle).filter(({ fileName }) => /\.(js|css|svg)$/.test(fileName));
-      await Promise.all(
-        files.map(async (file) => {
-          const content = Buffer.from(file.type === "chunk" ? file.code : file.source);
-          this.emitFile({ type: "asset", fileName: `${file.fileName}.br`, source: await brotli(content, smallest) });
-          this.emitFile({
-            type: "asset",
-            fileName: `${file.fileName}.gz`,
-            source: await gzipped(content, { level: 9 }),
-          });
-        }),
-      );
+    async writeBundle({ dir }) {
+      if (dir === undefined) throw new Error("the tab is built into a directory");
+      const names = await readdir(dir, { recursive: true });
+      await Promise.all(names.filter((name) => /\.(js|css|svg)$/.test(name)).map((name) => compress(join(dir, name))));
     },
   };
+}
+
+async function compress(file: string): Promise<void> {
+  const content = await readFile(file);
+  await Promise.all([
+    writeFile(`${file}.br`, await brotli(content, smallest)),
+    writeFile(`${file}.gz`, await gzipped(content, { level: 9 })),
+  ]);
 }

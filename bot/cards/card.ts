@@ -102,7 +102,7 @@ export interface ChoiceInput extends Labelled {
   readonly choices: readonly Choice[];
   readonly value?: string;
   readonly placeholder?: string;
-  readonly style: "compact" | "expanded" | "filtered";
+  readonly style: "compact" | "expanded";
   readonly isMultiSelect?: boolean;
   readonly wrap?: true;
 }

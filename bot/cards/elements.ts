@@ -18,10 +18,6 @@ export function subheading(wording: string): TextBlock {
   return { type: "TextBlock", text: wording, wrap: true, style: "heading", size: "Default", weight: "Bolder" };
 }
 
-function caption(wording: string): TextBlock {
-  return { type: "TextBlock", text: wording, wrap: true, isSubtle: true };
-}
-
 export function line(...inlines: readonly TextRun[]): RichTextBlock {
   return { type: "RichTextBlock", inlines };
 }
@@ -76,7 +72,7 @@ export function facts(rows: readonly (Fact | null)[]): readonly ColumnSet[] {
     .map(({ label, value }) => ({
       type: "ColumnSet",
       spacing: "Small",
-      columns: [column(labelWidth, [caption(label)]), column("stretch", [line(...value)])],
+      columns: [column(labelWidth, [line(quiet(label))]), column("stretch", [line(...value)])],
     }));
 }
 

@@ -17,8 +17,8 @@ export function textInput(id: string, label: string, { value, placeholder, limit
     id,
     label,
     maxLength: limit,
-    ...filled("value", value),
-    ...filled("placeholder", placeholder),
+    ...(value ? { value } : {}),
+    ...(placeholder ? { placeholder } : {}),
     ...requirement(required),
   };
 }
@@ -52,17 +52,12 @@ export function selectInput(id: string, label: string, wanted: ChoicesWanted): C
   return choiceInput(id, label, { ...wanted, style: "compact" });
 }
 
-/** One of many: typing narrows the list down where the client can. */
-export function searchInput(id: string, label: string, wanted: ChoicesWanted): ChoiceInput {
-  return choiceInput(id, label, { ...wanted, style: "filtered" });
-}
-
 export function dateInput(
   id: string,
   label: string,
   { value, required }: Wanted & { readonly value?: string | null } = {},
 ): DateInput {
-  return { type: "Input.Date", id, label, ...filled("value", value), ...requirement(required) };
+  return { type: "Input.Date", id, label, ...(value ? { value } : {}), ...requirement(required) };
 }
 
 function choiceInput(
@@ -77,19 +72,10 @@ function choiceInput(
     style,
     choices,
     ...(style === "expanded" ? { wrap: true } : {}),
-    ...filled("value", value),
-    ...filled("placeholder", placeholder),
+    ...(value ? { value } : {}),
+    ...(placeholder ? { placeholder } : {}),
     ...requirement(required),
   };
-}
-
-function filled<const Name extends "value" | "placeholder">(
-  name: Name,
-  text: string | null | undefined,
-): { readonly [N in Name]?: string } {
-  if (text === null || text === undefined || text === "") return {};
-  // A computed key loses its literal type.
-  return { [name]: text } as { readonly [N in Name]?: string };
 }
 
 function requirement(message: string | undefined) {

@@ -1,7 +1,7 @@
 import { barPicture } from "./bar-picture.ts";
 import type { Image } from "./card.ts";
 
-export interface Progress {
+interface Progress {
   readonly reached: number;
   readonly of: number;
   /** The same in words, for who does not see it. */

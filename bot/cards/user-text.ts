@@ -20,7 +20,8 @@ export function spoken(text: string): string {
   return visible(text)
     .replace(/[[\]()<>*_`#~|\\&]/gu, " ")
     .replace(/\s+/gu, " ")
-    .trim();
+    .trim()
+    .replace(/([.?!…]) ?\./gu, "$1");
 }
 
 const unseen = /(?!\n)[\p{Cc}\p{Cs}\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;

@@ -11,7 +11,7 @@ import { progress } from "../cards/progress.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
 import { unknownTheme } from "./intake.actions.ts";
 
-export type FilterStep = Exclude<WalkStep, "start">;
+type FilterStep = Exclude<WalkStep, "start">;
 type Draft = QuestionShown<"draft">;
 
 /** A step of the filter: how far it is, about which question, and what may be filled in. */

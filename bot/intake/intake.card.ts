@@ -4,7 +4,7 @@ import type { Showing } from "../cards/buttons.ts";
 import { executeButton } from "../cards/buttons.ts";
 import type { Card, CardAction, CardElement } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
-import { searchInput } from "../cards/inputs.ts";
+import { selectInput } from "../cards/inputs.ts";
 import { line, quiet, section } from "../cards/elements.ts";
 import { card } from "../cards/kit.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
@@ -34,7 +34,11 @@ function organisationChoice(
 ): readonly CardElement[] {
   if (question.organisation !== null || organisations.length === 0) return [];
   const choices = organisations.map(({ id, name }) => ({ title: name, value: id }));
-  return [searchInput("organisation", intake.organisationLabel, { choices, placeholder: intake.organisationHint })];
+  const select = selectInput("organisation", intake.organisationLabel, {
+    choices,
+    placeholder: intake.organisationHint,
+  });
+  return [{ ...select, spacing: "Medium" }];
 }
 
 function promise({ texts: { intake }, profile }: CardContext): CardElement {

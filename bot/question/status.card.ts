@@ -114,8 +114,8 @@ function next(step: string, day: Day, { status, language }: Texts): CardElement 
 }
 
 /** The way of every question: a bar, and under it the names of its parts. */
-function path(reached: number, { status, intake }: Texts): readonly CardElement[] {
-  const labels = [status.path.submitted, status.path.in_triage, status.path.decided];
+function path(reached: number, { vocabulary: { stages }, intake }: Texts): readonly CardElement[] {
+  const labels = [stages.submitted, stages.in_triage, stages.decided];
   return [
     progress({ reached, of: labels.length, says: intake.stepOf(reached, labels.length) }),
     tight(

@@ -14,7 +14,7 @@ import type { DecideForm } from "./decide-inputs.ts";
 import { dossier, findings, fourQuestions } from "./dossier.ts";
 import { pickUpAction } from "./triage.actions.ts";
 
-export type TriageStage = "submitted" | "in_triage" | "waiting_for_asker" | "decided" | "withdrawn";
+type TriageStage = "submitted" | "in_triage" | "waiting_for_asker" | "decided" | "withdrawn";
 
 /** A question as the Quick Respons Team works on it. A form that was refused comes back as it was typed. */
 export function triageCard(shown: QuestionShown<TriageStage>, context: CardContext, typed?: DecideForm): Card {
@@ -46,7 +46,7 @@ function partsOf(shown: QuestionShown<TriageStage>, context: CardContext, typed:
 
 /** The question's own page, where nothing is cut short. */
 function pageOf({ id }: Question, { texts, tab }: CardContext): OpenUrl {
-  return openUrlButton(texts.triage.open, `${tab}/questions/${id}`);
+  return openUrlButton(texts.status.open, `${tab}/questions/${id}`);
 }
 
 function submittedParts(shown: QuestionShown<"submitted">, context: CardContext): Parts {

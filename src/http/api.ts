@@ -1,6 +1,8 @@
 import type { Request, RequestHandler, Response } from "express";
 import { Router } from "express";
 import type { Log } from "#src/kernel/log.port.ts";
+import type { Result } from "#src/kernel/result.ts";
+import { ok } from "#src/kernel/result.ts";
 import type { Route } from "#src/kernel/route.ts";
 import type { Person } from "#src/people/person.ts";
 import type { Refusal } from "#src/texts/refusal.ts";
@@ -8,8 +10,9 @@ import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import type { FailureDeps } from "./failure.ts";
 import { answerFailure } from "./failure.ts";
-import { notJson, readJson, saysJson } from "./json-body.ts";
+import { bodyTrouble, readJson } from "./json-body.ts";
 import { methodNotAllowed } from "./method-not-allowed.ts";
+import type { Trouble } from "./problem.ts";
 import { sendProblem } from "./problem.ts";
 import { troubleOf } from "./refusal-status.ts";
 import type { PersonOf } from "./sign-in.ts";
@@ -66,15 +69,22 @@ async function answer<Caller>(
   response: Response,
 ): Promise<void> {
   try {
-    if (route.method === "POST" && !saysJson(request)) return sendProblem(response, notJson);
-    const body = route.method === "POST" ? await readJson(request, response) : {};
-    const outcome = await route.answer(caller, { params: request.params, query: request.query, body });
+    const body = await bodyOf(route, request);
+    if (!body.ok) return sendProblem(response, body.refusal);
+    const { params, query } = request;
+    const outcome = await route.answer(caller, { params, query, body: body.value });
     if (!outcome.ok) return sendProblem(response, troubleOf(outcome.refusal, texts));
     response.set("Cache-Control", "no-store").json(outcome.value);
   } catch (error) {
     // Caught here and not at the end of the chain, since only here it is known who will read it.
     answerFailure(response, error, { log, texts });
   }
+}
+
+async function bodyOf({ method }: { readonly method: string }, request: Request): Promise<Result<unknown, Trouble>> {
+  if (method === "GET") return ok({});
+  const trouble = bodyTrouble(request);
+  return trouble ? { ok: false, refusal: trouble } : readJson(request);
 }
 
 function refuseStranger(response: Response): void {

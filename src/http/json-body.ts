@@ -1,28 +1,66 @@
-import { json } from "express";
-import type { Request, Response } from "express";
+import type { Request } from "express";
+import type { Result } from "#src/kernel/result.ts";
+import { ok } from "#src/kernel/result.ts";
 import type { Trouble } from "./problem.ts";
 
 /** In bytes. An activity of Teams and the longest form of ours stay far below it. */
-export const bodyLimit = 256 * 1024;
+const bodyLimit = 256 * 1024;
 
-export const notJson: Trouble = {
+/** What is wrong with a body, as far as its headers tell; null where it is worth reading. */
+export function bodyTrouble(request: Request): Trouble | null {
+  const type = request.get("content-type") ?? "";
+  if (!/^application\/json\s*(;|$)/i.test(type)) return notJson;
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1] ?? "utf-8";
+  if (charset.toLowerCase() !== "utf-8") return notUtf8;
+  // A compressed body could unfold to anything, and none of our callers sends one.
+  if ((request.get("content-encoding") ?? "identity") !== "identity") return compressed;
+  return Number(request.get("content-length") ?? 0) > bodyLimit ? tooLarge : null;
+}
+
+export async function readJson(request: Request): Promise<Result<unknown, Trouble>> {
+  const bytes = await readBytes(request);
+  if (!bytes.ok) return bytes;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.value);
+    return ok(JSON.parse(text) as unknown);
+  } catch {
+    return { ok: false, refusal: malformed };
+  }
+}
+
+/**
+ * What comes above the limit is read and thrown away, up to the time that a request may take: a client that is cut off
+ * while it still sends does not get to read why.
+ */
+function readBytes(request: Request): Promise<Result<Buffer, Trouble>> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= bodyLimit) {
+        chunks.push(chunk);
+        return;
+      }
+      chunks.length = 0;
+      resolve({ ok: false, refusal: tooLarge });
+    });
+    request.once("end", () => resolve(ok(Buffer.concat(chunks))));
+    request.once("error", () => resolve({ ok: false, refusal: malformed }));
+  });
+}
+
+const notJson: Trouble = {
   status: 415,
   code: "unsupported_media_type",
   detail: "Send the body as application/json.",
   headers: { Accept: "application/json" },
 };
-
-export function saysJson(request: Request): boolean {
-  return /^application\/json\s*(;|$)/i.test(request.get("content-type") ?? "");
-}
-
-// A compressed body could unfold to anything, and none of our callers sends one.
-const parse = json({ limit: bodyLimit, inflate: false, type: () => true });
-
-/** Rejects with an error that tells what is wrong with the body. */
-export async function readJson(request: Request, response: Response): Promise<unknown> {
-  await new Promise<void>((resolve, reject) => {
-    parse(request, response, (error?: Error) => (error ? reject(error) : resolve()));
-  });
-  return request.body;
-}
+const notUtf8: Trouble = { status: 415, code: "unsupported_encoding", detail: "Send the body as UTF-8." };
+const compressed: Trouble = { status: 415, code: "unsupported_encoding", detail: "Send the body uncompressed." };
+const tooLarge: Trouble = {
+  status: 413,
+  code: "too_large",
+  detail: `The body may be ${bodyLimit / 1024} KB at most.`,
+};
+const malformed: Trouble = { status: 400, code: "malformed", detail: "The body is not well-formed JSON." };

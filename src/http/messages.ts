@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { Router } from "express";
 import { atMost } from "./in-flight.ts";
-import { notJson, readJson, saysJson } from "./json-body.ts";
+import { bodyTrouble, readJson } from "./json-body.ts";
 import { methodNotAllowed } from "./method-not-allowed.ts";
 import { sendProblem } from "./problem.ts";
 
@@ -14,22 +14,24 @@ export interface MessagesOptions {
   readonly inFlight: number;
 }
 
-/** The address where Teams delivers: what can be refused without reading is refused before the body is read. */
+/** The address where Teams delivers. What its headers already tell against a delivery is refused before it is read. */
 export function messagesRouter({ receive, inFlight }: MessagesOptions): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const deliver: RequestHandler = async (request, response) => {
-    const answer = await receive(await readJson(request, response));
-    response.status(answer.status);
-    if (answer.body === undefined) return void response.end();
-    const type = answer.status < 400 ? "application/json" : "application/problem+json";
-    response.type(type).send(JSON.stringify(answer.body));
+    const read = await readJson(request);
+    if (!read.ok) return sendProblem(response, read.refusal);
+    const { status, body } = await receive(read.value);
+    response.status(status);
+    if (body === undefined) return void response.end();
+    response.type(status < 400 ? "application/json" : "application/problem+json").send(JSON.stringify(body));
   };
-  router.post("/", onlyJson, atMost(inFlight), deliver);
+  router.post("/", onlyWorthReading, atMost(inFlight), deliver);
   router.all("/", methodNotAllowed("POST"));
   return router;
 }
 
-const onlyJson: RequestHandler = (request, response, next) => {
-  if (saysJson(request)) next();
-  else sendProblem(response, notJson);
+const onlyWorthReading: RequestHandler = (request, response, next) => {
+  const trouble = bodyTrouble(request);
+  if (trouble) sendProblem(response, trouble);
+  else next();
 };

@@ -15,7 +15,7 @@ export interface Trouble {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface SentProblem extends Problem {
+interface SentProblem extends Problem {
   readonly fields?: readonly string[];
   /** Names this one occurrence; the log knows it by the same id. */
   readonly instance: string;

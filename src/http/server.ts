@@ -4,13 +4,14 @@ import type { Refused, Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import type { HttpApplicationOptions } from "./application.ts";
 import { httpApplication } from "./application.ts";
+import { systemErrorCode } from "./system-error.ts";
 
 export interface HttpServerOptions extends HttpApplicationOptions {
   /** In milliseconds. */
   readonly limits?: Partial<HttpLimits>;
 }
 
-export interface HttpLimits {
+interface HttpLimits {
   /** A client gets this long to send its headers, and its whole request. */
   readonly headers: number;
   readonly request: number;
@@ -21,11 +22,11 @@ export interface HttpLimits {
 export interface HttpServer {
   /** Port 0 takes any that is free; the answer says which. */
   listen(port: number, host?: string): Promise<Result<{ readonly port: number }, PortRefused>>;
-  /** Takes no new requests, says so at /readyz, and resolves once those under way have been answered. */
+  /** Lets nobody in any more, and resolves once what is under way has been answered. */
   close(): Promise<void>;
 }
 
-export interface PortRefused {
+interface PortRefused {
   readonly code: "port_taken" | "port_forbidden";
   readonly port: number;
 }
@@ -34,14 +35,12 @@ const defaultLimits: HttpLimits = { headers: 5_000, request: 10_000, drain: 10_0
 /** Node looks for slow clients this often; its own 30 seconds would make the limits above mean little. */
 const lookForSlowClients = 500;
 
-export function createHttpServer({ limits, ready, ...options }: HttpServerOptions): HttpServer {
+export function createHttpServer({ limits, ...options }: HttpServerOptions): HttpServer {
   const { headers, request, drain } = { ...defaultLimits, ...limits };
   let draining = false;
-  const app = httpApplication({ ...options, ready: () => !draining && ready() });
   const server = createServer(
     { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: lookForSlowClients },
-    // Express answers every request itself; what its handlers reject with ends in its error handler.
-    app,
+    httpApplication(options),
   );
   // A connection that stays open for a next request would keep the server from closing.
   server.on("request", (_request, response) => {
@@ -75,7 +74,7 @@ export function createHttpServer({ limits, ready, ...options }: HttpServerOption
 }
 
 function portRefused(error: unknown, port: number): Refused<PortRefused> | null {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = systemErrorCode(error);
   if (code === "EADDRINUSE") return refuse({ code: "port_taken", port });
   if (code === "EACCES") return refuse({ code: "port_forbidden", port });
   return null;

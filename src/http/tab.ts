@@ -4,6 +4,7 @@ import type { Request, RequestHandler, Response } from "express";
 import { methodNotAllowed } from "./method-not-allowed.ts";
 import { sendProblem } from "./problem.ts";
 import { nonceOf } from "./security-headers.ts";
+import { systemErrorCode } from "./system-error.ts";
 
 /** The build writes it in the page where the nonce belongs. */
 const noncePlaceholder = "__CSP_NONCE__";
@@ -78,7 +79,7 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+  return ["ENOENT", "ENOTDIR"].includes(systemErrorCode(error) ?? "");
 }
 
 function notThere(response: Response): void {

@@ -74,6 +74,8 @@ function notUnderstood(part: NotUnderstood["part"], { issues }: z.ZodError) {
   const named = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
   );
-  const fields = [...new Set(named.map((path) => path.join(".").slice(0, 100)))].slice(0, mostFields);
+  const fields = [...new Set(named.map((path) => path.join(".").slice(0, 100)))]
+    .filter((name) => name !== "")
+    .slice(0, mostFields);
   return refuse({ code: "not_understood", part, fields });
 }

@@ -6,7 +6,7 @@ import { PortfolioPage } from "#tab/pages/portfolio/page.tsx";
 import { QuestionPage } from "#tab/pages/question/page.tsx";
 import { QuestionsPage } from "#tab/pages/questions/page.tsx";
 import { TriagePage } from "#tab/pages/triage/page.tsx";
-import { NotFound } from "#tab/ui/loaded.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
 
 /** `first` is the page that a deep link in Teams asks for. */
 export function Routes({ first }: { readonly first: string | null }) {
@@ -37,7 +37,7 @@ export function Routes({ first }: { readonly first: string | null }) {
         <DeliveryPage />
       </Route>
       <Route>
-        <NotFound />
+        <NotFoundPage />
       </Route>
     </Switch>
   );

@@ -46,6 +46,8 @@ function useFocusOnNavigation() {
   useEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
+    // A page may have taken the focus to where it is needed, or kept it on the link that was pressed.
+    if (main.current?.contains(document.activeElement)) return;
     main.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [path]);

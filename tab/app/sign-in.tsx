@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useEffect, useMemo, useState } from "react";
 import type { Language } from "#src/profile/profile.ts";
 import { textsIn } from "#src/texts/texts.ts";
@@ -7,7 +8,7 @@ import { apiFor } from "#tab/api/client.ts";
 import { ApiContext } from "#tab/api/use-api.ts";
 import type { TeamsHost } from "#tab/teams/host.ts";
 import { AllianceContext } from "#tab/ui/alliance.ts";
-import { Loaded } from "#tab/ui/loaded.tsx";
+import { Failed } from "#tab/ui/loaded.tsx";
 import { Nothing } from "#tab/ui/nothing.tsx";
 import { TextsContext, useTexts } from "#tab/ui/texts.ts";
 import { Waiting } from "#tab/ui/waiting.tsx";
@@ -23,14 +24,16 @@ export function SignIn({ teams }: { readonly teams: TeamsHost | null | undefined
   const session = useSession(teams);
   switch (session.kind) {
     case "starting":
-      return <Starting />;
+      return (
+        <Bare>
+          <Waiting bars={4} tall />
+        </Bare>
+      );
     case "failed":
       return (
-        <div className={styles.main}>
-          <Loaded from={{ data: undefined, error: session.error, refetch: session.retry }} waiting={null}>
-            {() => null}
-          </Loaded>
-        </div>
+        <Bare>
+          <Failed error={session.error} retry={session.retry} />
+        </Bare>
       );
     case "outside":
       return <Outside />;
@@ -63,40 +66,41 @@ function Known({ session, firstPage }: KnownProps) {
     () => (me.data && profile.data ? { me: me.data, profile: profile.data } : undefined),
     [me.data, profile.data],
   );
+  const error = me.error ?? profile.error;
   const retry = () => Promise.all([me.refetch(), profile.refetch()]);
   return (
     <TextsContext value={textsIn(language)}>
       <ApiContext value={api}>
-        <Loaded
-          from={{ data: alliance, error: alliance ? null : (me.error ?? profile.error), refetch: retry }}
-          waiting={<Starting />}
-        >
-          {(known) => (
-            <AllianceContext value={known}>
-              <Shell demo={demo} onLanguage={choose}>
-                <Routes first={firstPage} />
-              </Shell>
-            </AllianceContext>
-          )}
-        </Loaded>
+        {alliance ? (
+          <AllianceContext value={alliance}>
+            <Shell demo={demo} onLanguage={choose}>
+              <Routes first={firstPage} />
+            </Shell>
+          </AllianceContext>
+        ) : (
+          <Bare>{error ? <Failed error={error} retry={retry} /> : <Waiting bars={4} tall />}</Bare>
+        )}
       </ApiContext>
     </TextsContext>
-  );
-}
-
-function Starting() {
-  return (
-    <div className={styles.main}>
-      <Waiting bars={4} tall />
-    </div>
   );
 }
 
 function Outside() {
   const { signedOut } = useTexts().tab.shell;
   return (
-    <main className={styles.main}>
+    <Bare>
       <Nothing title={signedOut.title} text={signedOut.text} />
+    </Bare>
+  );
+}
+
+/** A page before there is a menu to put around it. */
+function Bare({ children }: { readonly children: ReactNode }) {
+  const { vocabulary } = useTexts();
+  return (
+    <main className={styles.main}>
+      <h1 className="unseen">{vocabulary.product}</h1>
+      {children}
     </main>
   );
 }

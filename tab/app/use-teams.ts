@@ -17,5 +17,5 @@ export function useTeams(): TeamsHost | null | undefined {
 async function lookForTeams(): Promise<TeamsHost | null> {
   if (window.parent === window) return null;
   const { connectTeams } = await import("#tab/teams/host.ts");
-  return connectTeams();
+  return await connectTeams();
 }

@@ -1,14 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import type { Setback } from "#tab/api/problem.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 import { Note } from "./note.tsx";
 import { Nothing } from "./nothing.tsx";
 import { useTexts } from "./texts.ts";
 
 /** What a page must know of a query; any of React Query's results will do. */
-export interface Loading<T> {
+interface Loading<T> {
   readonly data: T | undefined;
   readonly error: Error | null;
   readonly refetch: () => unknown;
@@ -24,12 +23,11 @@ interface LoadedProps<T> {
 /** Waiting, failed with another try, or there. What was there stays when renewing it fails. */
 export function Loaded<T>({ from, waiting, children }: LoadedProps<T>) {
   const { tab } = useTexts();
-  const retry = () => void from.refetch();
-  if (from.data === undefined) return from.error ? <Setback setback={setbackOf(from.error)} retry={retry} /> : waiting;
+  if (from.data === undefined) return from.error ? <Failed error={from.error} retry={from.refetch} /> : waiting;
   return (
     <>
       {from.error ? (
-        <Note intent="warning" action={<Button onClick={retry}>{tab.states.retry}</Button>}>
+        <Note intent="warning" action={<Button onClick={() => void from.refetch()}>{tab.states.retry}</Button>}>
           {tab.states.notRenewed}
         </Note>
       ) : null}
@@ -38,8 +36,14 @@ export function Loaded<T>({ from, waiting, children }: LoadedProps<T>) {
   );
 }
 
-function Setback({ setback, retry }: { readonly setback: Setback; readonly retry: () => void }) {
+interface FailedProps {
+  readonly error: Error;
+  readonly retry: () => unknown;
+}
+
+export function Failed({ error, retry }: FailedProps) {
   const { states, shell } = useTexts().tab;
+  const setback = setbackOf(error);
   switch (setback.status) {
     case 401:
       return <Nothing title={shell.signedOut.title} text={shell.signedOut.text} />;
@@ -51,14 +55,14 @@ function Setback({ setback, retry }: { readonly setback: Setback; readonly retry
   }
   return (
     <Nothing title={states.failed.title} text={setback.detail || states.failed.text}>
-      <Button appearance="primary" onClick={retry}>
+      <Button appearance="primary" onClick={() => void retry()}>
         {states.retry}
       </Button>
     </Nothing>
   );
 }
 
-export function NotFound() {
+function NotFound() {
   const { notFound } = useTexts().tab.states;
   return (
     <Nothing title={notFound.title} text={notFound.text}>

@@ -5,7 +5,7 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import styles from "./note.module.css";
 
-export type Intent = "info" | "success" | "warning" | "danger";
+type Intent = "info" | "success" | "warning" | "danger";
 
 interface NoteProps {
   readonly intent: Intent;

@@ -7,8 +7,9 @@ import { problem } from "#tests/support/problem.ts";
 let api: Api | undefined;
 afterEach(async () => api?.close());
 
-const post = (body: string, contentType = "application/json; charset=utf-8") =>
-  api?.request("/api/messages", { method: "POST", headers: { "content-type": contentType }, body });
+async function post(body: string, contentType = "application/json; charset=utf-8") {
+  return api?.request("/api/messages", { method: "POST", headers: { "content-type": contentType }, body });
+}
 
 function listening(answer: Awaited<ReturnType<Receive>>) {
   const heard: unknown[] = [];

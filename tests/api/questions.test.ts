@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
-import { Instant } from "#src/kernel/time.ts";
+import { Day, Instant } from "#src/kernel/time.ts";
 import { planned } from "#src/notice/notice.ts";
 import type { Question } from "#src/question/question.ts";
 import { QuestionId, QuestionNumber } from "#src/question/question.ts";
@@ -63,6 +63,19 @@ describe("the list of questions", () => {
   ])("%s shows its number, next promise and triager", async (_, question, shown) => {
     api = await startApi({ questions: [question] });
     expect((await api.as(noor).get("/questions")).body).toMatchObject({ items: [shown] });
+  });
+
+  test("is overdue from the day after the promised one", async () => {
+    const questions = ["2026-11-05", "2026-11-06"].map((day, index) =>
+      numbered(inTriage({ decideBy: Day.parse(day) }), index),
+    );
+    api = await startApi({ questions });
+    expect((await api.as(noor).get("/questions")).body).toMatchObject({
+      items: [
+        { due: "2026-11-06", overdue: false },
+        { due: "2026-11-05", overdue: true },
+      ],
+    });
   });
 
   test("can be narrowed to a stage and a theme", async () => {

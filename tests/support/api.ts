@@ -44,7 +44,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
-export interface Asker {
+interface Asker {
   get(path: string): Promise<Answer>;
   post(path: string, body: unknown): Promise<Answer>;
 }
@@ -137,5 +137,9 @@ async function putAll<Id extends string, T extends { readonly id: Id }, E>(
 async function answerIn(response: Response): Promise<Answer> {
   const text = await response.text();
   const isJson = /^application\/([a-z]+\+)?json\b/.test(response.headers.get("content-type") ?? "");
-  return { status: response.status, headers: response.headers, body: isJson ? (JSON.parse(text) as unknown) : text };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson && text !== "" ? (JSON.parse(text) as unknown) : text,
+  };
 }

@@ -23,7 +23,7 @@ import {
   withdrawn,
 } from "./questions.ts";
 
-export interface Exhibit {
+interface Exhibit {
   readonly name: string;
   readonly card: Card;
 }

@@ -125,7 +125,7 @@ function styleOf({ page, card, text, subtle, border, field, primary, onPrimary, 
     .ac-pushButton.style-positive { background: ${primary}; border-color: ${primary}; color: ${onPrimary} }
     .ac-pushButton.expanded { border-color: ${primary} }
     .ac-input { box-sizing: border-box; font: inherit; color: ${text} }
-    .ac-textInput, .ac-multichoiceInput, .ac-dateInput, .ac-choiceSetInput-filtered { min-height: 32px; padding: 5px 10px; border: 1px solid ${border}; border-bottom-color: ${subtle}; border-radius: 4px; background: ${field} }
+    .ac-textInput, .ac-multichoiceInput, .ac-dateInput { min-height: 32px; padding: 5px 10px; border: 1px solid ${border}; border-bottom-color: ${subtle}; border-radius: 4px; background: ${field} }
     .ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect { padding: 0; border: 0; background: none }
     .ac-choiceSetInput-expanded > div, .ac-choiceSetInput-multiSelect > div { min-height: 28px }
     .ac-multiline { min-height: 60px; resize: vertical; vertical-align: top }

@@ -30,7 +30,7 @@ export const energyProposal: ThemeProposal = {
   sdgs: [SdgNumber.parse(1), SdgNumber.parse(7)],
 };
 
-export const energyText =
+const energyText =
   "Wie heeft cijfers over energiearmoede in Holtenbroek? We zien dat steeds meer huurders hun energierekening niet kunnen betalen. We willen weten in welke straten hulp het hardst nodig is.";
 
 /** A question that its asker still works on: it fits two themes, and two solutions were found. */

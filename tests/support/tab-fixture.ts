@@ -9,7 +9,9 @@ import { tabHandler } from "#src/http/tab.ts";
 import { QuestionShown } from "#src/question/question.contract.ts";
 import { decide, pickUp } from "#src/triage/triage.contract.ts";
 import type { TabAlliance } from "./tab-alliance.ts";
-import { quinten, rowOf, tabAlliance } from "./tab-alliance.ts";
+import { tabAlliance } from "./tab-alliance.ts";
+import { quinten } from "./tab-names.ts";
+import { rowOf } from "./tab-questions.ts";
 
 export interface TabFixture {
   readonly address: string;
@@ -23,7 +25,7 @@ export interface TabFixture {
   close(): Promise<void>;
 }
 
-export interface Setback {
+interface Setback {
   readonly status: number;
   readonly code: string;
   readonly detail: string;

@@ -21,7 +21,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const screenshots = join(import.meta.dirname, "../../screenshots/tab");
 
 /** Somebody who opens the tab in a browser of their own. */
-export async function visitor(browser: Browser, { mode = "light", width = 1280, language }: Looking = {}): Promise<Visitor> {
+export async function visitor(
+  browser: Browser,
+  { mode = "light", width = 1280, language }: Looking = {},
+): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     locale: "nl-NL",

@@ -27,8 +27,8 @@ beforeEach(async () => {
   await once(server, "listening");
   // The server listens on a port, so its address has one.
   const { port } = server.address() as AddressInfo;
-  // A page asks its own server; here is no page, so the address of the server goes in front.
-  globalThis.fetch = (path, request) => browserFetch(`http://127.0.0.1:${port}${String(path)}`, request);
+  // A page asks its own server; here is no page, so the address of the server goes in front. The client passes paths only.
+  globalThis.fetch = (path, request) => browserFetch(new URL(path as string, `http://127.0.0.1:${port}`), request);
 });
 
 afterEach(async () => {

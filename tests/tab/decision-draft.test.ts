@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { ThemeKey } from "#src/profile/profile.ts";
 import { Decision, routes } from "#src/question/decision.ts";
 import { TriageFindings } from "#src/question/findings.ts";
 import type { DecisionDraft } from "#tab/pages/question/decision-draft.ts";
@@ -22,7 +23,7 @@ const filled: DecisionDraft = {
 };
 
 test("a new form proposes the theme of the question and its title as the name of an initiative", () => {
-  expect(newDraft({ theme: "leefbare-stad" as never, title: "Te heet" })).toMatchObject({
+  expect(newDraft({ theme: ThemeKey.parse("leefbare-stad"), title: "Te heet" })).toMatchObject({
     theme: "leefbare-stad",
     initiativeTitle: "Te heet",
     route: null,

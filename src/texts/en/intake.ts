@@ -15,12 +15,13 @@ export const intake: typeof dutch = {
   themeHeading: "Proposed theme",
   recognised: (words) => `Recognised by: ${words}`,
   alternatives: (themes) => `Or perhaps: ${themes}`,
-  noProposal: "I recognise no theme. The Quick Respons Team will choose one, or choose it yourself in the filter.",
+  noProposal: "I recognise no theme. Choose one in the filter, or leave it to the Quick Respons Team.",
 
   organisationLabel: "For which organisation do you ask this?",
   organisationHint: "Choose your organisation",
 
-  promise: (days) => `The Quick Respons Team will pick up your question within ${days} working days.`,
+  promise: (days) =>
+    `The Quick Respons Team will pick up your question within ${days === 1 ? "1 working day" : `${days} working days`}.`,
 
   themeLabel: "Which theme does your question fit?",
   themeChoice: (theme, about) => `${theme}. ${about}`,

@@ -18,7 +18,6 @@ export const status: typeof dutch = {
     waiting_for_asker: "The asker tells more, then the Quick Respons Team decides",
   },
   nextUntil: (step) => `${step}, no later than `,
-  path: { submitted: "Submitted", in_triage: "In triage", decided: "Decision" },
 
   answer: "Answer",
   reason: "Why",
@@ -29,7 +28,7 @@ export const status: typeof dutch = {
   kraamkamerNext: "The process owner of the theme will make contact",
   lookAgain: "Look again",
   lookAgainOn: (day) => `On ${day}`,
-  whereTo: "Where to go",
+  whereTo: "Where you can go instead",
 
   helpedBy: "This known solution helps already:",
   withdrawn: "The asker has withdrawn this question. Nothing more happens with it.",

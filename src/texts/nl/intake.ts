@@ -13,12 +13,13 @@ export const intake = {
   themeHeading: "Voorgesteld thema",
   recognised: (words: string) => `Herkend aan: ${words}`,
   alternatives: (themes: string) => `Kan ook: ${themes}`,
-  noProposal: "Ik herken geen thema. Het Quick Respons Team kiest er een, of kies zelf in het filter.",
+  noProposal: "Ik herken geen thema. Kies er zelf een in het filter, of laat het aan het Quick Respons Team.",
 
   organisationLabel: "Namens welke organisatie stel je deze vraag?",
   organisationHint: "Kies je organisatie",
 
-  promise: (days: number) => `Het Quick Respons Team pakt je vraag binnen ${days} werkdagen op.`,
+  promise: (days: number) =>
+    `Het Quick Respons Team pakt je vraag binnen ${days === 1 ? "1 werkdag" : `${days} werkdagen`} op.`,
 
   themeLabel: "Bij welk thema past je vraag?",
   themeChoice: (theme: string, about: string) => `${theme}. ${about}`,

@@ -18,7 +18,6 @@ export const status = {
     waiting_for_asker: "De vraagsteller vult aan, dan besluit het Quick Respons Team",
   },
   nextUntil: (step: string) => `${step}, uiterlijk `,
-  path: { submitted: "Ingestuurd", in_triage: "In triage", decided: "Besluit" },
 
   answer: "Antwoord",
   reason: "Waarom",
@@ -29,7 +28,7 @@ export const status = {
   kraamkamerNext: "De proceseigenaar van het thema neemt contact op",
   lookAgain: "Opnieuw bekijken",
   lookAgainOn: (day: string) => `Op ${day}`,
-  whereTo: "Waar wel",
+  whereTo: "Waar je wel terechtkunt",
 
   helpedBy: "Deze bekende oplossing helpt al:",
   withdrawn: "De vraagsteller heeft deze vraag ingetrokken. Er gebeurt niets meer mee.",

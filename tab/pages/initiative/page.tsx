@@ -7,6 +7,7 @@ import { useApi } from "#tab/api/use-api.ts";
 import { Columns } from "#tab/ui/columns.tsx";
 import { Fact, Facts } from "#tab/ui/facts.tsx";
 import { Loaded } from "#tab/ui/loaded.tsx";
+import { Missing } from "#tab/ui/missing.tsx";
 import { Page } from "#tab/ui/page.tsx";
 import { Sdgs } from "#tab/ui/sdgs.tsx";
 import { Section } from "#tab/ui/section.tsx";
@@ -91,7 +92,9 @@ function KnownFacts({ initiative }: { readonly initiative: InitiativeShown }) {
           <ThemeTag theme={initiative.theme} />
         </Fact>
         <Fact label={portfolio.processOwner}>{processOwner?.name ?? portfolio.noProcessOwner}</Fact>
-        <Fact label={portfolio.problemOwner}>{problemOwner === "" ? portfolio.noProblemOwner : problemOwner}</Fact>
+        <Fact label={portfolio.problemOwner}>
+          {problemOwner === "" ? <Missing>{portfolio.noProblemOwner}</Missing> : problemOwner}
+        </Fact>
         {handedOverTo === null ? null : <Fact label={portfolio.handedOverTo}>{handedOverTo}</Fact>}
         <Fact label={vocabulary.sdgs}>
           <Sdgs numbers={initiative.sdgs} />

@@ -28,7 +28,7 @@ function PhaseColumn({ column }: { readonly column: Column }) {
         <span className={styles.total} aria-hidden="true">
           {total}
         </span>
-        <span className="unseen">, {tab.portfolio.initiatives(total)}</span>
+        <span className="unseen">{tab.portfolio.initiatives(total)}</span>
       </h2>
       {initiatives.length === 0 ? (
         <p className={styles.none}>{tab.portfolio.emptyPhase}</p>

@@ -1,8 +1,8 @@
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { Link } from "wouter";
 import type { InitiativeShown } from "#src/initiative/initiative.contract.ts";
 import { listed, plainDay } from "#src/texts/format.ts";
 import { useTheme } from "#tab/ui/alliance.ts";
+import { Missing } from "#tab/ui/missing.tsx";
 import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
 import styles from "./initiative-card.module.css";
 
@@ -61,16 +61,9 @@ function Ending({ initiative }: { readonly initiative: InitiativeShown }) {
   return (
     <div>
       <dt>{portfolio.problemOwner}</dt>
-      {initiative.problemOwner === "" ? (
-        <dd className={styles.missing}>
-          <span className={styles.flag}>
-            <WarningRegular />
-          </span>
-          {portfolio.noProblemOwner}
-        </dd>
-      ) : (
-        <dd>{initiative.problemOwner}</dd>
-      )}
+      <dd>
+        {initiative.problemOwner === "" ? <Missing>{portfolio.noProblemOwner}</Missing> : initiative.problemOwner}
+      </dd>
     </div>
   );
 }

@@ -23,7 +23,13 @@ export function IntakeAnswers({ question }: { readonly question: QuestionShown }
               <span className={styles.quiet}>{findings ? tab.question.fitsDecided : tab.question.fitsProposed}</span>
             )}
           </p>
-          {words.length > 0 ? <p className={styles.quiet}>{tab.question.recognised(listed(language, words))}</p> : null}
+          {words.length > 0 ? (
+            <p className={styles.quiet}>
+              {tab.question.recognised(listed(language, words))}
+              <br />
+              {tab.question.rules(question.proposal.rules)}
+            </p>
+          ) : null}
         </Answered>
         <Answered asked={tab.question.solutions}>
           <Finding found={findings?.solutions} />

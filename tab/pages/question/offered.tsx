@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useId } from "react";
 import type { QuestionShown } from "#src/question/question.contract.ts";
 import type { SolutionShown } from "#src/profile/profile.contract.ts";
 import { useTexts } from "#tab/ui/texts.ts";
@@ -13,11 +14,14 @@ interface OfferedProps {
 /** The known solutions that were proposed when the question came in. */
 export function Offered({ solutions, act }: OfferedProps) {
   const { tab } = useTexts();
+  const id = useId();
   if (solutions.length === 0) return null;
   return (
     <div className={styles.offered}>
-      <h4 className={styles.small}>{tab.question.offered}</h4>
-      <ul>
+      <p id={id} className={styles.small}>
+        {tab.question.offered}
+      </p>
+      <ul aria-labelledby={id}>
         {solutions.map((solution) => (
           <li key={solution.id}>
             <div>

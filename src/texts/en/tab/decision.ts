@@ -46,7 +46,9 @@ export const decision: typeof dutch = {
     whereTo: "Write down where the asker can go instead.",
   },
   incomplete: (count) =>
-    count === 1 ? "Fill in 1 more field. You find it below." : `Fill in ${count} more fields. You find them below.`,
+    count === 1
+      ? "Fill in 1 more field. It says at the field what is missing."
+      : `Fill in ${count} more fields. It says at each field what is missing.`,
   decided: (number) => `The decision on ${number} has been recorded. The asker gets a message.`,
   backToTriage: "Back to triage",
   changed: {

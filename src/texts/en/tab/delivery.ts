@@ -12,8 +12,6 @@ export const delivery: typeof dutch = {
   },
   daysAgo: (days) => (days === 1 ? "yesterday" : `${days} days ago`),
   time: (from, until) => `${from} to ${until}`,
-  place: "Place",
-  host: "Host",
   hostedBy: (place, host) => `${place}, hosted by ${host}`,
   empty: {
     title: "No delivery moments yet",

@@ -5,8 +5,6 @@ export const initiative: typeof dutch = {
   about: "What it is about",
   facts: "Details",
   phase: "Phase",
-  since: "In this phase since",
-  born: "Started",
   origin: "Born from question",
   noOrigin: "Ran before the questions were kept here",
   partners: "Partners taking part",

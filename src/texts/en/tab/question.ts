@@ -13,7 +13,6 @@ export const question: typeof dutch = {
   noSdgs: "Not chosen yet",
   askedAt: "Asked",
   triager: "Picked up by",
-  due: "At the latest",
   rules: (version) => `Proposed with word list ${version}. People choose.`,
   intake: "The four intake questions",
   fits: "Does it fit a theme of the alliance?",

@@ -6,7 +6,6 @@ export const questions: typeof dutch = {
   filter: "Choose a status",
   all: "All",
   more: "Load more",
-  moreCame: (count) => (count === 1 ? "1 more question loaded." : `${count} more questions loaded.`),
   by: (person, organisation) => `${person}, ${organisation}`,
   asked: (ageInDays) => {
     if (ageInDays === 0) return "asked today";

@@ -45,7 +45,9 @@ export const decision = {
     whereTo: "Schrijf op waar de vraagsteller wel terechtkan.",
   },
   incomplete: (count: number): string =>
-    count === 1 ? "Vul nog 1 veld in. Het staat hieronder." : `Vul nog ${count} velden in. Ze staan hieronder.`,
+    count === 1
+      ? "Vul nog 1 veld in. Bij het veld staat wat er mist."
+      : `Vul nog ${count} velden in. Bij elk veld staat wat er mist.`,
   decided: (number: string): string => `Het besluit over ${number} is vastgelegd. De vraagsteller krijgt bericht.`,
   backToTriage: "Terug naar triage",
   changed: {

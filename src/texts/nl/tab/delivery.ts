@@ -10,8 +10,6 @@ export const delivery = {
   },
   daysAgo: (days: number): string => (days === 1 ? "gisteren" : `${days} dagen geleden`),
   time: (from: string, until: string): string => `${from} tot ${until} uur`,
-  place: "Plaats",
-  host: "Gastheer",
   hostedBy: (place: string, host: string): string => `${place}, te gast bij ${host}`,
   empty: {
     title: "Nog geen oplevermomenten",

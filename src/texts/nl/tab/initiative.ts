@@ -3,8 +3,6 @@ export const initiative = {
   about: "Waar het over gaat",
   facts: "Gegevens",
   phase: "Fase",
-  since: "In deze fase sinds",
-  born: "Begonnen",
   origin: "Ontstaan uit vraag",
   noOrigin: "Liep al voordat de vragen hier werden bijgehouden",
   partners: "Partners die meedoen",

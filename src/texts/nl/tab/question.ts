@@ -11,7 +11,6 @@ export const question = {
   noSdgs: "Nog niet gekozen",
   askedAt: "Gesteld",
   triager: "Opgepakt door",
-  due: "Uiterlijk",
   rules: (version: string): string => `Voorstel gedaan met woordenlijst ${version}. Mensen kiezen.`,
   intake: "De vier intakevragen",
   fits: "Past het bij een thema van de alliantie?",

@@ -4,7 +4,6 @@ export const questions = {
   filter: "Kies een status",
   all: "Alle",
   more: "Meer laden",
-  moreCame: (count: number): string => (count === 1 ? "1 vraag erbij geladen." : `${count} vragen erbij geladen.`),
   by: (person: string, organisation: string): string => `${person}, ${organisation}`,
   asked: (ageInDays: number): string => {
     if (ageInDays === 0) return "vandaag gesteld";

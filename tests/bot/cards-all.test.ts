@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Card } from "#bot/cards/card.ts";
+import { helpedAction, submitAction, walkAction } from "#bot/intake/intake.actions.ts";
+import { decideAction, pickUpAction } from "#bot/triage/triage.actions.ts";
+import { intake as englishIntake } from "#src/texts/en/intake.ts";
+import { status as englishStatus } from "#src/texts/en/status.ts";
+import { triage as englishTriage } from "#src/texts/en/triage.ts";
+import { intake } from "#src/texts/nl/intake.ts";
+import { status } from "#src/texts/nl/status.ts";
+import { triage } from "#src/texts/nl/triage.ts";
+import { cardGallery } from "#tests/support/card-gallery.ts";
+import type { Part } from "#tests/support/card-parts.ts";
+import { buttonsOf, faultsOf, inputsOf, partsOf } from "#tests/support/card-parts.ts";
+
+const actions = [walkAction, submitAction, helpedAction, pickUpAction, decideAction];
+
+describe.each(["nl", "en"] as const)("in %s, the card", (language) => {
+  const gallery = cardGallery(language);
+
+  test.each(gallery)("$name is one that Microsoft's own library takes", ({ card }) => {
+    expect(faultsOf(card)).toEqual([]);
+  });
+
+  test.each(gallery)("$name gives everything that has an id an id of its own", ({ card }) => {
+    const ids = partsOf(card).flatMap(({ id }) => (typeof id === "string" ? [id] : []));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test.each(gallery)("$name says in a plain sentence what it is about, in its own language", ({ card }) => {
+    expect(card.speak).toMatch(/^[^[\]()<>*_`#~|\\]{20,}[.?!]?$/u);
+    expect(card.lang).toBe(language);
+  });
+
+  test.each(gallery)("$name has a label on every input, and tells who leaves a required one empty", ({ card }) => {
+    for (const input of inputsOf(card)) {
+      expect(input).toMatchObject({ label: expect.stringMatching(/\S/u) });
+      expect(typeof input["errorMessage"]).toBe(input["isRequired"] === true ? "string" : "undefined");
+    }
+  });
+
+  test.each(gallery)("$name has only buttons whose handlers understand them", ({ card }) => {
+    for (const button of buttonsOf(card)) {
+      const action = actions.find(({ verb }) => verb === button["verb"]);
+      expect(action?.schema.safeParse(button["data"])).toMatchObject({ success: true });
+      expect(String(button["id"]).split(":")[0]).toBe(button["verb"]);
+    }
+  });
+
+  test.each(gallery)("$name also works in a Teams that knows older buttons only", ({ card }) => {
+    for (const { title, data, associatedInputs, fallback } of buttonsOf(card)) {
+      const left = associatedInputs === undefined ? {} : { associatedInputs };
+      expect(fallback).toEqual({ type: "Action.Submit", title, data, ...left });
+    }
+  });
+
+  test.each(gallery)("$name shows no more buttons in a row than Teams does", ({ card }) => {
+    expect(rowsOfButtons(card).filter((row) => row.length > 6)).toEqual([]);
+  });
+});
+
+describe("the texts of the cards", () => {
+  test.each([
+    ["intake", intake, englishIntake],
+    ["status", status, englishStatus],
+    ["triage", triage, englishTriage],
+  ])("of the %s say everything in Dutch and in English", (_, dutch, english) => {
+    const same = wordingsOf(dutch).filter((wording) => /[a-z]/u.test(wording) && wordingsOf(english).includes(wording));
+    expect(same.filter((wording) => !sameInBothLanguages.includes(wording))).toEqual([]);
+  });
+
+  test("hold no markup", () => {
+    const all = [intake, status, triage, englishIntake, englishStatus, englishTriage].flatMap(wordingsOf);
+    expect(all.filter((wording) => /[*_#`<>[\]]/u.test(wording))).toEqual([]);
+  });
+});
+
+const sameInBothLanguages = ["Data", "Team", "Partners"];
+
+/** Every wording of a file of texts; functions speak with samples. */
+function wordingsOf(texts: object): readonly string[] {
+  return Object.values(texts).flatMap((wording: unknown) => {
+    if (typeof wording === "string") return [wording];
+    // The texts take names, numbers and days, of which any will do here.
+    if (typeof wording === "function")
+      return [String((wording as (...some: readonly number[]) => unknown)(1, 2, 3, 4))];
+    return typeof wording === "object" && wording !== null ? wordingsOf(wording) : [];
+  });
+}
+
+function rowsOfButtons(card: Card): readonly (readonly unknown[])[] {
+  return partsOf(card).flatMap((part: Part) => (Array.isArray(part["actions"]) ? [part["actions"]] : []));
+}

@@ -1,0 +1,237 @@
+import { describe, expect, test } from "@jest/globals";
+import { decideInputsOf } from "#bot/triage/decide-inputs.ts";
+import { decideAction } from "#bot/triage/triage.actions.ts";
+import { triageCard } from "#bot/triage/triage.card.ts";
+import { routes } from "#src/question/decision.ts";
+import type { Route } from "#src/question/decision.ts";
+import { noAnswers } from "#src/question/question.ts";
+import { typedFor } from "#tests/support/card-gallery.ts";
+import type { Part } from "#tests/support/card-parts.ts";
+import { buttonsOf, inputsOf, linesOf, partsOf } from "#tests/support/card-parts.ts";
+import { cardContext, shown } from "#tests/support/cards.ts";
+import {
+  decided,
+  decisions,
+  energyProposal,
+  inTriage,
+  submitted,
+  waitingForAsker,
+  withdrawn,
+} from "#tests/support/questions.ts";
+
+const context = cardContext();
+
+describe("a new question for the QRT", () => {
+  test("stands complete on the card: what is asked, by whom, what was promised, and the four questions", () => {
+    expect(linesOf(triageCard(shown(submitted()), context))).toEqual([
+      "V-2026-014",
+      "Nieuw voor het QRT",
+      "Wie heeft cijfers over energiearmoede in Holtenbroek?",
+      "We zien dat steeds meer huurders hun energierekening niet kunnen betalen. We willen weten in welke straten hulp het hardst nodig is.",
+      "Vraagsteller",
+      "Noor Voorbeeld, Woningstichting Voorbeeld",
+      "Oppakken",
+      "uiterlijk woensdag 4 november 2026",
+      "Besluiten",
+      "uiterlijk maandag 9 november 2026",
+      "Nodig op",
+      "18 december 2026",
+      "Probleemeigenaar",
+      "Sam Voorbeeld, corporatie",
+      "Waarom samen: De corporatie kent de huizen, de gemeente de inkomens en de netbeheerder het verbruik.",
+      "Inwoners: Huurders vertellen in het buurthuis wat zij nodig hebben.",
+      "Meedoen: Ook mensen die moeilijk lezen krijgen hulp: we komen langs met het wijkteam.",
+      "a. Past het bij de alliantie?",
+      "Brede duurzaamheid",
+      "Gekozen door de vraagsteller. Herkend aan: energiearmoede en energierekening",
+      "SDG's: 1 Geen armoede, 7 Betaalbare en duurzame energie, 11 Duurzame steden en gemeenschappen",
+      "b. Is er al een oplossing bekend?",
+      "Sociale kaart energiearmoede",
+      "Gevonden op: energiearmoede",
+      "CBS-dashboard en voorspelmodel energiearmoede",
+      "Gevonden op: energiearmoede en huurders",
+      "c. Wat is er nodig?",
+      "Data: Verbruik per straat en energielabels. Inkomens per buurt missen we nog.",
+      "Kennis: Iemand die gegevens veilig kan koppelen.",
+      "d. Wie wil meedoen?",
+      "Netbeheerder, wijkteam en de energiecoaches.",
+    ]);
+  });
+
+  test("says of each of the four questions that nothing is known yet", () => {
+    const bare = submitted({ answers: noAnswers, offered: [], proposal: { ...energyProposal, ranked: [], sdgs: [] } });
+    const lines = linesOf(triageCard(shown(bare), context));
+    expect(lines.slice(lines.indexOf("a. Past het bij de alliantie?"))).toEqual([
+      "a. Past het bij de alliantie?",
+      "Het QRT kiest het thema",
+      "b. Is er al een oplossing bekend?",
+      "Niets gevonden in de lijst met bekende oplossingen.",
+      "c. Wat is er nodig?",
+      "Hierover zegt de vraagsteller nog niets.",
+      "d. Wie wil meedoen?",
+      "Hierover zegt de vraagsteller nog niets.",
+    ]);
+  });
+
+  test("can be picked up", () => {
+    const { rev } = shown(submitted());
+    expect(buttonsOf(triageCard(shown(submitted()), context))).toMatchObject([
+      { id: "triage.pick-up", title: "Oppakken", style: "positive", data: { id: submitted().id, rev } },
+    ]);
+  });
+
+  test("shows the whole text when the asker gave it a title of its own", () => {
+    const lines = linesOf(triageCard(shown(submitted({ title: "Cijfers over energiearmoede" })), context));
+    expect(lines[3]).toBe(submitted().text);
+  });
+});
+
+describe("the form of triage", () => {
+  const card = triageCard(shown(inTriage()), context);
+
+  test("is filled in with what the asker told", () => {
+    const values = inputsOf(card).map(({ id, value }) => [id, value]);
+    expect(values.slice(0, 4)).toEqual([
+      ["theme", "brede-duurzaamheid"],
+      ["solutions", "Sociale kaart energiearmoede, CBS-dashboard en voorspelmodel energiearmoede"],
+      [
+        "needs",
+        "Data: Verbruik per straat en energielabels. Inkomens per buurt missen we nog.\nKennis: Iemand die gegevens veilig kan koppelen.",
+      ],
+      ["partners", "Netbeheerder, wijkteam en de energiecoaches."],
+    ]);
+  });
+
+  test("has a way out for each route, with what that route asks, all of it required", () => {
+    const asked = routeForms(card).map(({ title, card: form }) => [title, inputsOf(form).map(({ id }) => id)]);
+    expect(asked).toEqual([
+      ["Beantwoord", ["answer", "reason.answered"]],
+      ["Snelle analyse", ["team", "due", "reason.quick_analysis"]],
+      ["Kraamkamer", ["initiativeTitle", "reason.kraamkamer"]],
+      ["Overige zaken", ["lookAgainOn", "reason.miscellaneous"]],
+      ["Niet voor de alliantie", ["reason.not_for_alliance", "whereTo"]],
+    ]);
+    const required = routeForms(card).flatMap(({ card: form }) => inputsOf(form).map(({ isRequired }) => isRequired));
+    expect(new Set(required)).toEqual(new Set([true]));
+  });
+
+  test.each(routes)("sends for %s what its handler reads", (route) => {
+    const [button] = routeForms(card).flatMap(({ card: form }) =>
+      buttonsOf(form).filter(({ id }) => id === `triage.decide:${route}`),
+    );
+    const sent = { ...Object(button?.["data"]), theme: "overig", [`reason.${route}`]: "Daarom.", team: "Windesheim" };
+    expect(decideAction.schema.parse(decideInputsOf(sent))).toMatchObject({
+      route,
+      theme: "overig",
+      reason: "Daarom.",
+      team: "Windesheim",
+      needs: "",
+    });
+  });
+});
+
+describe("a form that was refused", () => {
+  const problem = cardContext("nl", { kind: "problem", text: "26 oktober 2026 is al geweest." });
+
+  test.each(routes)("comes back for %s as it was typed, open, and with the other routes under it", (route) => {
+    const typed = typedFor(route);
+    const card = triageCard(shown(inTriage()), problem, typed);
+    expect(linesOf(card)[0]).toBe("26 oktober 2026 is al geweest.");
+    expect(routeForms(card).map(({ id }) => id)).toEqual(
+      routes.filter((other) => other !== route).map((other) => `route.${other}`),
+    );
+    const open = { ...card, actions: [] };
+    expect(Object.fromEntries(inputsOf(open).map(({ id, value }) => [id, value]))).toEqual({
+      theme: typed.theme,
+      solutions: typed.solutions,
+      needs: typed.needs,
+      partners: typed.partners,
+      [`reason.${route}`]: typed.reason,
+      ...ownInputs(route),
+    });
+    expect(buttonsOf(open)).toMatchObject([{ id: `triage.decide:${route}` }]);
+  });
+
+  test("does not hold back the other routes with what is missing on the refused one", () => {
+    const card = triageCard(shown(inTriage()), problem, typedFor("answered"));
+    const required = inputsOf({ ...card, actions: [] }).filter(({ isRequired }) => isRequired === true);
+    expect(required.map(({ id }) => id)).toEqual(["theme"]);
+  });
+
+  test("does not choose the theme again that was emptied", () => {
+    const { theme: _, ...typed } = typedFor("answered");
+    expect(inputsOf(triageCard(shown(inTriage()), problem, typed))[0]).not.toHaveProperty("value");
+  });
+});
+
+describe("after triage", () => {
+  test.each(routes)(
+    "the decision %s stands on the card with what the QRT found, and nothing can be pressed",
+    (route) => {
+      const card = triageCard(shown(decided(decisions[route])), context);
+      expect(linesOf(card)).toEqual(
+        expect.arrayContaining([
+          decisions[route].reason,
+          "Wat het QRT vond",
+          "Energiearmoede in beeld en de Sociale kaart.",
+          "Verbruik per straat, en een jurist voor de koppeling.",
+          "Corporatie, netbeheerder en hogeschool.",
+        ]),
+      );
+      expect([...buttonsOf(card), ...inputsOf(card)]).toEqual([]);
+    },
+  );
+
+  test("a question that waits for its asker shows what was asked back", () => {
+    expect(linesOf(triageCard(shown(waitingForAsker()), context))).toContain(waitingForAsker().askedBack);
+  });
+
+  test("a withdrawn question says so", () => {
+    const card = triageCard(shown(withdrawn()), context);
+    expect(linesOf(card)).toContain("De vraagsteller heeft deze vraag ingetrokken. Er gebeurt niets meer mee.");
+    expect(buttonsOf(card)).toEqual([]);
+  });
+});
+
+describe("what Teams sends of the form", () => {
+  test("has the reason of the pressed route only", () => {
+    expect(decideInputsOf({ route: "answered", "reason.answered": "a", "reason.kraamkamer": "b" })).toMatchObject({
+      reason: "a",
+    });
+  });
+
+  test("has no reason when none was typed", () => {
+    expect(decideInputsOf({ route: "kraamkamer", "reason.answered": "a" })).toMatchObject({ reason: undefined });
+  });
+
+  test.each([undefined, null, "tekst", 7, [], {}, { route: 5 }])("stays what it is when it is no form: %p", (sent) => {
+    expect(decideInputsOf(sent)).toBe(sent);
+  });
+});
+
+interface RouteForm {
+  readonly id: unknown;
+  readonly title: unknown;
+  readonly card: Parameters<typeof inputsOf>[0];
+}
+
+function routeForms(card: Parameters<typeof partsOf>[0]): readonly RouteForm[] {
+  return partsOf(card)
+    .filter(({ type }) => type === "Action.ShowCard")
+    .map(({ id, title, card: form }: Part) => {
+      // What unfolds is a card of its own.
+      return { id, title, card: form as RouteForm["card"] };
+    });
+}
+
+function ownInputs(route: Route): Readonly<Record<string, unknown>> {
+  const { answer, team, due, initiativeTitle, lookAgainOn, whereTo } = typedFor(route);
+  const own = {
+    answered: { answer },
+    quick_analysis: { team, due },
+    kraamkamer: { initiativeTitle },
+    miscellaneous: { lookAgainOn },
+    not_for_alliance: { whereTo },
+  };
+  return own[route];
+}

@@ -1,0 +1,127 @@
+import { once } from "node:events";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { declarations, typedStores } from "#src/main/stores.ts";
+import { QuestionId } from "#src/question/question.ts";
+import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
+import { sender } from "#tests/support/alliance.ts";
+import type { FakeConnector, StandingMessage } from "#tests/support/fake-connector.ts";
+import { fakeConnector } from "#tests/support/fake-connector.ts";
+import { buttonsOf } from "#tests/support/inbound-activities.ts";
+import { cardOf } from "#tests/support/in-teams.ts";
+import type { Started } from "#tests/support/started.ts";
+import { startProduct, temporaryFolder } from "#tests/support/started.ts";
+
+const rounds = 20;
+const askersAtOnce = 8;
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let teams: FakeConnector;
+let product: Started;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  teams = await fakeConnector();
+});
+
+afterAll(async () => {
+  await product?.stop();
+  await teams?.close();
+  await folder?.remove();
+});
+
+test("pulling the plug under load loses no question that was acknowledged, nor a message about one", async () => {
+  const asked = new Set<string>();
+  const submitted = new Set<string>();
+  for (let round = 1; round <= rounds; round++) {
+    product = await startProduct(folder.path, { PLAYGROUND: "off" });
+    const load = Promise.all(Array.from({ length: askersAtOnce }, (_, asker) => askUntilDown(`${round}-${asker}`, { asked, submitted })));
+    // A different moment of the work in each round: after so many messages that people have got to see.
+    const seen = teams.messages().length + 2 + ((round * 7) % 23);
+    await teams.until(() => teams.messages().length >= seen);
+    product.child.kill("SIGKILL");
+    await once(product.child, "exit");
+    await load;
+  }
+  expect(asked.size).toBeGreaterThan(rounds);
+  expect(submitted.size).toBeGreaterThan(0);
+
+  product = await startProduct(folder.path, { PLAYGROUND: "off" });
+  await teams.until(() => [...asked].every((title) => cardsAbout(title).length > 0));
+  await product.stop();
+
+  const documents = openSqliteStore({ file: join(folder.path, "vraagbaak.sqlite"), declarations });
+  const { questions, notices } = typedStores(documents, "V", () => undefined);
+  for (const title of asked) {
+    const [card] = cardsAbout(title);
+    const question = card ? await questions.get(questionOn(card)) : undefined;
+    expect(question?.value.text).toBe(title);
+    if (submitted.has(title)) expect(question?.value.stage).toBe("submitted");
+    const about = question ? await notices.about(question.value.id) : [];
+    expect(about.map(({ state }) => state)).not.toContain("dead");
+    expect(about.map(({ id }) => id)).toContain("card:thread");
+    if (submitted.has(title)) expect(about.map(({ id }) => id)).toContain("card:triage");
+  }
+  const numbers = await numbersOf(questions);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  await documents.close();
+}, 240_000);
+
+interface Acknowledged {
+  readonly asked: Set<string>;
+  readonly submitted: Set<string>;
+}
+
+/** Asks and submits one question after the other until nobody answers any more. */
+async function askUntilDown(name: string, { asked, submitted }: Acknowledged): Promise<void> {
+  for (let turn = 1; ; turn++) {
+    const title = `Hoeveel bomen staan er in straat ${name}-${turn}?`;
+    if (!(await acknowledged(teams.inbound.channelMessage({ text: title, from: sender("rosa") })))) return;
+    asked.add(title);
+    await Promise.race([teams.until(() => cardsAbout(title).length > 0), once(product.child, "exit")]);
+    const [card] = cardsAbout(title);
+    const button = card && buttonsOf(cardOf(card))["intake.submit"];
+    if (!card || !button) return;
+    const press = teams.inbound.press({ button, from: sender("rosa"), on: card.activity, inputs: { title } });
+    if (!(await acknowledged(press))) return;
+    submitted.add(title);
+  }
+}
+
+async function acknowledged(activity: unknown): Promise<boolean> {
+  try {
+    const response = await fetch(`${product.url}/api/messages`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(activity),
+    });
+    await response.arrayBuffer();
+    return response.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+function cardsAbout(title: string): readonly StandingMessage[] {
+  return teams.messages().filter(({ body }) => body.summary?.endsWith(title));
+}
+
+function questionOn(message: StandingMessage): QuestionId {
+  return QuestionId.parse(/qst_[a-z0-9]+/.exec(JSON.stringify(cardOf(message)))?.[0]);
+}
+
+async function numbersOf(questions: ReturnType<typeof typedStores>["questions"]): Promise<readonly string[]> {
+  const numbers: string[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const page = await questions.list({
+      where: { stage: "submitted" },
+      order: "askedAt",
+      direction: "ascending",
+      limit: 100,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    for (const { value } of page.items) if (value.stage === "submitted") numbers.push(value.number);
+    if (page.next === null) return numbers;
+    cursor = page.next;
+  }
+}

@@ -1,0 +1,11 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const project = fileURLToPath(new URL("../../", import.meta.url));
+const build = `import { buildTabIfNeeded } from "#src/main/build-tab.ts"; await buildTabIfNeeded(() => {});`;
+
+/** Builds the tab when its sources have changed. In a process of its own, since Vite does not run inside jest's sandbox. */
+export async function builtTab(): Promise<void> {
+  await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", build], { cwd: project });
+}

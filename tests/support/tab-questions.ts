@@ -1,0 +1,270 @@
+import { z } from "zod";
+import type { QuestionRow } from "#src/question/question.contract.ts";
+import { QuestionShown } from "#src/question/question.contract.ts";
+import { daan, emma, quinten, rosa, rova, zwolle } from "./tab-names.ts";
+
+/** Questions in every stage that pages tell apart, as the server would show them to a member of the QRT. */
+export function tabQuestions(): QuestionShown[] {
+  return z.array(QuestionShown).parse([energyPoverty, schoolyards, debts, quietPlaces, bikes, meetingRoom, litter]);
+}
+
+/** The part of a question that stands in a list. */
+export function rowOf(question: QuestionShown): QuestionRow {
+  const {
+    id,
+    number,
+    title,
+    stage,
+    route,
+    theme,
+    asker,
+    organisation,
+    askedAt,
+    triager,
+    due,
+    overdue,
+    ageInDays,
+    may,
+  } = question;
+  return {
+    id,
+    number,
+    title,
+    stage,
+    route,
+    theme,
+    asker,
+    organisation,
+    askedAt,
+    triager,
+    due,
+    overdue,
+    ageInDays,
+    may,
+  };
+}
+
+const noAnswers = {
+  theme: null,
+  sdgs: null,
+  inclusiveness: "",
+  residents: "",
+  together: "",
+  problemOwner: "",
+  neededBy: null,
+  data: "",
+  knowledge: "",
+  parties: "",
+};
+
+const heatMap = {
+  id: "k07",
+  title: "Hittekaart Overijssel",
+  description: "Kaart met de gevoelstemperatuur op een warme middag, per straat.",
+  where: "Klimaatatlas van de provincie",
+  words: ["heet", "schaduw"],
+};
+
+function question(key: string, title: string, differing: object) {
+  return {
+    id: `qst_${key}`,
+    number: null,
+    title,
+    stage: "submitted",
+    route: null,
+    theme: "brede-duurzaamheid",
+    asker: rosa,
+    organisation: rova,
+    askedAt: "2026-11-17T10:18:00.000Z",
+    triager: null,
+    due: null,
+    overdue: false,
+    ageInDays: 6,
+    may: [],
+    rev: 3,
+    text: `${title} Wij kunnen zelf helpen met kennis van de buurt.`,
+    proposal: {
+      rules: "woorden-1",
+      ranked: [{ theme: "brede-duurzaamheid", words: ["heet", "bomen", "schaduw"] }],
+      sdgs: [11, 13],
+    },
+    sdgs: [11, 13],
+    answers: noAnswers,
+    offered: [heatMap],
+    helpedBy: null,
+    askedBack: null,
+    findings: null,
+    decision: null,
+    decidedAt: null,
+    initiative: null,
+    timeline: [
+      { at: "2026-11-17T10:18:00.000Z", who: rosa, what: "question_asked" },
+      { at: "2026-11-17T10:24:00.000Z", who: rosa, what: "question_submitted" },
+    ],
+    notices: [
+      {
+        id: "card:thread",
+        template: "thread",
+        to: null,
+        state: "sent",
+        attempts: 1,
+        sentAt: "2026-11-17T10:24:02.000Z",
+        problem: null,
+      },
+      {
+        id: "card:triage",
+        template: "triage",
+        to: null,
+        state: "waiting",
+        attempts: 3,
+        sentAt: null,
+        problem: "Teams antwoordt niet (503).",
+      },
+    ],
+    ...differing,
+  };
+}
+
+const schoolyards = question("schoolpleinen", "Op welke schoolpleinen wordt het in de zomer te heet?", {
+  number: "V-2026-009",
+  stage: "in_triage",
+  triager: quinten,
+  due: "2026-11-24",
+  may: ["decide"],
+  answers: {
+    ...noAnswers,
+    together: "De gemeente kent de pleinen, wij de bomen en de scholen de kinderen.",
+    residents: "Leerlingen meten mee.",
+    data: "Hittemetingen en een kaart van het groen.",
+    neededBy: "2027-03-01",
+  },
+});
+
+const debts = question("schulden", "Hoe zien we schulden eerder aankomen?", {
+  number: "V-2026-010",
+  due: "2026-11-19",
+  overdue: true,
+  ageInDays: 5,
+  askedAt: "2026-11-18T13:30:00.000Z",
+  theme: "leefbare-stad",
+  may: ["pick_up"],
+});
+
+const quietPlaces = question(
+  "rustige-plekken",
+  "Waar in de stad kunnen jongeren 's avonds zitten zonder dat buren last hebben van geluid?",
+  {
+    number: "V-2026-011",
+    stage: "waiting_for_asker",
+    triager: quinten,
+    askedBack: "Over welke twee wijken gaat het?",
+    ageInDays: 4,
+    askedAt: "2026-11-19T10:02:00.000Z",
+    theme: "leefbare-stad",
+    due: "2026-11-26",
+  },
+);
+
+const bikes = question("deelfietsen", "Unused shared bikes around the station", {
+  number: "V-2026-012",
+  ageInDays: 1,
+  askedAt: "2026-11-22T09:00:00.000Z",
+  asker: emma,
+  organisation: null,
+  theme: null,
+  proposal: { rules: "woorden-1", ranked: [], sdgs: [] },
+  sdgs: [],
+  offered: [],
+  due: "2026-11-25",
+  may: ["pick_up"],
+});
+
+const meetingRoom = question("vergaderruimte", "Vergaderruimte op dinsdagmiddag", {
+  number: "V-2026-004",
+  stage: "decided",
+  route: "not_for_alliance",
+  theme: "overig",
+  triager: quinten,
+  ageInDays: 46,
+  askedAt: "2026-10-08T08:55:00.000Z",
+  findings: { solutions: "", needs: "", partners: "" },
+  decision: {
+    route: "not_for_alliance",
+    reason: "Dit is een praktische vraag en geen vraagstuk van de stad.",
+    whereTo: "Zet je vraag in het algemene kanaal van dit team.",
+  },
+  decidedAt: "2026-10-08T11:36:00.000Z",
+});
+
+const litter = question("zwerfafval", "Cijfers over zwerfafval per buurt", {
+  stage: "draft",
+  ageInDays: 0,
+  askedAt: "2026-11-23T08:10:00.000Z",
+  theme: "leefbare-stad",
+});
+
+const energyPoverty = question("energiearmoede", "Cijfers over energiearmoede in Holtenbroek", {
+  number: "V-2026-008",
+  stage: "decided",
+  route: "kraamkamer",
+  triager: quinten,
+  asker: daan,
+  organisation: zwolle,
+  ageInDays: 18,
+  askedAt: "2026-11-05T09:34:00.000Z",
+  sdgs: [1, 7],
+  answers: {
+    ...noAnswers,
+    inclusiveness: "We willen juist bewoners bereiken die niet zelf om hulp vragen.",
+    together: "Verbruik, staat van de woning en inkomen liggen bij drie organisaties.",
+    problemOwner: "Gemeente Zwolle, team armoede en schulden",
+  },
+  findings: {
+    solutions: "De sociale kaart laat buurten zien, maar geen straten.",
+    needs: "Gasverbruik en energielabels per straat, zonder namen of huisnummers.",
+    partners: "SWZ en Windesheim doen mee.",
+  },
+  decision: {
+    route: "kraamkamer",
+    reason: "Drie partners herkennen de vraag en niemand kan haar alleen beantwoorden.",
+    initiativeTitle: "Energiearmoede in beeld",
+  },
+  decidedAt: "2026-11-10T10:50:00.000Z",
+  initiative: { id: "ini_energiearmoede", title: "Energiearmoede in beeld" },
+  timeline: [
+    { at: "2026-11-05T09:34:00.000Z", who: daan, what: "question_asked" },
+    { at: "2026-11-05T09:37:00.000Z", who: daan, what: "draft_changed" },
+    { at: "2026-11-05T09:50:00.000Z", who: daan, what: "question_submitted" },
+    { at: "2026-11-06T10:15:00.000Z", who: quinten, what: "question_picked_up" },
+    { at: "2026-11-10T10:50:00.000Z", who: quinten, what: "question_decided" },
+  ],
+  notices: [
+    {
+      id: "card:thread",
+      template: "thread",
+      to: null,
+      state: "sent",
+      attempts: 1,
+      sentAt: "2026-11-10T10:50:03.000Z",
+      problem: null,
+    },
+    {
+      id: "5#daan",
+      template: "decided",
+      to: daan,
+      state: "sent",
+      attempts: 1,
+      sentAt: "2026-11-10T10:50:04.000Z",
+      problem: null,
+    },
+    {
+      id: "6#daan",
+      template: "initiative_born",
+      to: daan,
+      state: "dead",
+      attempts: 12,
+      sentAt: null,
+      problem: "Teams weigert het bericht (403).",
+    },
+  ],
+});
