@@ -3,7 +3,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 
 if (Number(process.versions.node.split(".")[0]) !== 24) {
-  console.error(`The tests run on Node 24, and this is ${process.versions.node}. "npm ci" brings Node 24 along on Linux and Windows.`);
+  console.error(
+    `The tests run on Node 24, and this is ${process.versions.node}. "npm ci" brings Node 24 along on Linux and Windows.`,
+  );
   process.exit(2);
 }
 

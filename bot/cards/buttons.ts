@@ -31,7 +31,6 @@ export function executeButton<Verb extends string, Fields extends z.ZodRawShape>
 ): Execute {
   const { verb } = action;
   const data = { verb, v: cardDataVersion, id, rev, nonce, ...button.data };
-  const inputs = button.withoutInputs === true ? ({ associatedInputs: "none" } as const) : {};
   return {
     type: "Action.Execute",
     id: button.key === undefined ? verb : `${verb}:${button.key}`,
@@ -40,8 +39,7 @@ export function executeButton<Verb extends string, Fields extends z.ZodRawShape>
     data,
     ...(button.primary === true ? { style: "positive" } : {}),
     ...(button.tooltip === undefined ? {} : { tooltip: button.tooltip }),
-    ...inputs,
-    fallback: { type: "Action.Submit", title: button.title, data, ...inputs },
+    ...(button.withoutInputs === true ? { associatedInputs: "none" } : {}),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Card {
   readonly msteams?: { readonly width: "Full" };
 }
 
-export type CardElement = TextBlock | RichTextBlock | Image | Container | ColumnSet | ActionSet | Input;
+export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | Input;
 export type Input = TextInput | ChoiceInput | DateInput;
 export type CardAction = Execute | ShowCard | OpenUrl;
 
@@ -49,13 +49,6 @@ export interface TextRun {
   readonly size?: TextSize;
   readonly weight?: "Bolder";
   readonly isSubtle?: boolean;
-}
-
-export interface Image extends Element {
-  readonly type: "Image";
-  readonly url: string;
-  readonly altText: string;
-  readonly size: "Stretch";
 }
 
 export interface Container extends Element {
@@ -125,15 +118,6 @@ export interface Execute {
   readonly data: Readonly<Record<string, unknown>>;
   readonly style?: "positive";
   readonly tooltip?: string;
-  readonly associatedInputs?: "none";
-  /** For clients that do not know Action.Execute: the same data comes as a message. */
-  readonly fallback: Submit;
-}
-
-export interface Submit {
-  readonly type: "Action.Submit";
-  readonly title: string;
-  readonly data: Readonly<Record<string, unknown>>;
   readonly associatedInputs?: "none";
 }
 

@@ -18,7 +18,7 @@ export function textInput(id: string, label: string, { value, placeholder, limit
     label,
     maxLength: limit,
     ...(value ? { value } : {}),
-    ...(placeholder ? { placeholder } : {}),
+    ...(placeholder && !value ? { placeholder } : {}),
     ...requirement(required),
   };
 }

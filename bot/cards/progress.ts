@@ -1,14 +1,11 @@
-import { barPicture } from "./bar-picture.ts";
-import type { Image } from "./card.ts";
+import type { RichTextBlock } from "./card.ts";
+import { line, small, strongSmall } from "./elements.ts";
 
-interface Progress {
-  readonly reached: number;
-  readonly of: number;
-  /** The same in words, for who does not see it. */
-  readonly says: string;
-}
-
-/** A bar in as many parts as there are steps, filled as far as things have come. */
-export function progress({ reached, of, says }: Progress): Image {
-  return { type: "Image", url: barPicture(reached, of), altText: says, size: "Stretch", spacing: "Medium" };
+/** The way that things go, as one line that reads well aloud; the step of now is bold. */
+export function progress(steps: readonly string[], at: number): RichTextBlock {
+  const runs = steps.flatMap((step, index) => [
+    ...(index === 0 ? [] : [small(" → ")]),
+    index === at ? strongSmall(step) : small(step),
+  ]);
+  return line(...runs);
 }

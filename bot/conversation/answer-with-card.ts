@@ -18,7 +18,11 @@ type Outcome =
 export async function answerWithCard(
   deps: AnswerDeps,
   { texts }: Presser,
-  { face, question, outcome }: { readonly face: QuestionFace; readonly question: QuestionId; readonly outcome: Outcome },
+  {
+    face,
+    question,
+    outcome,
+  }: { readonly face: QuestionFace; readonly question: QuestionId; readonly outcome: Outcome },
 ): Promise<BotAnswer> {
   if (outcome.ok) return { kind: "card", card: await questionCard(deps, face, outcome.value, { texts }) };
   switch (outcome.refusal.code) {

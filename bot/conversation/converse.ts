@@ -33,7 +33,7 @@ export function conversation(deps: BotDeps): Converse {
   };
 }
 
-export function botRegistry(deps: BotDeps): Registry {
+function botRegistry(deps: BotDeps): Registry {
   return registryOf([...intakeHandlers(deps), ...triageHandlers(deps)]);
 }
 

@@ -53,7 +53,10 @@ function helpedHandler(deps: BotDeps): Handler {
 async function actingFor(
   deps: BotDeps,
   actor: Actor,
-  { question, organisation }: { readonly question: Parameters<BotDeps["questions"]["get"]>[0]; readonly organisation: PartnerId | null },
+  {
+    question,
+    organisation,
+  }: { readonly question: Parameters<BotDeps["questions"]["get"]>[0]; readonly organisation: PartnerId | null },
 ) {
   if (organisation === null || actor.organisation !== null) return { ok: true, value: actor } as const;
   const found = await deps.questions.get(question);

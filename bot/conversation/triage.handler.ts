@@ -27,18 +27,23 @@ function pickUpHandler(deps: BotDeps): Handler {
 }
 
 function decideHandler(deps: BotDeps): Handler {
-  return onAction(decideAction, async (presser, input) => {
-    const { id: question, rev, theme, solutions, needs, partners } = input;
-    const decision = decisionFrom(input);
-    if (!decision || !theme) return refilled(deps, presser, input, presser.texts.refusals.incomplete);
-    const findings = { solutions, needs, partners };
-    const key = commandKey(presser.actor.person, input.verb, input.nonce, { question, theme, findings, decision });
-    const outcome = await decideQuestion(deps, presser.actor, { key, question, rev, theme, findings, decision });
-    if (!outcome.ok && isAboutTheForm(outcome.refusal)) {
-      return refilled(deps, presser, input, presser.texts.refusals.of(outcome.refusal));
-    }
-    return answerWithCard(deps, presser, { face: "triage", question, outcome });
-  }, decideInputsOf);
+  return onAction(
+    decideAction,
+    async (presser, input) => {
+      const { id: question, rev, theme, solutions, needs, partners } = input;
+      if (input.open !== undefined && input.open !== input.route) return refilled(deps, presser, input);
+      const decision = decisionFrom(input);
+      if (!decision || !theme) return refilled(deps, presser, input, presser.texts.refusals.incomplete);
+      const findings = { solutions, needs, partners };
+      const key = commandKey(presser.actor.person, input.verb, input.nonce, { question, theme, findings, decision });
+      const outcome = await decideQuestion(deps, presser.actor, { key, question, rev, theme, findings, decision });
+      if (!outcome.ok && isAboutTheForm(outcome.refusal)) {
+        return refilled(deps, presser, input, presser.texts.refusals.of(outcome.refusal));
+      }
+      return answerWithCard(deps, presser, { face: "triage", question, outcome });
+    },
+    decideInputsOf,
+  );
 }
 
 function isAboutTheForm(refusal: Refusal): boolean {
@@ -46,9 +51,9 @@ function isAboutTheForm(refusal: Refusal): boolean {
 }
 
 /** A message beside the card would empty its inputs, so the card comes back with what was typed and what is wrong with it. */
-async function refilled(deps: BotDeps, { texts }: Presser, input: DecideInput, problem: string): Promise<BotAnswer> {
-  const found = await deps.questions.get(input.id);
+async function refilled(deps: BotDeps, { texts }: Presser, typed: DecideInput, problem?: string): Promise<BotAnswer> {
+  const found = await deps.questions.get(typed.id);
   if (!found) return { kind: "message", text: texts.refusals.of({ code: "not_found" }) };
-  const banner = { kind: "problem", text: problem } as const;
-  return { kind: "card", card: await triageCardRefilled(deps, found, { texts, banner, typed: input }) };
+  const banner = problem === undefined ? {} : { banner: { kind: "problem", text: problem } as const };
+  return { kind: "card", card: await triageCardRefilled(deps, found, { texts, ...banner, typed }) };
 }

@@ -7,7 +7,7 @@ import type { Banner, CardContext } from "../cards/context.ts";
 import type { BotDeps } from "../deps.ts";
 import { intakeCard } from "../intake/intake.card.ts";
 import type { DecideInput } from "../triage/decision-from.ts";
-import { triageCard } from "../triage/triage.card.ts";
+import { triageCard, typedTriageCard } from "../triage/triage.card.ts";
 import { showQuestion } from "../question/show-question.ts";
 import { statusCard } from "../question/status.card.ts";
 
@@ -21,16 +21,16 @@ interface Showing {
   readonly banner?: Banner;
 }
 
-/** The triage card with the form as it was typed, after a refusal. */
+/** The triage card with the form as it was typed: after a refusal, or on the way to another route. */
 export async function triageCardRefilled(
   deps: QuestionCardDeps,
   question: Versioned<Question>,
-  { texts, banner, typed }: Required<Showing> & { readonly typed: DecideInput },
+  { typed, ...showing }: Showing & { readonly typed: DecideInput },
 ): Promise<Card> {
-  const { question: value, ...shown } = await showQuestion(deps, question, texts);
+  const { question: value, ...shown } = await showQuestion(deps, question, showing.texts);
   const inTriage = inStage(value, "in_triage");
-  if (!inTriage.ok) return questionCard(deps, "triage", question, { texts, banner });
-  return triageCard({ ...shown, question: inTriage.value }, contextOf(deps, { texts, banner }), typed);
+  if (!inTriage.ok) return questionCard(deps, "triage", question, showing);
+  return typedTriageCard({ ...shown, question: inTriage.value }, contextOf(deps, showing), typed);
 }
 
 /** The card of a question as it stands now. */

@@ -7,7 +7,6 @@ import type { CardContext } from "../cards/context.ts";
 import { checksInput, dateInput, longTextInput, radioInput, textInput } from "../cards/inputs.ts";
 import { band } from "../cards/band.ts";
 import { heading, line, quiet, small, tight } from "../cards/elements.ts";
-import { progress } from "../cards/progress.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
 import { unknownTheme } from "./intake.actions.ts";
 
@@ -19,11 +18,9 @@ export function stepBody(step: FilterStep, shown: Draft, context: CardContext): 
   const { intake, vocabulary } = context.texts;
   const filterSteps = walkSteps.filter((name) => name !== "start");
   const at = filterSteps.indexOf(step);
-  const says = intake.stepOf(at + 1, filterSteps.length);
   return [
     band("emphasis", intake.asks(shown.asker), vocabulary.stages.draft),
-    progress({ reached: at + 1, of: filterSteps.length, says }),
-    tight(line(small(says))),
+    line(small(intake.stepOf(at + 1, filterSteps.length))),
     tight(heading(vocabulary.steps[step])),
     tight(line(quiet(shown.question.title))),
     ...stepInputs(step, shown, context),

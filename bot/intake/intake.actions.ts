@@ -18,7 +18,7 @@ const text = (limit: number) => z.string().trim().max(limit).optional();
  * The inputs of the intake card. Teams leaves an empty input out of what it sends, so `shown` names the inputs that stood
  * on the card: one that stood there and is missing was emptied.
  */
-export const walkInputs = {
+const walkInputs = {
   shown: z.string(),
   title: z.string().trim().min(1).max(titleLimit).optional(),
   theme: z.union([ThemeKey, z.literal(""), z.literal(unknownTheme).transform(() => "" as const)]).optional(),

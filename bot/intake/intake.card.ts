@@ -5,8 +5,10 @@ import { executeButton } from "../cards/buttons.ts";
 import type { Card, CardAction, CardElement } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { selectInput } from "../cards/inputs.ts";
-import { line, quiet, section } from "../cards/elements.ts";
+import { line, quiet, section, small, tight } from "../cards/elements.ts";
+import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
+import { shortened } from "../cards/user-text.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
 import { startBody } from "./intake-start.ts";
 import { stepBody } from "./intake-steps.ts";
@@ -14,10 +16,16 @@ import { submitAction, walkAction } from "./intake.actions.ts";
 
 /** One card for the whole walk through the filter, in the thread of the question. */
 export function intakeCard(shown: QuestionShown<"draft">, context: CardContext): Card {
+  const all = shown.organisations.length;
+  const fewer = Array.from({ length: Math.floor(all / 5) }, (_, index) => all - 5 * (index + 1));
+  return firstThatFits([all, ...fewer], (offered) => cardOffering(offered, shown, context));
+}
+
+function cardOffering(organisations: number, shown: QuestionShown<"draft">, context: CardContext): Card {
   const { step } = shown.question;
   const body = [
     ...(step === "start" ? startBody(shown, context) : stepBody(step, shown, context)),
-    ...organisationChoice(shown, context),
+    ...organisationChoice(organisations, shown, context),
     ...(step === "start" ? [promise(context)] : []),
   ];
   return card(context, {
@@ -29,17 +37,24 @@ export function intakeCard(shown: QuestionShown<"draft">, context: CardContext):
 
 /** Only for an asker who acts for no organisation yet; it stays in sight until one is chosen. */
 function organisationChoice(
+  offered: number,
   { question, organisations }: QuestionShown<"draft">,
   { texts: { intake } }: CardContext,
 ): readonly CardElement[] {
   if (question.organisation !== null || organisations.length === 0) return [];
-  const choices = organisations.map(({ id, name }) => ({ title: name, value: id }));
+  const choices = organisations
+    .slice(0, offered)
+    .map(({ id, name }) => ({ title: shortened(name, nameShown), value: id }));
   const select = selectInput("organisation", intake.organisationLabel, {
     choices,
     placeholder: intake.organisationHint,
   });
-  return [{ ...select, spacing: "Medium" }];
+  const leftOut = offered < organisations.length ? [tight(line(small(intake.organisationsLeftOut)))] : [];
+  return [{ ...select, spacing: "Medium" }, ...leftOut];
 }
+
+/** A list shows no more of a name than this without cutting it off. */
+const nameShown = 60;
 
 function promise({ texts: { intake }, profile }: CardContext): CardElement {
   return section([line(quiet(intake.promise(profile.promise.pickedUpWithin)))]);

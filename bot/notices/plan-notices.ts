@@ -12,16 +12,22 @@ import type { BotDeps } from "../deps.ts";
 type PlanDeps = Pick<BotDeps, "questions" | "initiatives" | "conversations">;
 
 /** Who hears of an event, and how: the whole of what the bot says of its own accord. */
-export async function planNotices(deps: PlanDeps, about: string, recorded: Recorded<unknown>): Promise<readonly NoticePlan[]> {
+export async function planNotices(
+  deps: PlanDeps,
+  about: string,
+  recorded: Recorded<unknown>,
+): Promise<readonly NoticePlan[]> {
   const question = QuestionId.safeParse(about);
   if (question.success) {
     const found = await deps.questions.get(question.data);
     return found ? planForQuestion(deps, found.value, { recorded, event: QuestionEvent.parse(recorded.event) }) : [];
   }
   const initiative = InitiativeId.safeParse(about);
-  if (initiative.success) return planForInitiative(deps, initiative.data, { recorded, event: InitiativeEvent.parse(recorded.event) });
+  if (initiative.success)
+    return planForInitiative(deps, initiative.data, { recorded, event: InitiativeEvent.parse(recorded.event) });
   const conversation = ConversationId.safeParse(about);
-  if (conversation.success) return planForConversation(conversation.data, { recorded, event: ConversationEvent.parse(recorded.event) });
+  if (conversation.success)
+    return planForConversation(conversation.data, { recorded, event: ConversationEvent.parse(recorded.event) });
   return [];
 }
 
@@ -30,7 +36,11 @@ interface Happened<E> {
   readonly event: E;
 }
 
-async function planForQuestion(deps: PlanDeps, question: Question, { recorded, event }: Happened<QuestionEvent>): Promise<readonly NoticePlan[]> {
+async function planForQuestion(
+  deps: PlanDeps,
+  question: Question,
+  { recorded, event }: Happened<QuestionEvent>,
+): Promise<readonly NoticePlan[]> {
   switch (event.type) {
     case "question_asked":
     case "draft_changed":
@@ -69,7 +79,10 @@ async function planForInitiative(
   }
 }
 
-function planForConversation(conversation: ConversationId, { recorded, event }: Happened<ConversationEvent>): readonly NoticePlan[] {
+function planForConversation(
+  conversation: ConversationId,
+  { recorded, event }: Happened<ConversationEvent>,
+): readonly NoticePlan[] {
   switch (event.type) {
     case "conversation_seen":
     case "conversation_moved":

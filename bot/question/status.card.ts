@@ -10,8 +10,6 @@ import type { CardContext } from "../cards/context.ts";
 import type { Fact } from "../cards/elements.ts";
 import { band } from "../cards/band.ts";
 import {
-  column,
-  columns,
   facts,
   group,
   large,
@@ -21,9 +19,7 @@ import {
   plain,
   quiet,
   section,
-  small,
   strong,
-  strongSmall,
   subheading,
   tight,
 } from "../cards/elements.ts";
@@ -71,19 +67,19 @@ function whatHappens(shown: Shown, context: CardContext): readonly CardElement[]
   switch (question.stage) {
     case "submitted":
       return [
-        ...path(1, texts),
+        path("submitted", texts),
         next(status.nextStep.submitted, question.pickUpBy, texts),
         group(facts(asked(shown, context))),
       ];
     case "in_triage":
       return [
-        ...path(2, texts),
+        path("in_triage", texts),
         next(status.nextStep.in_triage, question.decideBy, texts),
         group(facts([...asked(shown, context), by(status.triager)])),
       ];
     case "waiting_for_asker":
       return [
-        ...path(2, texts),
+        path("in_triage", texts),
         next(status.nextStep.waiting_for_asker, question.decideBy, texts),
         section([subheading(status.waitingFor), ...paragraphs(question.askedBack, 1000).map(tight)]),
         section(facts([...asked(shown, context), by(status.triager)])),
@@ -113,17 +109,9 @@ function next(step: string, day: Day, { status, language }: Texts): CardElement 
   return { ...line(plain(status.nextUntil(step)), strong(longDay(language, day))), spacing: "Medium" };
 }
 
-/** The way of every question: a bar, and under it the names of its parts. */
-function path(reached: number, { vocabulary: { stages }, intake }: Texts): readonly CardElement[] {
-  const labels = [stages.submitted, stages.in_triage, stages.decided];
-  return [
-    progress({ reached, of: labels.length, says: intake.stepOf(reached, labels.length) }),
-    tight(
-      columns(
-        labels.map((label, index) => column("stretch", [line(index < reached ? strongSmall(label) : small(label))])),
-      ),
-    ),
-  ];
+/** The way of every question, and how far this one has come. */
+function path(at: "submitted" | "in_triage", { vocabulary: { stages } }: Texts): CardElement {
+  return progress([stages.submitted, stages.in_triage, stages.decided], at === "submitted" ? 0 : 1);
 }
 
 function helped({ offered }: Shown, solution: string, { texts: { status } }: CardContext): readonly CardElement[] {

@@ -6,7 +6,7 @@ import type { decideAction } from "./triage.actions.ts";
 /** The form of a decision as it was typed, to fill it in again after a refusal. */
 export type DecideForm = Pick<ActionInput<typeof decideAction>, keyof (typeof decideAction)["fields"]>;
 
-/** Every route asks its reason in an input of its own, because a name may stand on a card only once. */
+/** Where the routes unfold, each asks its reason in an input of its own: a name may stand on a card only once. */
 export function reasonInput(route: Route): string {
   return `reason.${route}`;
 }
@@ -15,7 +15,7 @@ export function reasonInput(route: Route): string {
 export function decideInputsOf(raw: unknown): unknown {
   const sent = Sent.safeParse(raw);
   if (!sent.success) return raw;
-  return { ...sent.data, reason: sent.data[`reason.${sent.data.route}`] };
+  return { ...sent.data, reason: sent.data[`reason.${sent.data.route}`] ?? sent.data["reason"] };
 }
 
 const Sent = z.looseObject({ route: z.string() });

@@ -30,8 +30,8 @@ type OpenStage = "submitted" | "in_triage" | "waiting_for_asker";
 const textShown = 1200;
 const answerShown = 300;
 
-/** What was asked, by whom, and what was promised. */
-export function dossier(shown: QuestionShown<OpenStage>, context: CardContext): readonly CardElement[] {
+/** What was asked, by whom, and what was promised; of long texts so large a share as there is room for. */
+export function dossier(shown: QuestionShown<OpenStage>, context: CardContext, share = 1): readonly CardElement[] {
   const { question, asker, organisation, triager } = shown;
   const { texts } = context;
   const { triage, status, language } = texts;
@@ -39,7 +39,7 @@ export function dossier(shown: QuestionShown<OpenStage>, context: CardContext): 
   const { problemOwner, neededBy, together, residents, inclusiveness } = question.answers;
   return [
     line(large(question.title)),
-    ...paragraphs(beyondTitle(question), textShown).map(tight),
+    ...paragraphs(beyondTitle(question), textShown * share).map(tight),
     group(
       facts([
         { label: status.asker, value: [plain(organisation === null ? asker : status.askerFor(asker, organisation))] },
@@ -50,11 +50,14 @@ export function dossier(shown: QuestionShown<OpenStage>, context: CardContext): 
         told(triage.problemOwner, problemOwner),
       ]),
     ),
-    ...remarks([
-      [triage.together, together],
-      [triage.residents, residents],
-      [triage.inclusiveness, inclusiveness],
-    ]),
+    ...remarks(
+      [
+        [triage.together, together],
+        [triage.residents, residents],
+        [triage.inclusiveness, inclusiveness],
+      ],
+      answerShown * share,
+    ),
   ];
 }
 
@@ -63,8 +66,8 @@ function beyondTitle({ title, text }: Question): string {
   return /[.?!]$/u.test(title) && text.startsWith(title) ? text.slice(title.length) : text;
 }
 
-function remarks(told: readonly (readonly [label: string, text: string])[]): readonly RichTextBlock[] {
-  return told.flatMap(([label, text]) => (text === "" ? [] : [remark(label, shortened(text, answerShown))]));
+function remarks(told: readonly (readonly [label: string, text: string])[], limit: number): readonly RichTextBlock[] {
+  return told.flatMap(([label, text]) => (text === "" ? [] : [remark(label, shortened(text, limit))]));
 }
 
 /** The four questions of the intake, with what is known before anybody looked. */
@@ -74,10 +77,13 @@ export function fourQuestions(
 ): readonly CardElement[] {
   const { triage } = context.texts;
   const { data, knowledge, parties } = question.answers;
-  const needed = remarks([
-    [triage.data, data],
-    [triage.knowledge, knowledge],
-  ]);
+  const needed = remarks(
+    [
+      [triage.data, data],
+      [triage.knowledge, knowledge],
+    ],
+    answerShown,
+  );
   const nothing = tight(line(quiet(triage.nothingSaid)));
   return [
     section([subheading(triage.fits), ...themeLines(question, context)]),

@@ -11,6 +11,8 @@ export const pickUpAction = cardAction("triage.pick-up", "qrt", {});
 /** One form with five ways out: each route reads its own inputs, and the parser of the decision says what is missing. */
 export const decideAction = cardAction("triage.decide", "qrt", {
   route: z.enum(routes),
+  /** The route whose form stood open on the card; pressing with another one chosen asks for the form of that one. */
+  open: z.enum(routes).optional(),
   theme: z.union([ThemeKey, z.literal("")]).optional(),
   solutions: text(1000),
   needs: text(1000),

@@ -6,19 +6,25 @@ import type { Card, CardAction, CardElement, OpenUrl } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { band } from "../cards/band.ts";
 import { large, line, paragraphs, plain, section, subheading, tight } from "../cards/elements.ts";
+import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
 import { outcome } from "../question/outcome.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
-import { decideForm, routeButtons } from "./decide-form.ts";
+import { decideForm, routeButtons, typedButton, typedForm } from "./decide-form.ts";
 import type { DecideForm } from "./decide-inputs.ts";
 import { dossier, findings, fourQuestions } from "./dossier.ts";
 import { pickUpAction } from "./triage.actions.ts";
 
 type TriageStage = "submitted" | "in_triage" | "waiting_for_asker" | "decided" | "withdrawn";
 
-/** A question as the Quick Respons Team works on it. A form that was refused comes back as it was typed. */
-export function triageCard(shown: QuestionShown<TriageStage>, context: CardContext, typed?: DecideForm): Card {
-  return card(context, partsOf(shown, context, typed));
+/** A question as the Quick Respons Team works on it. */
+export function triageCard(shown: QuestionShown<TriageStage>, context: CardContext): Card {
+  return firstThatFits([1, 0.5, 0.25], (share) => card(context, partsOf(shown, context, share)));
+}
+
+/** The form as it was typed, after a refusal. What was typed stands there in full, and the question gives way for it. */
+export function typedTriageCard(shown: QuestionShown<"in_triage">, context: CardContext, typed: DecideForm): Card {
+  return firstThatFits([1, 0.5, 0.25, 0], (share) => card(context, typedParts(shown, context, { typed, share })));
 }
 
 interface Parts {
@@ -27,13 +33,13 @@ interface Parts {
   readonly actions: readonly CardAction[];
 }
 
-function partsOf(shown: QuestionShown<TriageStage>, context: CardContext, typed: DecideForm | undefined): Parts {
+function partsOf(shown: QuestionShown<TriageStage>, context: CardContext, share: number): Parts {
   const { question } = shown;
   switch (question.stage) {
     case "submitted":
       return submittedParts({ ...shown, question }, context);
     case "in_triage":
-      return openParts({ ...shown, question }, context, typed);
+      return openParts({ ...shown, question }, context, share);
     case "waiting_for_asker":
       return waitingParts({ ...shown, question }, context);
     case "decided":
@@ -63,21 +69,41 @@ function submittedParts(shown: QuestionShown<"submitted">, context: CardContext)
   };
 }
 
-function openParts(shown: QuestionShown<"in_triage">, context: CardContext, typed: DecideForm | undefined): Parts {
-  const { question, triager } = shown;
-  const { triage, vocabulary, language } = context.texts;
-  const by = triager ?? vocabulary.unknownPerson;
+function openParts(shown: QuestionShown<"in_triage">, context: CardContext, share: number): Parts {
+  const { question } = shown;
   return {
-    speak: triage.speakOpen(question.number, question.title, by, longDay(language, question.decideBy)),
+    speak: spokenOpen(shown, context),
     body: [
-      band("accent", question.number, vocabulary.stages.in_triage),
-      ...dossier(shown, context),
+      band("accent", question.number, context.texts.vocabulary.stages.in_triage),
+      ...dossier(shown, context, share),
       // Among the routes, this button would look like one of them.
       buttons(pageOf(question, context)),
-      ...decideForm(shown, context, typed),
+      ...decideForm(shown, context, share),
     ],
-    actions: routeButtons(shown, context, typed),
+    actions: routeButtons(shown, context),
   };
+}
+
+function typedParts(
+  shown: QuestionShown<"in_triage">,
+  context: CardContext,
+  { typed, share }: { readonly typed: DecideForm; readonly share: number },
+): Parts {
+  const { question } = shown;
+  return {
+    speak: spokenOpen(shown, context),
+    body: [
+      band("accent", question.number, context.texts.vocabulary.stages.in_triage),
+      ...(share === 0 ? [line(large(question.title))] : dossier(shown, context, share)),
+      ...typedForm(shown, context, typed),
+    ],
+    actions: [typedButton(shown, context, typed), pageOf(question, context)],
+  };
+}
+
+function spokenOpen({ question, triager }: QuestionShown<"in_triage">, { texts }: CardContext): string {
+  const by = triager ?? texts.vocabulary.unknownPerson;
+  return texts.triage.speakOpen(question.number, question.title, by, longDay(texts.language, question.decideBy));
 }
 
 function waitingParts(shown: QuestionShown<"waiting_for_asker">, context: CardContext): Parts {

@@ -19,7 +19,6 @@ export const Conversation = z.strictObject({
   seenAt: Instant,
 });
 export type Conversation = z.infer<typeof Conversation>;
-export type ConversationUse = NonNullable<Conversation["use"]>;
 
 /** Why somebody who mentions us gets a word of help instead of an intake card. */
 export const SmallTalk = z.enum(["greeting", "help", "thanks", "no_text", "ask_in_channel"]);

@@ -23,10 +23,26 @@ export async function seeConversation(
   if (unchanged) return found;
   const at = clock.now();
   const { tenant, kind, reference, serviceUrl, bot } = seen;
-  const value: Conversation = { id, tenant, kind, reference, serviceUrl, bot, use: found?.value.use ?? null, seenAt: at };
+  const value: Conversation = {
+    id,
+    tenant,
+    kind,
+    reference,
+    serviceUrl,
+    bot,
+    use: found?.value.use ?? null,
+    seenAt: at,
+  };
   const command = commandKey(id, "conversation.see", `${found?.rev ?? 0}`, [serviceUrl, bot.id]);
   const saved = found
-    ? await conversations.save({ value, expected: found, command, by: null, at, events: [{ type: "conversation_moved" }] })
+    ? await conversations.save({
+        value,
+        expected: found,
+        command,
+        by: null,
+        at,
+        events: [{ type: "conversation_moved" }],
+      })
     : await conversations.create({ value, command, by: null, at, events: [{ type: "conversation_seen" }] });
   // Another message wrote it a moment before; what it wrote is at least as new.
   return saved.ok ? saved.value : seeConversation({ conversations, clock }, seen);

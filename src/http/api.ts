@@ -5,6 +5,7 @@ import type { Result } from "#src/kernel/result.ts";
 import { ok } from "#src/kernel/result.ts";
 import type { Route } from "#src/kernel/route.ts";
 import type { Person } from "#src/people/person.ts";
+import type { Language } from "#src/profile/profile.ts";
 import type { Refusal } from "#src/texts/refusal.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
@@ -50,12 +51,18 @@ export function apiRouter({ routes, personOf, log, texts }: ApiOptions): Router 
     mount(signedIn, async (request, response) => {
       const person = await personOf(request.get("authorization"));
       if (!person) return refuseStranger(response);
-      const own = textsIn(person.language);
+      const own = textsIn(languageFor(request, person));
       return answer({ route: signedIn, caller: person, texts: own, log }, request, response);
     });
   }
   for (const [pattern, allowed] of methods) router.all(pattern, methodNotAllowed(...allowed));
   return router;
+}
+
+/** The language that the page is read in now, or else the person's own. */
+function languageFor(request: Request, person: Person): Language {
+  const wanted = request.acceptsLanguages().map((language) => language.slice(0, 2).toLowerCase());
+  return wanted.find((language) => language === "nl" || language === "en") ?? person.language;
 }
 
 interface Answering<Caller> extends FailureDeps {

@@ -17,14 +17,22 @@ export interface BearInitiativeDeps {
  * Bears the initiative that a kraamkamer decision asks for. The outbox calls it until it has succeeded, and calling it
  * again does nothing, so between the decision and the initiative nothing can be lost or doubled.
  */
-export async function bearInitiative({ questions, initiatives, people }: BearInitiativeDeps, question: QuestionId): Promise<void> {
+export async function bearInitiative(
+  { questions, initiatives, people }: BearInitiativeDeps,
+  question: QuestionId,
+): Promise<void> {
   const found = await questions.get(question);
   if (!found) return;
   const id = initiativeIdOf(question);
   if (await initiatives.get(id)) return;
   const born = initiativeFrom(found.value, id);
   if (!born) return;
-  const owners = await people.list({ where: { processOwnerOf: born.theme }, order: "name", direction: "ascending", limit: 1 });
+  const owners = await people.list({
+    where: { processOwnerOf: born.theme },
+    order: "name",
+    direction: "ascending",
+    limit: 1,
+  });
   const processOwner = owners.items[0]?.value.id ?? null;
   await initiatives.create({
     value: { ...born, processOwner },

@@ -34,7 +34,13 @@ const known = {
 export const Initiative = z.discriminatedUnion("phase", [
   z.strictObject({ phase: z.literal("kraamkamer"), ...known }),
   z.strictObject({ phase: z.literal("project"), ...known, startedOn: Day }),
-  z.strictObject({ phase: z.literal("handed_over"), ...known, startedOn: Day, handedOverOn: Day, handedOverTo: z.string().min(1).max(200) }),
+  z.strictObject({
+    phase: z.literal("handed_over"),
+    ...known,
+    startedOn: Day,
+    handedOverOn: Day,
+    handedOverTo: z.string().min(1).max(200),
+  }),
   z.strictObject({ phase: z.literal("stopped"), ...known, stoppedOn: Day, reason: z.string().min(1).max(1000) }),
 ]);
 export type Initiative = z.infer<typeof Initiative>;

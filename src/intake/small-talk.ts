@@ -2,8 +2,18 @@ import type { SmallTalk } from "#src/conversation/conversation.ts";
 
 const polite = "(?:vraagbaak|allemaal|iedereen|team|bot|daar|all|everyone|there)";
 const patterns: readonly (readonly [SmallTalk, RegExp])[] = [
-  ["greeting", new RegExp(`^(?:hallo|hoi|hey|hi|hello|dag|moin|goede(?:morgen|middag|n?avond|ndag)|good (?:morning|afternoon|evening))(?: ${polite})*$`)],
-  ["help", new RegExp(`^(?:help|hulp|info|\\?|wat kun je(?: doen)?|hoe werkt (?:dit|het)|what can you do|how does (?:this|it) work)(?: ${polite})*$`)],
+  [
+    "greeting",
+    new RegExp(
+      `^(?:hallo|hoi|hey|hi|hello|dag|moin|goede(?:morgen|middag|n?avond|ndag)|good (?:morning|afternoon|evening))(?: ${polite})*$`,
+    ),
+  ],
+  [
+    "help",
+    new RegExp(
+      `^(?:help|hulp|info|\\?|wat kun je(?: doen)?|hoe werkt (?:dit|het)|what can you do|how does (?:this|it) work)(?: ${polite})*$`,
+    ),
+  ],
   [
     "thanks",
     new RegExp(

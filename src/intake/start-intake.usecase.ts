@@ -52,10 +52,18 @@ export async function startIntake(
     language,
     thread,
     proposal: themeFilter.propose(text),
-    offered: knownSolutions.find(text, solutionsOffered).map(({ solution, words }) => ({ solution: solution.id, words: [...words] })),
+    offered: knownSolutions
+      .find(text, solutionsOffered)
+      .map(({ solution, words }) => ({ solution: solution.id, words: [...words] })),
     answers: noAnswers,
   };
-  const created = await questions.create({ value: draft, command: key, by: actor.person, at, events: [{ type: "question_asked" }] });
+  const created = await questions.create({
+    value: draft,
+    command: key,
+    by: actor.person,
+    at,
+    events: [{ type: "question_asked" }],
+  });
   if (created.ok) return created;
   // The id follows from the key, so whatever stands under it is this very question.
   const made = await questions.get(id);

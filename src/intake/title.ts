@@ -6,7 +6,7 @@ export function titleOf(text: string): string {
   const sentence = /^.+?[.?!](?=\s|$)/u.exec(flat)?.[0] ?? flat;
   const title = sentence.length < 12 ? flat : sentence;
   if (title.length <= titleLimit) return title;
-  const cut = [...title.slice(0, titleLimit - 1)].join("").replace(/[\uD800-\uDBFF]$/u, "");
+  const cut = title.slice(0, titleLimit - 1).replace(/[\uD800-\uDBFF]$/, "");
   const space = cut.lastIndexOf(" ");
   return `${space > titleLimit / 2 ? cut.slice(0, space) : cut}…`;
 }

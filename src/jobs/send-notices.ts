@@ -63,8 +63,9 @@ async function attempt({ notices, compose, messenger, log }: SendNoticesDeps, no
 async function placeOf(notices: NoticeStore, notice: Notice): Promise<NoticePlace | null> {
   if (notice.content.kind !== "reply" || notice.place.root !== null) return notice.place;
   const card = await notices.get(notice.content.under.about, notice.content.under.notice);
-  if (!card || card.notice.state === "dead") return notice.place;
-  return card.notice.activity === null ? null : { conversation: notice.place.conversation, root: card.notice.activity };
+  if (card?.notice.activity === null && card.notice.state === "waiting") return null;
+  // Given up, or posted without an id: better a thread of its own than never.
+  return !card || card.notice.activity === null ? notice.place : { conversation: notice.place.conversation, root: card.notice.activity };
 }
 
 /** Writes down how it went. A newer wish for the same notice may have come meanwhile; the id of the post must not be lost. */
@@ -80,7 +81,7 @@ async function settle(deps: SendNoticesDeps, claim: Notice, delivery: Attempt): 
 function after(standing: Notice, claim: Notice, delivery: Attempt, when: { readonly at: Notice["createdAt"]; readonly jitter: number }): Notice {
   switch (delivery.outcome) {
     case "nothing_to_say":
-      return superseded(standing);
+      return superseded(standing, claim.wanted, when.at);
     case "too_early":
       return postponed(standing, when.at);
     case "delivered":

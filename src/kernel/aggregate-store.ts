@@ -115,9 +115,7 @@ export function aggregateStore<Id extends string, T, E, F extends string, O exte
     const pk = idOf(saving.value);
     const rev = (expected?.rev ?? 0) + 1;
     const document = encode(head, { pk, id: headId }, { rev, value: saving.value });
-    const guard: Operation = expected
-      ? { op: "replace", document, etag: expected.etag }
-      : { op: "create", document };
+    const guard: Operation = expected ? { op: "replace", document, etag: expected.etag } : { op: "create", document };
     const outcome = await documents.commit(pk, [guard, ...trail(pk, rev, saving)]);
     if (outcome.ok) {
       committed?.(pk);
@@ -140,7 +138,10 @@ export function aggregateStore<Id extends string, T, E, F extends string, O exte
     const records = events.map((happened, index) => ({ seq: rev * eventsPerCommit + index, by, at, event: happened }));
     return [
       { op: "create", document: spent },
-      ...records.map((record): Operation => ({ op: "create", document: encode(recorded, { pk, id: eventId(record.seq) }, record) })),
+      ...records.map((record): Operation => ({
+        op: "create",
+        document: encode(recorded, { pk, id: eventId(record.seq) }, record),
+      })),
       ...records
         .filter(() => announce)
         .map((record): Operation => {
@@ -172,7 +173,10 @@ interface Head<T> {
 function headKind<T, F extends string, O extends string>(kind: DocumentKind<T, F, O>): DocumentKind<Head<T>, F, O> {
   const onValue = <K extends string>(fields: Readonly<Record<K, (value: T) => string | null>>) =>
     Object.fromEntries(
-      Object.entries<(value: T) => string | null>(fields).map(([name, read]) => [name, (standing: Head<T>) => read(standing.value)]),
+      Object.entries<(value: T) => string | null>(fields).map(([name, read]) => [
+        name,
+        (standing: Head<T>) => read(standing.value),
+      ]),
       // Object.fromEntries forgets the names of the keys, which are the same as those that came in.
     ) as Record<K, (standing: Head<T>) => string | null>;
   return {

@@ -1,7 +1,12 @@
 import { z } from "zod";
 
 /** What server and tab agree on for one address. The server parses by it; the tab takes its types from it. */
-export interface Endpoint<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType> {
+export interface Endpoint<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+> {
   readonly method: "GET" | "POST";
   /** Below /api/v1, with parameters as `{name}`. */
   readonly path: `/${string}`;
@@ -12,7 +17,6 @@ export interface Endpoint<Params extends z.ZodType, Query extends z.ZodType, Bod
 }
 
 export const nothing = z.strictObject({});
-export type Nothing = typeof nothing;
 
 export function endpoint<
   Params extends z.ZodType,

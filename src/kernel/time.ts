@@ -17,7 +17,12 @@ export interface Clock {
 }
 
 const zone = "Europe/Amsterdam";
-const dayInZone = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
+const dayInZone = new Intl.DateTimeFormat("en-CA", {
+  timeZone: zone,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 const millisecondsPerDay = 86_400_000;
 
 export function instantOf(date: Date): Instant {

@@ -32,7 +32,9 @@ export interface EnvironmentBroken {
   readonly problem: string;
 }
 
-export function configFrom(environment: Readonly<Record<string, string | undefined>>): Result<Config, EnvironmentBroken> {
+export function configFrom(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<Config, EnvironmentBroken> {
   const parsed = Environment.safeParse(environment);
   if (!parsed.success) {
     const problem = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");

@@ -45,7 +45,13 @@ export async function serve({ config, profile, tabDirectory }: Plan): Promise<Re
   // Filled before the product is wired: what the samples tell is announced to nobody.
   const product = wire({ documents, profile, clock: systemClock, log, tab: `http://127.0.0.1:${config.port}` });
   const server = createHttpServer({
-    routes: apiRoutes({ ...product.stores, knownSolutions: product.bot.knownSolutions, profile, clock: systemClock, demo: true }),
+    routes: apiRoutes({
+      ...product.stores,
+      knownSolutions: product.bot.knownSolutions,
+      profile,
+      clock: systemClock,
+      demo: true,
+    }),
     personOf: demoSignIn(product.stores),
     receive: product.receive,
     ready: product.outbox.running,
@@ -57,15 +63,23 @@ export async function serve({ config, profile, tabDirectory }: Plan): Promise<Re
   if (!listening.ok) {
     await documents.close();
     const why = listening.refusal.code === "port_taken" ? "is taken" : "may not be used";
-    return refuse({ code: "cannot_serve", problem: `PORT: port ${config.port} ${why}; choose another one, such as PORT=3979.` });
+    return refuse({
+      code: "cannot_serve",
+      problem: `PORT: port ${config.port} ${why}; choose another one, such as PORT=3979.`,
+    });
   }
-  await fillWithSamples(product, { documents, profile, config });
-  product.outbox.start();
   const stop = async () => {
     await server.close();
     await product.outbox.stop();
     await documents.close();
   };
+  try {
+    await fillWithSamples(product, { documents, profile, config });
+  } catch (error) {
+    await stop();
+    return refuse({ code: "cannot_serve", problem: `The samples cannot be loaded: ${messageOf(error)}` });
+  }
+  product.outbox.start();
   return ok({ port: listening.value.port, stop });
 }
 
@@ -73,9 +87,12 @@ function openStore(file: string): Result<DocumentStore, CannotServe> {
   try {
     return ok(openSqliteStore({ file, declarations }));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return refuse({ code: "cannot_serve", problem: `DATA_DIR: the database ${file} cannot be opened: ${why}` });
+    return refuse({ code: "cannot_serve", problem: `DATA_DIR: the database ${file} cannot be opened: ${messageOf(error)}` });
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The demo's alliance, the first time; and where its channels are reached today, since the Playground's port may have changed. */

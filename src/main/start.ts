@@ -13,10 +13,21 @@ const say = (line: string) => console.log(line);
 
 /** `npm start`: the whole product on this machine, with the sample alliance and the Teams-like Playground. */
 export async function start(): Promise<void> {
+  try {
+    await bringUp();
+  } catch (error) {
+    // Such as a full disk or a tab that cannot be built: one line helps whoever starts it more than a stack does.
+    const why = error instanceof Error ? error.message : String(error);
+    refuseToStart(`Vraagbaak cannot start: ${why.replaceAll(/\s+/g, " ")}`);
+  }
+}
+
+async function bringUp(): Promise<void> {
   const config = configFrom({ ...process.env, DEMO: "1" });
   if (!config.ok) return refuseToStart(`The environment is not right: ${config.refusal.problem}`);
   const profile = loadProfile(config.value.profileDirectory ?? undefined);
-  if (!profile.ok) return refuseToStart(`The profile is not right: ${profile.refusal.file}: ${profile.refusal.problem}`);
+  if (!profile.ok)
+    return refuseToStart(`The profile is not right: ${profile.refusal.file}: ${profile.refusal.problem}`);
   const { dataDirectory } = config.value;
   if (!canWriteTo(dataDirectory)) return refuseToStart(`DATA_DIR: ${dataDirectory} cannot be written to.`);
   await buildTabIfNeeded(say);

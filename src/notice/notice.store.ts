@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import { decode, encode } from "#src/kernel/document-kind.ts";
 import type { DocumentStore, Operation } from "#src/kernel/document-store.port.ts";
@@ -7,9 +8,9 @@ import { Notice } from "./notice.ts";
 
 export const noticeKind: DocumentKind<Notice, "state", "due"> = {
   type: "notice",
-  v: 1,
+  v: 2,
   schema: Notice,
-  upcasts: {},
+  upcasts: { 1: (older) => ({ ...z.looseObject({}).parse(older), doubts: 0 }) },
   filters: { state: (notice) => notice.state },
   orders: { due: (notice) => notice.due },
 };

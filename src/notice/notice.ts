@@ -44,6 +44,8 @@ export const Notice = z.strictObject({
   due: Instant.nullable(),
   sendingUntil: Instant.nullable(),
   attempts: z.int(),
+  /** Posts since the last that certainly arrived of which nobody knows whether they stand there. */
+  doubts: z.int(),
   createdAt: Instant,
   sentAt: Instant.nullable(),
   /** Why the last attempt failed, in the words of the delivery outcome; null after a success. */
@@ -71,7 +73,8 @@ const lease = 30_000;
 const firstRetry = 2_000;
 const longestRetry = 900_000;
 const untilItsCardStands = 1_000;
-const mostAttempts = 12;
+/** With the pauses between them eleven hours at the least, so that no outage of a working day costs a notice. */
+const mostAttempts = 100;
 
 export function planned(plan: NoticePlan, about: string, seq: number, at: Instant): Notice {
   return {
@@ -86,6 +89,7 @@ export function planned(plan: NoticePlan, about: string, seq: number, at: Instan
     due: at,
     sendingUntil: null,
     attempts: 0,
+    doubts: 0,
     createdAt: at,
     sentAt: null,
     problem: null,
@@ -109,14 +113,15 @@ export function settled(notice: Notice, carried: number, delivery: Delivery, { a
   const free = { ...notice, sendingUntil: null };
   switch (delivery.outcome) {
     case "delivered":
-      return rested({ ...free, activity: delivery.activity, problem: null }, carried, at);
+      return rested({ ...free, activity: delivery.activity, doubts: 0, problem: null }, carried, at);
     case "unknown":
       // One resend at most: it may stand there already, and a second copy is worse than a missing id.
-      if (notice.attempts < 2) return { ...free, due: retryAt(notice.attempts, null, { at, jitter }), problem: delivery.problem };
-      return rested({ ...free, problem: delivery.problem }, carried, at);
+      return doubted({ ...free, doubts: notice.doubts + 1, problem: delivery.problem }, carried, { at, jitter });
     case "gone":
       return { ...free, activity: null, due: at, problem: delivery.problem };
     case "refused":
+      // What was refused is older than what is wanted: that may be smaller, or allowed by now.
+      if (notice.wanted > carried) return { ...free, due: at, problem: delivery.problem };
       return { ...free, state: "dead", due: null, problem: delivery.problem };
     case "later":
       if (notice.attempts >= mostAttempts) return { ...free, state: "dead", due: null, problem: delivery.problem };
@@ -124,14 +129,19 @@ export function settled(notice: Notice, carried: number, delivery: Delivery, { a
   }
 }
 
-/** What it would have told no longer holds: nothing is sent, and that is how it should end. */
-export function superseded(notice: Notice): Notice {
-  return { ...notice, state: "sent", sendingUntil: null, due: null, sent: notice.wanted, problem: null };
+/** What it would have told no longer holds: nothing is sent, and that is how it should end. A newer wish is looked at anew. */
+export function superseded(notice: Notice, carried: number, at: Instant): Notice {
+  return { ...rested({ ...notice, sendingUntil: null, problem: null }, carried, at), sentAt: notice.sentAt };
 }
 
 /** The card it belongs under has not been posted yet; waiting for it is no failed attempt. */
 export function postponed(notice: Notice, at: Instant): Notice {
-  return { ...notice, sendingUntil: null, attempts: notice.attempts - 1, due: addMilliseconds(at, untilItsCardStands) };
+  return { ...notice, sendingUntil: null, attempts: Math.max(0, notice.attempts - 1), due: addMilliseconds(at, untilItsCardStands) };
+}
+
+function doubted(notice: Notice, carried: number, when: { readonly at: Instant; readonly jitter: number }): Notice {
+  if (notice.doubts < 2) return { ...notice, due: retryAt(notice.attempts, null, when) };
+  return rested(notice, carried, when.at);
 }
 
 function rested(notice: Notice, carried: number, at: Instant): Notice {

@@ -17,5 +17,11 @@ export const partnerKind: DocumentKind<Partner, never, "name"> = {
 export type PartnerStore = AggregateStore<PartnerId, Partner, PartnerEvent, never, "name">;
 
 export function partnerStore(documents: DocumentStore, options: StoreOptions = {}): PartnerStore {
-  return aggregateStore({ documents, kind: partnerKind, idOf: (partner) => partner.id, event: PartnerEvent, ...options });
+  return aggregateStore({
+    documents,
+    kind: partnerKind,
+    idOf: (partner) => partner.id,
+    event: PartnerEvent,
+    ...options,
+  });
 }

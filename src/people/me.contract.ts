@@ -16,7 +16,14 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
-export const getMe = endpoint({ method: "GET", path: "/me", params: nothing, query: nothing, body: nothing, answer: Me });
+export const getMe = endpoint({
+  method: "GET",
+  path: "/me",
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  answer: Me,
+});
 
 /** Only in the demo: the sample people that one can be. */
 export const DemoPerson = z.object({

@@ -31,7 +31,15 @@ export async function welcomePerson({ people, clock }: WelcomePersonDeps, newcom
   }
   const { tenant, object, language } = newcomer;
   const name = newcomer.name === "" ? "?" : newcomer.name;
-  const person: Person = { id, tenant, object, name, language, roles: [{ role: "partner_member" }], organisation: null };
+  const person: Person = {
+    id,
+    tenant,
+    object,
+    name,
+    language,
+    roles: [{ role: "partner_member" }],
+    organisation: null,
+  };
   const created = await people.create({ value: person, command, by: id, at, events: [{ type: "person_welcomed" }] });
   if (created.ok) return created.value.value;
   // Two first messages at once: the other one made the person.

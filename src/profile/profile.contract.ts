@@ -43,7 +43,10 @@ export const findKnownSolutions = endpoint({
   method: "GET",
   path: "/known-solutions",
   params: nothing,
-  query: z.strictObject({ q: z.string().trim().min(1).max(4000), limit: z.coerce.number().int().min(1).max(20).default(3) }),
+  query: z.strictObject({
+    q: z.string().trim().min(1).max(4000),
+    limit: z.coerce.number().int().min(1).max(20).default(3),
+  }),
   body: nothing,
   answer: z.object({ items: z.array(SolutionShown), next: z.null() }),
 });

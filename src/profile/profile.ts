@@ -81,16 +81,22 @@ export const Profile = z
   .superRefine((profile, context) => {
     const themes = new Set<string>(profile.themes.map((theme) => theme.key));
     const sdgs = new Set<number>(profile.sdgs.map((sdg) => sdg.number));
-    if (themes.size !== profile.themes.length) context.addIssue({ code: "custom", path: ["themes"], message: "a theme key stands twice" });
+    if (themes.size !== profile.themes.length)
+      context.addIssue({ code: "custom", path: ["themes"], message: "a theme key stands twice" });
     if (profile.themes.filter((theme) => theme.miscellaneous).length !== 1) {
       context.addIssue({ code: "custom", path: ["themes"], message: "exactly one theme is the miscellaneous flap" });
     }
     profile.themeWords.forEach((entry, index) => {
       if (!themes.has(entry.theme)) {
-        context.addIssue({ code: "custom", path: ["themeWords", index, "theme"], message: `unknown theme ${entry.theme}` });
+        context.addIssue({
+          code: "custom",
+          path: ["themeWords", index, "theme"],
+          message: `unknown theme ${entry.theme}`,
+        });
       }
       for (const sdg of entry.sdgs) {
-        if (!sdgs.has(sdg)) context.addIssue({ code: "custom", path: ["themeWords", index, "sdgs"], message: `unknown SDG ${sdg}` });
+        if (!sdgs.has(sdg))
+          context.addIssue({ code: "custom", path: ["themeWords", index, "sdgs"], message: `unknown SDG ${sdg}` });
       }
     });
     const solutions = new Set(profile.knownSolutions.map((solution) => solution.id));

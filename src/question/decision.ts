@@ -14,4 +14,10 @@ export const Decision = z.discriminatedUnion("route", [
 export type Decision = z.infer<typeof Decision>;
 export type Route = Decision["route"];
 
-export const routes = ["answered", "quick_analysis", "kraamkamer", "miscellaneous", "not_for_alliance"] as const satisfies readonly Route[];
+export const routes = [
+  "answered",
+  "quick_analysis",
+  "kraamkamer",
+  "miscellaneous",
+  "not_for_alliance",
+] as const satisfies readonly Route[];

@@ -28,7 +28,12 @@ export function walkOn(
 
 export function submit(
   draft: InStage<"draft">,
-  given: { readonly title: string; readonly answers: FilterAnswers; readonly organisation: PartnerId; readonly number: QuestionNumber },
+  given: {
+    readonly title: string;
+    readonly answers: FilterAnswers;
+    readonly organisation: PartnerId;
+    readonly number: QuestionNumber;
+  },
   promised: { readonly at: Instant; readonly pickUpBy: Day; readonly decideBy: Day },
 ): InStage<"submitted"> {
   return {
@@ -108,7 +113,23 @@ function askedPart(question: InStage<"draft" | "submitted">) {
 function submittedPart(question: InStage<"submitted" | "in_triage">) {
   const { id, title, text, askedBy, organisation, askedAt, language, thread, proposal, offered, answers } = question;
   const { number, submittedAt, pickUpBy, decideBy } = question;
-  return { id, title, text, askedBy, organisation, askedAt, language, thread, proposal, offered, answers, number, submittedAt, pickUpBy, decideBy };
+  return {
+    id,
+    title,
+    text,
+    askedBy,
+    organisation,
+    askedAt,
+    language,
+    thread,
+    proposal,
+    offered,
+    answers,
+    number,
+    submittedAt,
+    pickUpBy,
+    decideBy,
+  };
 }
 
 function triagedPart(question: InStage<"in_triage">) {

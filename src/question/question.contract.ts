@@ -9,7 +9,15 @@ import { Decision } from "./decision.ts";
 import { TriageFindings } from "./findings.ts";
 import { FilterAnswers, QuestionId, QuestionNumber } from "./question.ts";
 
-const stage = z.enum(["draft", "submitted", "in_triage", "waiting_for_asker", "decided", "helped_already", "withdrawn"]);
+const stage = z.enum([
+  "draft",
+  "submitted",
+  "in_triage",
+  "waiting_for_asker",
+  "decided",
+  "helped_already",
+  "withdrawn",
+]);
 
 /** A question in a list. */
 export const QuestionRow = z.object({

@@ -116,14 +116,14 @@ function triagerOf(question: Question): PersonId | null {
   }
 }
 
-/** The day promised for the next step. */
+/** The day promised for the next step. While the alliance waits for the asker, no promise of its own runs. */
 function dueOf(question: Question): Day | null {
   switch (question.stage) {
     case "submitted":
       return question.pickUpBy;
     case "in_triage":
-    case "waiting_for_asker":
       return question.decideBy;
+    case "waiting_for_asker":
     case "draft":
     case "decided":
     case "helped_already":

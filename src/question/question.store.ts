@@ -20,5 +20,11 @@ export const questionKind: DocumentKind<Question, QuestionFilter, "askedAt"> = {
 export type QuestionStore = AggregateStore<QuestionId, Question, QuestionEvent, QuestionFilter, "askedAt">;
 
 export function questionStore(documents: DocumentStore, options: StoreOptions = {}): QuestionStore {
-  return aggregateStore({ documents, kind: questionKind, idOf: (question) => question.id, event: QuestionEvent, ...options });
+  return aggregateStore({
+    documents,
+    kind: questionKind,
+    idOf: (question) => question.id,
+    event: QuestionEvent,
+    ...options,
+  });
 }

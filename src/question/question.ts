@@ -93,8 +93,21 @@ export const Question = z.discriminatedUnion("stage", [
   z.strictObject({ stage: z.literal("draft"), ...asked, step: WalkStep }),
   z.strictObject({ stage: z.literal("submitted"), ...submitted }),
   z.strictObject({ stage: z.literal("in_triage"), ...triaged }),
-  z.strictObject({ stage: z.literal("waiting_for_asker"), ...triaged, askedBack: z.string().min(1).max(1000), askedBackAt: Instant }),
-  z.strictObject({ stage: z.literal("decided"), ...triaged, theme: ThemeKey, findings: TriageFindings, decision: Decision, decidedBy: PersonId, decidedAt: Instant }),
+  z.strictObject({
+    stage: z.literal("waiting_for_asker"),
+    ...triaged,
+    askedBack: z.string().min(1).max(1000),
+    askedBackAt: Instant,
+  }),
+  z.strictObject({
+    stage: z.literal("decided"),
+    ...triaged,
+    theme: ThemeKey,
+    findings: TriageFindings,
+    decision: Decision,
+    decidedBy: PersonId,
+    decidedAt: Instant,
+  }),
   z.strictObject({ stage: z.literal("helped_already"), ...asked, helpedBy: KnownSolutionId, helpedAt: Instant }),
   z.strictObject({ stage: z.literal("withdrawn"), ...asked, number: QuestionNumber.nullable(), withdrawnAt: Instant }),
 ]);

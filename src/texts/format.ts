@@ -16,7 +16,11 @@ export function plainDay(language: Language, day: Day): string {
 
 /** `3 dec 2026 om 14:05`, in the time of Zwolle. */
 export function moment(language: Language, instant: Instant): string {
-  return format(language, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: zone }, instant);
+  return format(
+    language,
+    { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: zone },
+    instant,
+  );
 }
 
 /** `a, b en c` */

@@ -40,7 +40,9 @@ export async function decideQuestion(
   { questions, profile, clock }: DecideQuestionDeps,
   actor: Actor,
   command: DecideQuestion,
-): Promise<Result<Versioned<Question>, NotFound | KeyReused | Forbidden | WrongStage | Stale | DueInPast | UnknownTheme>> {
+): Promise<
+  Result<Versioned<Question>, NotFound | KeyReused | Forbidden | WrongStage | Stale | DueInPast | UnknownTheme>
+> {
   const gate = mayTriage(actor);
   if (!gate.ok) return gate;
   const found = await questions.forCommand(command.question, command.key);

@@ -50,8 +50,7 @@ interface KnownProps {
 function Known({ session, firstPage }: KnownProps) {
   const [chosen, setChosen] = useState(chosenLanguage);
   const { who, token, demo } = session;
-  // The person of the session decides; a new token function for the same person is no new api.
-  const api = useMemo(() => apiFor({ who, language: chosen, token }), [who, chosen]);
+  const api = useMemo(() => apiFor({ who, language: chosen, token }), [who, chosen, token]);
   const me = useQuery({ queryKey: [who, "me"], queryFn: () => api.ask(addresses.me) });
   const profile = useQuery({ queryKey: [who, "profile"], queryFn: () => api.ask(addresses.profile) });
   const language = chosen ?? me.data?.language ?? "nl";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { DemoPerson } from "#src/people/me.contract.ts";
 import { addresses } from "#tab/api/addresses.ts";
 import { apiFor } from "#tab/api/client.ts";
@@ -37,9 +37,10 @@ export function useSession(teams: TeamsHost | null | undefined): Session {
     refetchInterval: false,
     refetchOnWindowFocus: false,
   });
+  const person = demo.data?.find(({ id }) => id === chosen) ?? demo.data?.find(isQrt) ?? demo.data?.[0];
+  const demoToken = useCallback(async () => `demo.${person?.id ?? ""}`, [person?.id]);
   if (demo.error) return { kind: "failed", error: demo.error, retry: demo.refetch };
   if (demo.data === undefined) return { kind: "starting" };
-  const person = demo.data.find(({ id }) => id === chosen) ?? demo.data.find(isQrt) ?? demo.data[0];
   if (person) {
     const choose = (id: string) => {
       remembered.keep("person", id);
@@ -48,7 +49,7 @@ export function useSession(teams: TeamsHost | null | undefined): Session {
     return {
       kind: "known",
       who: person.id,
-      token: async () => `demo.${person.id}`,
+      token: demoToken,
       demo: { people: demo.data, person, choose },
     };
   }

@@ -56,7 +56,7 @@ describe("the list of questions", () => {
   test.each([
     ["a draft", draft(), { number: null, due: null, overdue: false, triager: null }],
     ["one in triage", inTriage(), { due: "2026-11-09", overdue: false, triager: { id: sam.id, name: sam.name } }],
-    ["one that waits for its asker", waitingForAsker(), { due: "2026-11-09", triager: { id: sam.id, name: sam.name } }],
+    ["one that waits for its asker", waitingForAsker(), { due: null, triager: { id: sam.id, name: sam.name } }],
     ["a decided one", decided(decisions.answered), { route: "answered", due: null, overdue: false }],
     ["one that was helped already", helpedAlready(), { number: null, due: null, triager: null }],
     ["a withdrawn one", withdrawn(), { number: "V-2026-014", due: null, triager: null }],

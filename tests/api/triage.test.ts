@@ -211,6 +211,20 @@ describe("who may do what", () => {
     },
   );
 
+  test("a refusal is told in the language in which the page is read", async () => {
+    api = await startApi({ questions: [submitted()] });
+    const refused = await api.request(`/api/v1${pickUpPath}`, {
+      method: "POST",
+      headers: {
+        authorization: `Bearer demo.${noor.id}`,
+        "content-type": "application/json",
+        "accept-language": "en-GB,nl;q=0.5",
+      },
+      body: JSON.stringify({ nonce: "tab-nonce-1" }),
+    });
+    expect(refused.body).toMatchObject({ detail: "Only somebody with the role Quick Respons Team can do this." });
+  });
+
   test("who may not is told who may, in their own language", async () => {
     api = await startApi({ questions: [submitted()] });
     const refused = async (person: Person) => (await api?.as(person).post(pickUpPath, { nonce: "tab-nonce-1" }))?.body;

@@ -17,7 +17,7 @@ const context = cardContext();
 /** Under every status card. */
 const asking = ["Vraagsteller", "Noor Voorbeeld, Woningstichting Voorbeeld", "Thema", "Brede duurzaamheid"];
 const needed = ["Nodig op", "18 december 2026"];
-const way = ["Ingestuurd", "In triage", "Besloten"];
+const way = "Ingestuurd → In triage → Besloten";
 const { title } = submitted();
 
 describe("everybody in the thread reads", () => {
@@ -26,7 +26,7 @@ describe("everybody in the thread reads", () => {
       "V-2026-014",
       "Ingestuurd",
       title,
-      ...way,
+      way,
       "Het Quick Respons Team pakt de vraag op, uiterlijk woensdag 4 november 2026",
       ...asking,
       ...needed,
@@ -38,7 +38,7 @@ describe("everybody in the thread reads", () => {
       "V-2026-014",
       "In triage",
       title,
-      ...way,
+      way,
       "Het Quick Respons Team zoekt uit en besluit, uiterlijk maandag 9 november 2026",
       ...asking,
       ...needed,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Card } from "#bot/cards/card.ts";
 import { decideInputsOf } from "#bot/triage/decide-inputs.ts";
 import { decideAction } from "#bot/triage/triage.actions.ts";
-import { triageCard } from "#bot/triage/triage.card.ts";
+import { triageCard, typedTriageCard } from "#bot/triage/triage.card.ts";
 import { routes } from "#src/question/decision.ts";
 import type { Route } from "#src/question/decision.ts";
 import { noAnswers } from "#src/question/question.ts";
@@ -133,34 +134,50 @@ describe("the form of triage", () => {
 describe("a form that was refused", () => {
   const problem = cardContext("nl", { kind: "problem", text: "26 oktober 2026 is al geweest." });
 
-  test.each(routes)("comes back for %s as it was typed, open, and with the other routes under it", (route) => {
+  test.each(routes)("comes back for %s as it was typed, open, and with the other routes as a choice", (route) => {
     const typed = typedFor(route);
-    const card = triageCard(shown(inTriage()), problem, typed);
+    const card = typedTriageCard(shown(inTriage()), problem, typed);
     expect(linesOf(card)[0]).toBe("26 oktober 2026 is al geweest.");
-    expect(routeForms(card).map(({ id }) => id)).toEqual(
-      routes.filter((other) => other !== route).map((other) => `route.${other}`),
-    );
-    const open = { ...card, actions: [] };
-    expect(Object.fromEntries(inputsOf(open).map(({ id, value }) => [id, value]))).toEqual({
+    expect(Object.fromEntries(inputsOf(card).map(({ id, value }) => [id, value]))).toEqual({
       theme: typed.theme,
       solutions: typed.solutions,
       needs: typed.needs,
       partners: typed.partners,
-      [`reason.${route}`]: typed.reason,
+      route,
+      reason: typed.reason,
       ...ownInputs(route),
     });
-    expect(buttonsOf(open)).toMatchObject([{ id: `triage.decide:${route}` }]);
+    expect(buttonsOf(card)).toMatchObject([{ id: `triage.decide:${route}`, data: { route, open: route } }]);
+    expect(inputsOf(card).find(({ id }) => id === "route")).toMatchObject({
+      choices: routes.map((value) => expect.objectContaining({ value })),
+    });
   });
 
-  test("does not hold back the other routes with what is missing on the refused one", () => {
-    const card = triageCard(shown(inTriage()), problem, typedFor("answered"));
-    const required = inputsOf({ ...card, actions: [] }).filter(({ isRequired }) => isRequired === true);
+  test.each(routes)("sends back everything that was typed, also what %s does not ask", (route) => {
+    const typed = typedFor(route);
+    const card = typedTriageCard(shown(inTriage()), problem, typed);
+    expect(decideAction.schema.parse(decideInputsOf(pressed(card)))).toMatchObject(typed);
+  });
+
+  test("keeps what was typed for a route while another one is looked at, and forgets what was emptied", () => {
+    const lookingAt = typedTriageCard(shown(inTriage()), context, { ...typedFor("answered"), route: "kraamkamer" });
+    const { initiativeTitle: _, ...emptied } = pressed(lookingAt);
+    const sent = decideAction.schema.parse(decideInputsOf({ ...emptied, route: "answered" }));
+    expect(sent).toMatchObject({ open: "kraamkamer", answer: "Kijk op de Sociale kaart.", initiativeTitle: "" });
+    expect(inputsOf(typedTriageCard(shown(inTriage()), context, sent))).toContainEqual(
+      expect.objectContaining({ id: "answer", value: "Kijk op de Sociale kaart." }),
+    );
+  });
+
+  test("does not hold back the other routes with what is missing on the open one", () => {
+    const card = typedTriageCard(shown(inTriage()), problem, typedFor("answered"));
+    const required = inputsOf(card).filter(({ isRequired }) => isRequired === true);
     expect(required.map(({ id }) => id)).toEqual(["theme"]);
   });
 
   test("does not choose the theme again that was emptied", () => {
     const { theme: _, ...typed } = typedFor("answered");
-    expect(inputsOf(triageCard(shown(inTriage()), problem, typed))[0]).not.toHaveProperty("value");
+    expect(inputsOf(typedTriageCard(shown(inTriage()), problem, typed))[0]).not.toHaveProperty("value");
   });
 });
 
@@ -222,6 +239,13 @@ function routeForms(card: Parameters<typeof partsOf>[0]): readonly RouteForm[] {
       // What unfolds is a card of its own.
       return { id, title, card: form as RouteForm["card"] };
     });
+}
+
+/** What Teams sends for the one button of a card on which nothing was changed: what is filled in wins. */
+function pressed(card: Card): Readonly<Record<string, unknown>> {
+  const [button] = buttonsOf(card);
+  const filledIn = inputsOf(card).flatMap(({ id, value }) => (value === undefined ? [] : [[String(id), value]]));
+  return { ...Object(button?.["data"]), ...Object.fromEntries(filledIn) };
 }
 
 function ownInputs(route: Route): Readonly<Record<string, unknown>> {

@@ -8,7 +8,6 @@ import { routes } from "#src/question/decision.ts";
 import type { Decision } from "#src/question/decision.ts";
 import type { FilterAnswers } from "#src/question/question.ts";
 import { walkSteps } from "#src/question/question.ts";
-import { typedFor } from "#tests/support/card-gallery.ts";
 import { partsOf } from "#tests/support/card-parts.ts";
 import { cardContext, shown } from "#tests/support/cards.ts";
 import {
@@ -68,44 +67,6 @@ describe("what people write", () => {
   });
 });
 
-describe("the size of a card stays within bounds with the longest texts", () => {
-  test.each(walkSteps)("on step %s of the intake", (step) => {
-    expect(bytes(intakeCard(shown(draft({ step, title: long(120), answers: longAnswers })), context))).toBeLessThan(
-      20_000,
-    );
-  });
-
-  test.each(routes)("on the status of a question that went the way of %s", (route) => {
-    expect(bytes(statusCard(shown(decided(longDecisions[route], { title: long(120) })), context))).toBeLessThan(20_000);
-  });
-
-  test("on the status of a question that waits for its asker", () => {
-    expect(
-      bytes(statusCard(shown(waitingForAsker({ title: long(120), askedBack: long(1000) })), context)),
-    ).toBeLessThan(20_000);
-  });
-
-  test("on the triage card of a new question", () => {
-    const question = submitted({ title: long(120), text: long(4000), answers: longAnswers });
-    expect(bytes(triageCard(shown(question), context))).toBeLessThan(20_000);
-  });
-
-  test.each(routes)("on the triage card that shows the decision %s", (route) => {
-    const findings = { solutions: long(1000), needs: long(1000), partners: long(1000) };
-    expect(
-      bytes(triageCard(shown(decided(longDecisions[route], { title: long(120), findings })), context)),
-    ).toBeLessThan(20_000);
-  });
-
-  // Five forms on one card take more room; Teams takes 100 KB.
-  test.each(routes)("on the form of triage, also when it comes back for %s", (route) => {
-    const question = inTriage({ title: long(120), text: long(4000), answers: longAnswers });
-    const typed = { ...typedFor(route), ...longForm };
-    expect(bytes(triageCard(shown(question), context))).toBeLessThan(40_000);
-    expect(bytes(triageCard(shown(question), context, typed))).toBeLessThan(40_000);
-  });
-});
-
 const traps = [
   "[klik hier](http://evil)",
   "**vet** _schuin_ `code`",
@@ -161,43 +122,4 @@ function partsThatRenderMarkup(card: Card) {
     .map(({ text, title, label, placeholder, errorMessage, tooltip, altText, facts, choices }) => {
       return { text, title, label, placeholder, errorMessage, tooltip, altText, facts, choices };
     });
-}
-
-function long(length: number): string {
-  return "langwoord ".repeat(length / 10);
-}
-
-const longAnswers: FilterAnswers = {
-  ...fullAnswers,
-  inclusiveness: long(500),
-  residents: long(500),
-  together: long(500),
-  problemOwner: long(200),
-  data: long(500),
-  knowledge: long(500),
-  parties: long(500),
-};
-
-const longDecisions: Readonly<Record<Decision["route"], Decision>> = {
-  answered: { ...decisions.answered, reason: long(1000), answer: long(2000) },
-  quick_analysis: { ...decisions.quick_analysis, reason: long(1000), team: long(300) },
-  kraamkamer: { ...decisions.kraamkamer, reason: long(1000), initiativeTitle: long(120) },
-  miscellaneous: { ...decisions.miscellaneous, reason: long(1000) },
-  not_for_alliance: { ...decisions.not_for_alliance, reason: long(1000), whereTo: long(500) },
-};
-
-const longForm = {
-  solutions: long(1000),
-  needs: long(1000),
-  partners: long(1000),
-  reason: long(1000),
-  answer: long(2000),
-  team: long(300),
-  initiativeTitle: long(120),
-  whereTo: long(500),
-};
-
-/** As Teams counts: two bytes a character. */
-function bytes(card: Card): number {
-  return JSON.stringify(card).length * 2;
 }

@@ -35,12 +35,15 @@ test("pulling the plug under load loses no question that was acknowledged, nor a
   const submitted = new Set<string>();
   for (let round = 1; round <= rounds; round++) {
     product = await startProduct(folder.path, { PLAYGROUND: "off" });
-    const load = Promise.all(Array.from({ length: askersAtOnce }, (_, asker) => askUntilDown(`${round}-${asker}`, { asked, submitted })));
+    const down = once(product.child, "exit");
+    const load = Promise.all(
+      Array.from({ length: askersAtOnce }, (_, asker) => askUntilDown(`${round}-${asker}`, { asked, submitted, down })),
+    );
     // A different moment of the work in each round: after so many messages that people have got to see.
     const seen = teams.messages().length + 2 + ((round * 7) % 23);
     await teams.until(() => teams.messages().length >= seen);
     product.child.kill("SIGKILL");
-    await once(product.child, "exit");
+    await down;
     await load;
   }
   expect(asked.size).toBeGreaterThan(rounds);
@@ -67,18 +70,21 @@ test("pulling the plug under load loses no question that was acknowledged, nor a
   await documents.close();
 }, 240_000);
 
-interface Acknowledged {
+interface Load {
+  /** What was acknowledged: titles of questions. */
   readonly asked: Set<string>;
   readonly submitted: Set<string>;
+  /** The program has ended. */
+  readonly down: Promise<unknown>;
 }
 
 /** Asks and submits one question after the other until nobody answers any more. */
-async function askUntilDown(name: string, { asked, submitted }: Acknowledged): Promise<void> {
+async function askUntilDown(name: string, { asked, submitted, down }: Load): Promise<void> {
   for (let turn = 1; ; turn++) {
     const title = `Hoeveel bomen staan er in straat ${name}-${turn}?`;
     if (!(await acknowledged(teams.inbound.channelMessage({ text: title, from: sender("rosa") })))) return;
     asked.add(title);
-    await Promise.race([teams.until(() => cardsAbout(title).length > 0), once(product.child, "exit")]);
+    await Promise.race([teams.until(() => cardsAbout(title).length > 0), down]);
     const [card] = cardsAbout(title);
     const button = card && buttonsOf(cardOf(card))["intake.submit"];
     if (!card || !button) return;

@@ -61,7 +61,9 @@ test("a question goes from the channel through filter and triage to an initiativ
     processOwner: personId("daan"),
   });
   const replies = people.inChannel(intakeChannel).filter((message) => message.body.text !== undefined);
-  expect(replies.map(({ thread, body }) => ({ thread, mentioned: body.entities?.map((entity) => entity.mentioned.id) }))).toEqual([
+  expect(
+    replies.map(({ thread, body }) => ({ thread, mentioned: body.entities?.map((entity) => entity.mentioned.id) })),
+  ).toEqual([
     { thread: intake.thread, mentioned: [sender("rosa").object] },
     { thread: intake.thread, mentioned: [sender("daan").object] },
   ]);
@@ -93,9 +95,13 @@ test("what the asker filled in is kept when going back and on again", async () =
   const intake = await asked("rosa", energyPoverty);
   await people.presses("rosa", intake, "intake.walk:next");
   await people.presses("rosa", people.now(intake), "intake.walk:next", { theme: "leefbare-stad" });
-  const goals = await people.presses("rosa", people.now(intake), "intake.walk:next", { inclusiveness: "Ook zonder internet" });
+  const goals = await people.presses("rosa", people.now(intake), "intake.walk:next", {
+    inclusiveness: "Ook zonder internet",
+  });
   expect(goals.card).toBeDefined();
-  const back = await people.presses("rosa", people.now(intake), "intake.walk:back", { together: "Niemand kan dit alleen" });
+  const back = await people.presses("rosa", people.now(intake), "intake.walk:back", {
+    together: "Niemand kan dit alleen",
+  });
   expect(back.text).toContain("Ook zonder internet");
   const question = await zwolle.product.stores.questions.get(questionOn(intake));
   expect(question?.value.answers).toMatchObject({
@@ -143,7 +149,11 @@ test("of two QRT members who pick up at once one wins, and the other sees who ha
 test("the same click three times has one effect", async () => {
   const intake = await asked("rosa", energyPoverty);
   const press = people.pressing("rosa", intake, "intake.submit", { title: energyPoverty });
-  const seen = await Promise.all([people.answered(press), people.answered({ ...press, id: "again" }), people.answered(press)]);
+  const seen = await Promise.all([
+    people.answered(press),
+    people.answered({ ...press, id: "again" }),
+    people.answered(press),
+  ]);
   await zwolle.settled();
   expect(seen.map(({ text }) => text.includes("verouderd"))).toEqual([false, false, false]);
   expect(people.inChannel(qrtChannel)).toHaveLength(1);
@@ -151,8 +161,16 @@ test("the same click three times has one effect", async () => {
 });
 
 test("a message that Teams delivers again under another id opens no second intake", async () => {
-  const activity = zwolle.teams.inbound.channelMessage({ text: energyPoverty, from: sender("rosa"), channel: intakeChannel });
-  await Promise.all([people.delivered(activity), people.delivered({ ...activity, id: "another" }), people.delivered(activity)]);
+  const activity = zwolle.teams.inbound.channelMessage({
+    text: energyPoverty,
+    from: sender("rosa"),
+    channel: intakeChannel,
+  });
+  await Promise.all([
+    people.delivered(activity),
+    people.delivered({ ...activity, id: "another" }),
+    people.delivered(activity),
+  ]);
   await people.delivered({ ...activity, id: "late" });
   expect(people.inChannel(intakeChannel)).toHaveLength(1);
 });
@@ -216,7 +234,12 @@ test("somebody new, of no organisation, is welcome and chooses one before submit
     from: { id: "29:new", name: stranger.name, aadObjectId: stranger.object },
   });
   expect((await people.answered(press({}))).message).toBe("Kies eerst namens welke organisatie je de vraag stelt.");
-  const partners = await zwolle.product.stores.partners.list({ where: {}, order: "name", direction: "ascending", limit: 1 });
+  const partners = await zwolle.product.stores.partners.list({
+    where: {},
+    order: "name",
+    direction: "ascending",
+    limit: 1,
+  });
   const organisation = partners.items[0]?.value.id ?? "";
   expect((await people.answered(press({ organisation }))).text).toContain("V-2026-013");
 });
@@ -224,18 +247,41 @@ test("somebody new, of no organisation, is welcome and chooses one before submit
 test("every button gets a readable answer, whatever its data", async () => {
   const intake = await asked("rosa", energyPoverty);
   const press = people.pressing("rosa", intake, "intake.submit");
-  const unknownVerb = { ...press, value: { action: { type: "Action.Execute", verb: "intake.fly", data: { id: questionOn(intake) } } } };
+  const unknownVerb = {
+    ...press,
+    value: { action: { type: "Action.Execute", verb: "intake.fly", data: { id: questionOn(intake) } } },
+  };
   expect((await people.answered(unknownVerb)).text).toContain("verouderd");
   const unknownQuestion = {
     ...press,
-    value: { action: { type: "Action.Execute", verb: "triage.pick-up", data: { verb: "triage.pick-up", v: 1, id: "qst_nothing", rev: 1, nonce: "n" } } },
+    value: {
+      action: {
+        type: "Action.Execute",
+        verb: "triage.pick-up",
+        data: { verb: "triage.pick-up", v: 1, id: "qst_nothing", rev: 1, nonce: "n" },
+      },
+    },
   };
-  expect((await people.answered({ ...unknownQuestion, from: { ...press["from"] as object, aadObjectId: sender("vera").object } })).message).toBe(
-    "Deze vraag bestaat niet (meer).",
-  );
+  expect(
+    (
+      await people.answered({
+        ...unknownQuestion,
+        from: { ...(press["from"] as object), aadObjectId: sender("vera").object },
+      })
+    ).message,
+  ).toBe("Dit bestaat niet (meer).");
   const nonsense = { ...press, value: { action: { type: "Action.Execute", verb: "intake.submit", data: { id: 7 } } } };
   expect((await people.answered(nonsense)).message).toContain("Deze knop ken ik niet.");
-  const tampered = { ...press, value: { action: { type: "Action.Execute", verb: "intake.submit", data: { id: questionOn(intake), v: 1, rev: "x", nonce: {} } } } };
+  const tampered = {
+    ...press,
+    value: {
+      action: {
+        type: "Action.Execute",
+        verb: "intake.submit",
+        data: { id: questionOn(intake), v: 1, rev: "x", nonce: {} },
+      },
+    },
+  };
   expect((await people.answered(tampered)).text).toContain("verouderd");
 });
 

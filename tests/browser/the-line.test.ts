@@ -78,7 +78,10 @@ testWithPlayground("a question goes from the channel through filter and triage t
   await tab.getByText("Drie partners willen dit samen uitzoeken.").first().waitFor();
   await picture(tab, "10-question");
   await tab.getByRole("link", { name: "Oplevermomenten" }).click();
-  await tab.getByText(/dagen|dag/).first().waitFor();
+  await tab
+    .getByText(/dagen|dag/)
+    .first()
+    .waitFor();
   await picture(tab, "11-delivery");
 });
 

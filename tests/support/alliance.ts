@@ -4,6 +4,7 @@ import { zwolleDirectory } from "#src/main/load-profile.ts";
 import { declarations } from "#src/main/stores.ts";
 import type { Product } from "#src/main/wire.ts";
 import { wire } from "#src/main/wire.ts";
+import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import type { Log } from "#src/kernel/log.port.ts";
 import { Instant } from "#src/kernel/time.ts";
 import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
@@ -38,7 +39,7 @@ export interface Alliance {
 }
 
 /** The sample alliance at work: the whole product over a database in memory, and a Teams that we look into. */
-export async function alliance({ file = ":memory:", now = workday } = {}): Promise<Alliance> {
+export async function alliance({ file = ":memory:", now = workday, through = unchanged } = {}): Promise<Alliance> {
   const teams = await fakeConnector();
   const clock = fakeClock(Instant.parse(now));
   const documents = openSqliteStore({ file, declarations });
@@ -46,12 +47,12 @@ export async function alliance({ file = ":memory:", now = workday } = {}): Promi
   const log: Log = {
     info: () => undefined,
     warn: (_, event) => void logged.push(event),
-    error: (fields, event) => void logged.push(`${event}: ${String(fields["error"] ?? "")}`),
+    error: (fields, event) => void logged.push(`${event}: ${JSON.stringify(fields)}`),
   };
   const serviceUrl = teams.serviceUrl;
   const deps = { documents, profile, directory: zwolleDirectory, clock, serviceUrl, bot: sampleTeams.bot };
   if (await isEmptyStore(documents)) await loadSampleAlliance(deps);
-  const product = wire({ documents, profile, clock, log, tab: "http://127.0.0.1:3978", jitter: () => 1 });
+  const product = wire({ documents: through(documents), profile, clock, log, tab: "http://127.0.0.1:3978", jitter: () => 1 });
   product.outbox.start();
   return {
     product,
@@ -65,6 +66,11 @@ export async function alliance({ file = ":memory:", now = workday } = {}): Promi
       await teams.close();
     },
   };
+}
+
+/** What the product sees of the database; a test that breaks it puts something in between. */
+function unchanged(documents: DocumentStore): DocumentStore {
+  return documents;
 }
 
 function channelFor(use: "intake" | "qrt"): string {

@@ -2,7 +2,7 @@ import type { Card } from "#bot/cards/card.ts";
 import { intakeCard } from "#bot/intake/intake.card.ts";
 import { statusCard } from "#bot/question/status.card.ts";
 import type { DecideForm } from "#bot/triage/decide-inputs.ts";
-import { triageCard } from "#bot/triage/triage.card.ts";
+import { triageCard, typedTriageCard } from "#bot/triage/triage.card.ts";
 import { Day } from "#src/kernel/time.ts";
 import type { Language } from "#src/profile/profile.ts";
 import { routes } from "#src/question/decision.ts";
@@ -85,7 +85,7 @@ function triageExhibits(language: Language): readonly Exhibit[] {
     { name: "triage in triage", card: triageCard(shown(inTriage()), context) },
     ...routes.map((route) => ({
       name: `triage ${route} refused`,
-      card: triageCard(shown(inTriage()), refused, typedFor(route)),
+      card: typedTriageCard(shown(inTriage()), refused, typedFor(route)),
     })),
     { name: "triage waiting for the asker", card: triageCard(shown(waitingForAsker()), context) },
     ...routes.map((route) => ({

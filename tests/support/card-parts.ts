@@ -49,7 +49,7 @@ const AdaptiveCards = createRequire(import.meta.url)(
 function inside(value: unknown): readonly Part[] {
   if (Array.isArray(value)) return value.flatMap(inside);
   if (typeof value !== "object" || value === null) return [];
-  const below = Object.entries(value).flatMap(([name, part]) => (name === "fallback" ? [] : inside(part)));
+  const below = Object.values(value).flatMap(inside);
   return isPart(value) ? [value, ...below] : below;
 }
 

@@ -25,7 +25,12 @@ export function inTeams({ product, teams, settled }: Alliance) {
   }
 
   /** The press as Teams delivers it, to be delivered once or more. */
-  function pressing(who: string, message: StandingMessage, button: string, inputs: Readonly<Record<string, string>> = {}) {
+  function pressing(
+    who: string,
+    message: StandingMessage,
+    button: string,
+    inputs: Readonly<Record<string, string>> = {},
+  ) {
     const found = buttonsOf(cardOf(message))[button];
     if (!found) throw new Error(`no button ${button} on ${JSON.stringify(Object.keys(buttonsOf(cardOf(message))))}`);
     const { reference, thread, activity } = message;
@@ -79,7 +84,8 @@ export function cardOf(message: StandingMessage): unknown {
 export function wordsOf(card: unknown): string {
   const words: string[] = [];
   const visit = (node: unknown, key = ""): void => {
-    if (typeof node === "string" && ["text", "title", "label", "value", "placeholder", "errorMessage"].includes(key)) words.push(node);
+    if (typeof node === "string" && ["text", "title", "label", "value", "placeholder", "errorMessage"].includes(key))
+      words.push(node);
     if (typeof node !== "object" || node === null) return;
     for (const [name, child] of Object.entries(node)) visit(child, Array.isArray(node) ? key : name);
   };

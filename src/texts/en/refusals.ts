@@ -7,7 +7,7 @@ export const refusals: typeof dutch = {
   of: (refusal) => {
     switch (refusal.code) {
       case "not_found":
-        return "This question does not exist (any more).";
+        return "This does not exist (any more).";
       case "stale":
         return "Somebody else has just changed this. Look at how it stands first.";
       case "key_reused":

@@ -31,7 +31,9 @@ export const triage: typeof dutch = {
 
   decideHeading: "Decision",
   decideHint: "Choose a route. The asker is told.",
-  otherRoute: "Or choose another route",
+  route: "Route",
+  otherRoute: "Choosing another route? Then you first get the questions of that route.",
+  sendDecision: "Send the decision",
   reason: "Why this route?",
   reasonHint: "The asker will read this",
   reasonMissing: "Write why you choose this route.",

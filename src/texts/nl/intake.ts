@@ -17,6 +17,8 @@ export const intake = {
 
   organisationLabel: "Namens welke organisatie stel je deze vraag?",
   organisationHint: "Kies je organisatie",
+  organisationsLeftOut:
+    "Dit zijn niet alle organisaties. Staat die van jou er niet bij? Vraag de netwerkleider om je eraan te koppelen.",
 
   promise: (days: number) =>
     `Het Quick Respons Team pakt je vraag binnen ${days === 1 ? "1 werkdag" : `${days} werkdagen`} op.`,

@@ -38,5 +38,6 @@ export const notices = {
     return exhaustive(talk);
   },
   /** What a phone shows of a card before it is opened. */
-  cardSummary: (number: string | null, title: string): string => (number === null ? `Nieuwe vraag: ${title}` : `${number}: ${title}`),
+  cardSummary: (number: string | null, title: string): string =>
+    number === null ? `Nieuwe vraag: ${title}` : `${number}: ${title}`,
 };

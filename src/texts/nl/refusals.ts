@@ -7,7 +7,7 @@ export const refusals = {
   of: (refusal: Refusal): string => {
     switch (refusal.code) {
       case "not_found":
-        return "Deze vraag bestaat niet (meer).";
+        return "Dit bestaat niet (meer).";
       case "stale":
         return "Iemand anders heeft dit net gewijzigd. Kijk eerst hoe het nu is.";
       case "key_reused":

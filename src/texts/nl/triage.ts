@@ -31,7 +31,9 @@ export const triage = {
 
   decideHeading: "Besluit",
   decideHint: "Kies een route. De vraagsteller krijgt bericht.",
-  otherRoute: "Of kies een andere route",
+  route: "Route",
+  otherRoute: "Kies je een andere route? Dan krijg je eerst de vragen van die route.",
+  sendDecision: "Besluit versturen",
   reason: "Waarom deze route?",
   reasonHint: "De vraagsteller leest dit mee",
   reasonMissing: "Schrijf waarom je deze route kiest.",
