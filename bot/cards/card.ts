@@ -1,7 +1,6 @@
 /** The part of Adaptive Cards 1.5 that our cards are made of. */
 export interface Card {
   readonly type: "AdaptiveCard";
-  readonly $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
   readonly version: "1.5";
   /** What a screen reader says of the card as a whole. */
   readonly speak: string;

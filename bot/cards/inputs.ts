@@ -73,7 +73,7 @@ function choiceInput(
     choices,
     ...(style === "expanded" ? { wrap: true } : {}),
     ...(value ? { value } : {}),
-    ...(placeholder ? { placeholder } : {}),
+    ...(placeholder && !value ? { placeholder } : {}),
     ...requirement(required),
   };
 }

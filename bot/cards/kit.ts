@@ -18,7 +18,6 @@ export function card(
   const said = banner === undefined ? speak : `${banner.text} ${speak}`;
   return {
     type: "AdaptiveCard",
-    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: "1.5",
     speak: spoken(said),
     lang: texts.language,

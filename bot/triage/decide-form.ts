@@ -1,9 +1,11 @@
+import type { ThemeKey } from "#src/profile/profile.ts";
 import { routes } from "#src/question/decision.ts";
+import type { TriageFindings } from "#src/question/findings.ts";
 import type { FilterAnswers } from "#src/question/question.ts";
 import { themeOf } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { executeButton, unfoldButton } from "../cards/buttons.ts";
-import type { CardElement, Execute, ShowCard } from "../cards/card.ts";
+import type { CardElement, Execute, Input, ShowCard } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { longTextInput, selectInput } from "../cards/inputs.ts";
 import { line, quiet, section, subheading, tight } from "../cards/elements.ts";
@@ -16,21 +18,12 @@ import { decideAction } from "./triage.actions.ts";
 
 type Open = QuestionShown<"in_triage">;
 
-/** What the QRT found on the four questions of the intake. */
-interface Found {
-  readonly theme: string | null;
-  readonly solutions: string;
-  readonly needs: string;
-  readonly partners: string;
-}
-
 /** The four questions as inputs, filled in with so much of what the asker told as there is room for. */
 export function decideForm(shown: Open, context: CardContext, share: number): readonly CardElement[] {
   const { question, offered } = shown;
   const { texts } = context;
   const { triage } = texts;
-  const found: Found = {
-    theme: themeOf(question),
+  const told: TriageFindings = {
     solutions: shortened(offered.map(({ solution }) => solution.title).join(", "), 1000),
     needs: neededAccordingTo(question.answers, texts, share),
     partners: shortened(question.answers.parties, toldShown * share),
@@ -38,8 +31,11 @@ export function decideForm(shown: Open, context: CardContext, share: number): re
   return [
     section([
       subheading(triage.intakeHeading),
-      tight(line(quiet(triage.intakeHint))),
-      ...findingsInputs(found, shown, context),
+      // Only true of what has not been cut short.
+      ...(share === 1 ? [tight(line(quiet(triage.intakeHint)))] : []),
+      themeInput(themeOf(question), context, { required: triage.themeMissing }),
+      ...themeReasons(question, texts),
+      ...findingsInputs(told, texts),
     ]),
     section([subheading(triage.decideHeading), tight(line(quiet(triage.decideHint)))]),
   ];
@@ -69,18 +65,16 @@ export function routeButtons({ question, rev }: Open, { texts, nonce }: CardCont
 
 /**
  * The form as it was typed. What unfolds would fold up when its card comes back, so the route that was pressed stands
- * open; the others are a choice, and come with the next press.
+ * open; the others are a choice, and come with the next press. Nothing is required, because that would hold them back.
  */
-export function typedForm(shown: Open, context: CardContext, typed: DecideForm): readonly CardElement[] {
+export function typedForm(context: CardContext, typed: DecideForm): readonly CardElement[] {
   const { texts } = context;
   const { triage, vocabulary } = texts;
   const choices = routes.map((route) => ({ title: vocabulary.routes[route], value: route }));
-  const found: Found = { ...typed, theme: typed.theme ?? null };
   return [
-    section([subheading(triage.intakeHeading), ...findingsInputs(found, shown, context)]),
+    section([themeInput(typed.theme ?? null, context), ...findingsInputs(typed, texts)]),
     section([
-      subheading(triage.decideHeading),
-      selectInput("route", triage.route, { choices, value: typed.route }),
+      selectInput("route", triage.decideHeading, { choices, value: typed.route }),
       tight(line(quiet(triage.otherRoute))),
       ...typedInputs(typed, texts),
     ]),
@@ -102,27 +96,25 @@ export function typedButton({ question, rev }: Open, { texts, nonce }: CardConte
   );
 }
 
-function findingsInputs(found: Found, { question }: Open, { texts, profile }: CardContext): readonly CardElement[] {
-  const { triage, language } = texts;
+function themeInput(
+  theme: ThemeKey | "" | null,
+  { texts: { triage, language }, profile }: CardContext,
+  { required }: { readonly required?: string } = {},
+): Input {
+  return selectInput("theme", triage.fitsTheme, {
+    choices: profile.themes.map(({ key, name }) => ({ title: name[language], value: key })),
+    value: theme,
+    placeholder: triage.themeHint,
+    ...(required === undefined ? {} : { required }),
+  });
+}
+
+function findingsInputs({ solutions, needs, partners }: TriageFindings, { triage }: Texts): readonly Input[] {
+  const limit = 1000;
   return [
-    selectInput("theme", triage.fitsTheme, {
-      choices: profile.themes.map(({ key, name }) => ({ title: name[language], value: key })),
-      value: found.theme,
-      placeholder: triage.themeHint,
-      required: triage.themeMissing,
-    }),
-    ...themeReasons(question, texts),
-    longTextInput("solutions", triage.known, {
-      value: found.solutions,
-      placeholder: triage.solutionsHint,
-      limit: 1000,
-    }),
-    longTextInput("needs", triage.needed, { value: found.needs, placeholder: triage.neededHint, limit: 1000 }),
-    longTextInput("partners", triage.joining, {
-      value: found.partners,
-      placeholder: triage.joiningHint,
-      limit: 1000,
-    }),
+    longTextInput("solutions", triage.known, { value: solutions, placeholder: triage.solutionsHint, limit }),
+    longTextInput("needs", triage.needed, { value: needs, placeholder: triage.neededHint, limit }),
+    longTextInput("partners", triage.joining, { value: partners, placeholder: triage.joiningHint, limit }),
   ];
 }
 

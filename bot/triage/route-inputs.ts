@@ -9,7 +9,6 @@ import { reasonInput } from "./decide-inputs.ts";
 /** What a route needs to know before it can be taken, all of it required. */
 export function routeInputs(route: Route, { triage }: Texts): readonly Input[] {
   const reason = longTextInput(reasonInput(route), triage.reason, {
-    placeholder: triage.reasonHint,
     limit: 1000,
     required: triage.reasonMissing,
   });
@@ -35,7 +34,7 @@ export function routeInputs(route: Route, { triage }: Texts): readonly Input[] {
   return exhaustive(route);
 }
 
-/** The same inputs as they were typed. None is marked as required, because then it would hold back another route. */
+/** The same inputs as they were typed, none of them required. */
 export function typedInputs(typed: DecideForm, { triage }: Texts): readonly Input[] {
   const { answer, team, due, initiativeTitle, lookAgainOn, whereTo } = typed;
   const reason = longTextInput("reason", triage.reason, { value: typed.reason, limit: 1000 });

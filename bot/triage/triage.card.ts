@@ -5,7 +5,7 @@ import { buttons, executeButton, openUrlButton } from "../cards/buttons.ts";
 import type { Card, CardAction, CardElement, OpenUrl } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { band } from "../cards/band.ts";
-import { large, line, paragraphs, plain, section, subheading, tight } from "../cards/elements.ts";
+import { large, line, paragraphs, plain, section, small, subheading, tight } from "../cards/elements.ts";
 import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
 import { outcome } from "../question/outcome.ts";
@@ -19,12 +19,12 @@ type TriageStage = "submitted" | "in_triage" | "waiting_for_asker" | "decided" |
 
 /** A question as the Quick Respons Team works on it. */
 export function triageCard(shown: QuestionShown<TriageStage>, context: CardContext): Card {
-  return firstThatFits([1, 0.5, 0.25], (share) => card(context, partsOf(shown, context, share)));
+  return firstThatFits([1, 0.5, 0.2], (share) => card(context, partsOf(shown, context, share)));
 }
 
 /** The form as it was typed, after a refusal. What was typed stands there in full, and the question gives way for it. */
 export function typedTriageCard(shown: QuestionShown<"in_triage">, context: CardContext, typed: DecideForm): Card {
-  return firstThatFits([1, 0.5, 0.25, 0], (share) => card(context, typedParts(shown, context, { typed, share })));
+  return firstThatFits([1, 0.5, 0.2, 0], (share) => card(context, typedParts(shown, context, { typed, share })));
 }
 
 interface Parts {
@@ -70,11 +70,13 @@ function submittedParts(shown: QuestionShown<"submitted">, context: CardContext)
 }
 
 function openParts(shown: QuestionShown<"in_triage">, context: CardContext, share: number): Parts {
-  const { question } = shown;
+  const { question, triager } = shown;
+  const { triage, vocabulary, language } = context.texts;
+  const by = triager ?? vocabulary.unknownPerson;
   return {
-    speak: spokenOpen(shown, context),
+    speak: triage.speakOpen(question.number, question.title, by, longDay(language, question.decideBy)),
     body: [
-      band("accent", question.number, context.texts.vocabulary.stages.in_triage),
+      band("accent", question.number, vocabulary.stages.in_triage),
       ...dossier(shown, context, share),
       // Among the routes, this button would look like one of them.
       buttons(pageOf(question, context)),
@@ -90,20 +92,14 @@ function typedParts(
   { typed, share }: { readonly typed: DecideForm; readonly share: number },
 ): Parts {
   const { question } = shown;
+  const { triage, vocabulary } = context.texts;
+  const about = [band("accent", question.number, vocabulary.stages.in_triage), ...dossier(shown, context, share)];
+  const briefly = [line(small(`${question.number}  `), large(question.title))];
   return {
-    speak: spokenOpen(shown, context),
-    body: [
-      band("accent", question.number, context.texts.vocabulary.stages.in_triage),
-      ...(share === 0 ? [line(large(question.title))] : dossier(shown, context, share)),
-      ...typedForm(shown, context, typed),
-    ],
+    speak: triage.speakTyped(question.number),
+    body: [...(share === 0 ? briefly : about), ...typedForm(context, typed)],
     actions: [typedButton(shown, context, typed), pageOf(question, context)],
   };
-}
-
-function spokenOpen({ question, triager }: QuestionShown<"in_triage">, { texts }: CardContext): string {
-  const by = triager ?? texts.vocabulary.unknownPerson;
-  return texts.triage.speakOpen(question.number, question.title, by, longDay(texts.language, question.decideBy));
 }
 
 function waitingParts(shown: QuestionShown<"waiting_for_asker">, context: CardContext): Parts {

@@ -38,7 +38,12 @@ export async function announceEvents(deps: AnnounceEventsDeps): Promise<number> 
     until: clock.now(),
     limit: batch,
   });
-  const waiting = page.items.map(({ stored, value }) => ({ pk: stored.pk, id: stored.id, etag: stored.etag, row: value }));
+  const waiting = page.items.map(({ stored, value }) => ({
+    pk: stored.pk,
+    id: stored.id,
+    etag: stored.etag,
+    row: value,
+  }));
   const queues = Map.groupBy(waiting, ({ pk }) => pk).values();
   // Events of one subject in their order, those of several at once: their commits then share a write to disk.
   await Promise.all([...queues].map((queue) => announceInOrder(deps, queue)));
@@ -65,7 +70,10 @@ async function announceOne(deps: AnnounceEventsDeps, waiting: Waiting): Promise<
     const plans = await deps.plan(waiting.pk, event);
     await expand(deps, waiting, { event, plans });
   } catch (error) {
-    deps.log.error({ about: waiting.pk, event: waiting.row.event, attempts: waiting.row.attempts + 1, error }, "event not announced");
+    deps.log.error(
+      { about: waiting.pk, event: waiting.row.event, attempts: waiting.row.attempts + 1, error },
+      "event not announced",
+    );
     await postpone(deps, waiting);
   }
 }
@@ -90,6 +98,7 @@ async function expand(
 async function postpone({ documents, clock }: AnnounceEventsDeps, { pk, id, etag, row }: Waiting): Promise<void> {
   const attempts = row.attempts + 1;
   const due = addMilliseconds(clock.now(), Math.min(250 * 2 ** attempts, longestPause));
-  await documents.commit(pk, [{ op: "replace", document: encode(outboxKind, { pk, id }, { ...row, attempts, due }), etag }]);
+  await documents.commit(pk, [
+    { op: "replace", document: encode(outboxKind, { pk, id }, { ...row, attempts, due }), etag },
+  ]);
 }
-

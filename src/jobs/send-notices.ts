@@ -16,19 +16,24 @@ export interface SendNoticesDeps {
 }
 
 const batch = 200;
-const conversationsAtOnce = 16;
+const threadsAtOnce = 16;
 
-/** Sends what is due: one message at a time in a conversation, several conversations at once. Returns how many it met. */
+/** Sends what is due: one message at a time in a thread, several threads at once. Returns how many it met. */
 export async function sendNotices(deps: SendNoticesDeps): Promise<number> {
   const due = await deps.notices.due(deps.clock.now(), batch);
-  const queues = [...Map.groupBy(due, ({ notice }) => notice.place.conversation).values()];
+  const queues = [...Map.groupBy(due, ({ notice }) => threadOf(notice.place)).values()];
   const worker = async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const stored of queue) await sendOne(deps, stored);
     }
   };
-  await Promise.all(Array.from({ length: conversationsAtOnce }, worker));
+  await Promise.all(Array.from({ length: threadsAtOnce }, worker));
   return due.length;
+}
+
+/** To Teams each thread is a conversation of its own; it refuses two messages to one conversation at the same moment. */
+function threadOf({ conversation, root }: NoticePlace): string {
+  return `${conversation};${root ?? ""}`;
 }
 
 async function sendOne(deps: SendNoticesDeps, stored: StoredNotice): Promise<void> {
@@ -65,7 +70,9 @@ async function placeOf(notices: NoticeStore, notice: Notice): Promise<NoticePlac
   const card = await notices.get(notice.content.under.about, notice.content.under.notice);
   if (card?.notice.activity === null && card.notice.state === "waiting") return null;
   // Given up, or posted without an id: better a thread of its own than never.
-  return !card || card.notice.activity === null ? notice.place : { conversation: notice.place.conversation, root: card.notice.activity };
+  return !card || card.notice.activity === null
+    ? notice.place
+    : { conversation: notice.place.conversation, root: card.notice.activity };
 }
 
 /** Writes down how it went. A newer wish for the same notice may have come meanwhile; the id of the post must not be lost. */
@@ -78,7 +85,12 @@ async function settle(deps: SendNoticesDeps, claim: Notice, delivery: Attempt): 
   return settle(deps, claim, delivery);
 }
 
-function after(standing: Notice, claim: Notice, delivery: Attempt, when: { readonly at: Notice["createdAt"]; readonly jitter: number }): Notice {
+function after(
+  standing: Notice,
+  claim: Notice,
+  delivery: Attempt,
+  when: { readonly at: Notice["createdAt"]; readonly jitter: number },
+): Notice {
   switch (delivery.outcome) {
     case "nothing_to_say":
       return superseded(standing, claim.wanted, when.at);

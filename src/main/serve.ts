@@ -87,7 +87,10 @@ function openStore(file: string): Result<DocumentStore, CannotServe> {
   try {
     return ok(openSqliteStore({ file, declarations }));
   } catch (error) {
-    return refuse({ code: "cannot_serve", problem: `DATA_DIR: the database ${file} cannot be opened: ${messageOf(error)}` });
+    return refuse({
+      code: "cannot_serve",
+      problem: `DATA_DIR: the database ${file} cannot be opened: ${messageOf(error)}`,
+    });
   }
 }
 

@@ -47,7 +47,8 @@ export function wire({ documents, profile, clock, log, tab, jitter = Math.random
     knownSolutions: keywordKnownSolutions(profile),
     profile,
     clock,
-    newNonce: randomUUID,
+    // Every button carries it, beside the question and who presses; so few letters tell showings apart.
+    newNonce: () => randomUUID().slice(-12),
     tab,
   };
   const sending = outbox({

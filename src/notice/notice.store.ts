@@ -37,7 +37,13 @@ export function noticeStore(documents: DocumentStore): NoticeStore {
     },
     about: async (pk) => (await documents.partition(pk, noticeKind.type)).map((stored) => decode(noticeKind, stored)),
     due: async (now, limit) => {
-      const page = await listDocuments(documents, noticeKind, { where: {}, order: "due", direction: "ascending", until: now, limit });
+      const page = await listDocuments(documents, noticeKind, {
+        where: {},
+        order: "due",
+        direction: "ascending",
+        until: now,
+        limit,
+      });
       return page.items.map(({ stored, value }) => ({ notice: value, etag: stored.etag }));
     },
     replace: async (current, next) => {

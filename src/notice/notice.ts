@@ -109,7 +109,12 @@ export function claimed(notice: Notice, at: Instant): Notice {
 }
 
 /** `carried` is what the attempt had been asked to send; a newer wish keeps the notice waiting. `jitter` lies in 0..1. */
-export function settled(notice: Notice, carried: number, delivery: Delivery, { at, jitter }: { readonly at: Instant; readonly jitter: number }): Notice {
+export function settled(
+  notice: Notice,
+  carried: number,
+  delivery: Delivery,
+  { at, jitter }: { readonly at: Instant; readonly jitter: number },
+): Notice {
   const free = { ...notice, sendingUntil: null };
   switch (delivery.outcome) {
     case "delivered":
@@ -136,7 +141,12 @@ export function superseded(notice: Notice, carried: number, at: Instant): Notice
 
 /** The card it belongs under has not been posted yet; waiting for it is no failed attempt. */
 export function postponed(notice: Notice, at: Instant): Notice {
-  return { ...notice, sendingUntil: null, attempts: Math.max(0, notice.attempts - 1), due: addMilliseconds(at, untilItsCardStands) };
+  return {
+    ...notice,
+    sendingUntil: null,
+    attempts: Math.max(0, notice.attempts - 1),
+    due: addMilliseconds(at, untilItsCardStands),
+  };
 }
 
 function doubted(notice: Notice, carried: number, when: { readonly at: Instant; readonly jitter: number }): Notice {
@@ -150,7 +160,11 @@ function rested(notice: Notice, carried: number, at: Instant): Notice {
 }
 
 /** Twice as long after each attempt, spread by the jitter, never sooner than the service asks. */
-function retryAt(attempts: number, retryAfter: number | null, { at, jitter }: { readonly at: Instant; readonly jitter: number }): Instant {
+function retryAt(
+  attempts: number,
+  retryAfter: number | null,
+  { at, jitter }: { readonly at: Instant; readonly jitter: number },
+): Instant {
   const backoff = Math.min(firstRetry * 2 ** (attempts - 1), longestRetry) * (0.5 + jitter / 2);
   return addMilliseconds(at, Math.max(backoff, Math.min(retryAfter ?? 0, longestRetry)));
 }

@@ -7,12 +7,14 @@ import type { NoticeShown, TimelineEntry } from "./question.contract.ts";
 import type { QuestionId } from "./question.ts";
 import type { QuestionStore } from "./question.store.ts";
 
+type Happened = Awaited<ReturnType<QuestionStore["history"]>>[number];
+
 export interface TraceDeps {
   readonly questions: Pick<QuestionStore, "history">;
   readonly notices: Pick<NoticeStore, "about">;
 }
 
-/** What happened to a question, oldest first. */
+/** What happened to a question, oldest first. The steps of one walk through the filter are one line, at the time of the last. */
 export async function timelineOf(
   { questions }: TraceDeps,
   question: QuestionId,
@@ -20,8 +22,14 @@ export async function timelineOf(
 ): Promise<TimelineEntry[]> {
   const history = await questions.history(question);
   return Promise.all(
-    history.map(async ({ at, by, event }) => ({ at, who: await nameIn(by, names), what: event.type })),
+    history
+      .filter(endsItsRun)
+      .map(async ({ at, by, event }) => ({ at, who: await nameIn(by, names), what: event.type })),
   );
+}
+
+function endsItsRun({ event }: Happened, index: number, history: readonly Happened[]): boolean {
+  return event.type !== "draft_changed" || history[index + 1]?.event.type !== "draft_changed";
 }
 
 /** How the messages about a question, and about what it bore, fared; oldest first. */

@@ -4,7 +4,8 @@
  */
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { sender } from "#tests/support/alliance.ts";
+import { setTimeout } from "node:timers/promises";
+import { intakeChannel, sender } from "#tests/support/alliance.ts";
 import type { FakeConnector } from "#tests/support/fake-connector.ts";
 import { fakeConnector } from "#tests/support/fake-connector.ts";
 import type { Started } from "#tests/support/started.ts";
@@ -51,10 +52,10 @@ for (let round = 0; round < 4; round++) {
 tell({ bench: "first-card-50", value: percentile(fifty, 95), unit: "ms", against: cardWithin });
 
 const before = performance.now();
-const statuses = await Promise.all(Array.from({ length: 1_000 }, () => acknowledged(product, newText())));
+const refusals = await Promise.all(Array.from({ length: 1_000 }, () => acknowledged(product, newText())));
 tell({ bench: "thousand-messages", value: performance.now() - before, unit: "ms", against: acknowledgedWithin });
-const refused = statuses.filter((status) => status !== 200).length;
-if (refused > 0) console.error(`thousand-messages: ${refused} of 1000 were not acknowledged`);
+const repeated = refusals.filter((times) => times > 0).length;
+if (repeated > 0) console.error(`thousand-messages: ${repeated} were told to come back later, and did`);
 
 await product.stop();
 await teams.close();
@@ -74,25 +75,31 @@ function newText(): string {
   return `Wie kent ${randomUUID()}?`;
 }
 
-async function arrivalOf({ requests, until }: FakeConnector, text: string): Promise<number> {
-  let looked = requests().length;
+async function arrivalOf(channel: FakeConnector, text: string): Promise<number> {
+  let looked = channel.requests().length;
   // Looks at each request once: with many messages in the channel looking at all of them would be what is measured.
-  await until(() => {
-    const all = requests();
+  await channel.until(() => {
+    const all = channel.requests();
     while (looked < all.length) if (all[looked++]?.body.summary?.endsWith(text)) return true;
     return false;
   });
   return performance.now();
 }
 
+/** Delivers the message until it is taken, as late as the product asks for; resolves to how often it was refused. */
 async function acknowledged({ url }: Started, text: string): Promise<number> {
-  const response = await fetch(`${url}/api/messages`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(teams.inbound.channelMessage({ text, from: sender("rosa") })),
-  });
-  await response.arrayBuffer();
-  return response.status;
+  const body = JSON.stringify(teams.inbound.channelMessage({ text, from: sender("rosa"), channel: intakeChannel }));
+  for (let refusals = 0; ; refusals++) {
+    const response = await fetch(`${url}/api/messages`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    await response.arrayBuffer();
+    if (response.status === 200) return refusals;
+    if (response.status !== 503) throw new Error(`status ${response.status}`);
+    await setTimeout(Number(response.headers.get("retry-after")) * 1_000);
+  }
 }
 
 function percentile(figures: readonly number[], share: number): number {

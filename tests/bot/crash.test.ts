@@ -118,7 +118,7 @@ function questionOn(message: StandingMessage): QuestionId {
 
 async function numbersOf(questions: ReturnType<typeof typedStores>["questions"]): Promise<readonly string[]> {
   const numbers: string[] = [];
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; ;) {
     const page = await questions.list({
       where: { stage: "submitted" },
       order: "askedAt",

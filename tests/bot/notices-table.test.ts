@@ -117,15 +117,13 @@ const table: readonly Row[] = [
     question: waitingForAsker(),
     told: [threadCard, triageCard],
   },
-  ...Object.values(decisions).map(
-    (decision): Row => ({
-      when: `the QRT decides for ${decision.route}: both cards follow, and the asker is mentioned`,
-      event: { type: "question_decided", decision },
-      about: question,
-      question: decided(decision),
-      told: [threadCard, triageCard, reply("decided", asker)],
-    }),
-  ),
+  ...Object.values(decisions).map((decision): Row => ({
+    when: `the QRT decides for ${decision.route}: both cards follow, and the asker is mentioned`,
+    event: { type: "question_decided", decision },
+    about: question,
+    question: decided(decision),
+    told: [threadCard, triageCard, reply("decided", asker)],
+  })),
   {
     when: "an initiative is born of a question: the process owner is mentioned under the question",
     event: { type: "initiative_born", origin: question },
@@ -150,7 +148,12 @@ const table: readonly Row[] = [
     told: [],
   },
   { when: "a channel is seen: nobody is told", event: { type: "conversation_seen" }, about: intake, told: [] },
-  { when: "a channel has another address: nobody is told", event: { type: "conversation_moved" }, about: intake, told: [] },
+  {
+    when: "a channel has another address: nobody is told",
+    event: { type: "conversation_moved" },
+    about: intake,
+    told: [],
+  },
   {
     when: "somebody greets: that person gets a word back, in the same thread",
     event: { type: "small_talk_heard", talk: "greeting", root: "1793610000001" },

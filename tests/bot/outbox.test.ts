@@ -57,29 +57,47 @@ describe("a card that cannot be posted at the first attempt", () => {
     { fault: "ok_without_id", copies: 2 },
   ];
 
-  test.each(doubtful)("is posted again after $fault, since nobody knows whether it stands: $copies at most", async (row) => {
-    await expectPostedAfter(row.fault, { pause: 2 * second, copies: row.copies });
-  });
+  test.each(doubtful)(
+    "is posted again after $fault, since nobody knows whether it stands: $copies at most",
+    async (row) => {
+      await expectPostedAfter(row.fault, { pause: 2 * second, copies: row.copies });
+    },
+  );
 
-  test.each([{ status: 400 }, { status: 403 }, { status: 413 }])("is given up after %p, in sight of the log", async (fault) => {
-    zwolle.teams.once(intakeChannel, fault);
-    await asked();
-    expect(await threadNotice()).toMatchObject({ state: "dead", due: null, problem: `status ${fault.status} (Failed)` });
-    expect(zwolle.logged).toEqual([expect.stringContaining("notice given up")]);
-    zwolle.clock.advance(60 * minute);
-    await zwolle.settled();
-    expect(posts()).toHaveLength(1);
-  });
+  test.each([{ status: 400 }, { status: 403 }, { status: 413 }])(
+    "is given up after %p, in sight of the log",
+    async (fault) => {
+      zwolle.teams.once(intakeChannel, fault);
+      await asked();
+      expect(await threadNotice()).toMatchObject({
+        state: "dead",
+        due: null,
+        problem: `status ${fault.status} (Failed)`,
+      });
+      expect(zwolle.logged).toEqual([expect.stringContaining("notice given up")]);
+      zwolle.clock.advance(60 * minute);
+      await zwolle.settled();
+      expect(posts()).toHaveLength(1);
+    },
+  );
 
   test("stands twice at most, however long the channel leaves us in doubt", async () => {
     zwolle.teams.set(intakeChannel, { status: 502, accepts: true });
     await asked();
     await passing(60 * minute, { steps: 30 });
     expect(people.inChannel(intakeChannel)).toHaveLength(2);
-    expect(await threadNotice()).toMatchObject({ state: "sent", due: null, activity: null, problem: "status 502 (Failed)" });
+    expect(await threadNotice()).toMatchObject({
+      state: "sent",
+      due: null,
+      activity: null,
+      problem: "status 502 (Failed)",
+    });
   });
 
-  async function expectPostedAfter(fault: Fault, { pause, copies }: { readonly pause: number; readonly copies: number }) {
+  async function expectPostedAfter(
+    fault: Fault,
+    { pause, copies }: { readonly pause: number; readonly copies: number },
+  ) {
     zwolle.teams.once(intakeChannel, fault);
     await asked();
     const due = addMilliseconds(zwolle.clock.now(), pause);
@@ -104,19 +122,23 @@ describe("a card that cannot be posted at the first attempt", () => {
 });
 
 describe("a card that stands and cannot be edited", () => {
-  test.each<Fault>([{ status: 429 }, { status: 500 }, { status: 502, accepts: true }, "reset", "reset_after_accepting", "html"])(
-    "after %p is edited all the same, and stands once",
-    async (fault) => {
-      const card = await asked();
-      zwolle.teams.once(intakeChannel, fault);
-      await people.presses("rosa", card, "intake.walk:next", { title: "Een nieuwe titel" });
-      expect(await threadNotice()).toMatchObject({ state: "waiting", activity: card.activity });
-      await passing(2 * second);
-      expect(await threadNotice()).toMatchObject({ state: "sent", activity: card.activity });
-      expect(people.inChannel(intakeChannel)).toHaveLength(1);
-      expect(wordsOf(cardOf(people.now(card)))).toContain("Een nieuwe titel");
-    },
-  );
+  test.each<Fault>([
+    { status: 429 },
+    { status: 500 },
+    { status: 502, accepts: true },
+    "reset",
+    "reset_after_accepting",
+    "html",
+  ])("after %p is edited all the same, and stands once", async (fault) => {
+    const card = await asked();
+    zwolle.teams.once(intakeChannel, fault);
+    await people.presses("rosa", card, "intake.walk:next", { title: "Een nieuwe titel" });
+    expect(await threadNotice()).toMatchObject({ state: "waiting", activity: card.activity });
+    await passing(2 * second);
+    expect(await threadNotice()).toMatchObject({ state: "sent", activity: card.activity });
+    expect(people.inChannel(intakeChannel)).toHaveLength(1);
+    expect(wordsOf(cardOf(people.now(card)))).toContain("Een nieuwe titel");
+  });
 
   test("and was removed by somebody is posted anew, at once", async () => {
     const card = await asked();
@@ -160,7 +182,11 @@ test("after an outage of an hour people see the question as it stands then, by o
 describe("a reply to a question without a card", () => {
   test("waits until the card stands in a thread of its own, and stands under it", async () => {
     zwolle.teams.set(intakeChannel, { status: 503 });
-    const question = await decidedSample({ route: "answered", reason: "Het is er al.", answer: "Kijk op het portaal." });
+    const question = await decidedSample({
+      route: "answered",
+      reason: "Het is er al.",
+      answer: "Kijk op het portaal.",
+    });
     await passing(10 * second, { steps: 10 });
     expect(zwolle.teams.requests().filter(({ body }) => body.text !== undefined)).toEqual([]);
 
@@ -176,7 +202,11 @@ describe("a reply to a question without a card", () => {
 
   test("goes its own way when nobody knows whether the card stands", async () => {
     zwolle.teams.set(intakeChannel, "ok_without_id");
-    const question = await decidedSample({ route: "answered", reason: "Het is er al.", answer: "Kijk op het portaal." });
+    const question = await decidedSample({
+      route: "answered",
+      reason: "Het is er al.",
+      answer: "Kijk op het portaal.",
+    });
     await passing(minute, { steps: 60 });
     const replies = people.inChannel(intakeChannel).filter(({ body }) => body.text !== undefined);
     expect(replies.length).toBeGreaterThanOrEqual(1);
@@ -205,7 +235,11 @@ test("an initiative that cannot be written at first is born all the same, once, 
   });
   zwolle = await alliance({ through: failingAtFirst });
   people = inTeams(zwolle);
-  const question = await decidedSample({ route: "kraamkamer", reason: "Samen uitzoeken.", initiativeTitle: "Samen verder" });
+  const question = await decidedSample({
+    route: "kraamkamer",
+    reason: "Samen uitzoeken.",
+    initiativeTitle: "Samen verder",
+  });
   expect(await zwolle.product.stores.initiatives.get(initiativeIdOf(question.id))).toBeUndefined();
   expect(zwolle.logged).toEqual([expect.stringContaining("event not announced")]);
 
@@ -242,7 +276,9 @@ test("of several programs that are about to send the same notice, one gets it", 
   const card = await threadNotice();
   const standing = await zwolle.product.stores.notices.get(card.about, card.id);
   if (!standing) throw new Error("no notice");
-  const claims = [1, 2, 3].map(() => zwolle.product.stores.notices.replace(standing, claimed(standing.notice, zwolle.clock.now())));
+  const claims = [1, 2, 3].map(() =>
+    zwolle.product.stores.notices.replace(standing, claimed(standing.notice, zwolle.clock.now())),
+  );
   expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
 });
 
@@ -250,7 +286,15 @@ test("of several programs that are about to send the same notice, one gets it", 
 async function asked(): Promise<StandingMessage> {
   await people.asks("rosa", text);
   const [card] = people.inChannel(intakeChannel);
-  return card ?? { reference: intakeChannel, thread: null, activity: "none", body: { type: "message", from: { id: "" } }, edits: 0 };
+  return (
+    card ?? {
+      reference: intakeChannel,
+      thread: null,
+      activity: "none",
+      body: { type: "message", from: { id: "" } },
+      edits: 0,
+    }
+  );
 }
 
 /** The message as it looks to somebody who was answered with a card of their own. */
@@ -277,7 +321,12 @@ function posts() {
 }
 
 async function latestQuestion(): Promise<QuestionId> {
-  const page = await zwolle.product.stores.questions.list({ where: {}, order: "askedAt", direction: "descending", limit: 1 });
+  const page = await zwolle.product.stores.questions.list({
+    where: {},
+    order: "askedAt",
+    direction: "descending",
+    limit: 1,
+  });
   return QuestionId.parse(page.items[0]?.value.id);
 }
 
@@ -294,7 +343,12 @@ function statesOf(notices: readonly Notice[]) {
 /** A question of the samples, of which no card stands anywhere, picked up and decided by the QRT. */
 async function decidedSample(decision: Decision): Promise<Question> {
   const { questions, people: persons } = zwolle.product.stores;
-  const page = await questions.list({ where: { stage: "submitted" }, order: "askedAt", direction: "ascending", limit: 1 });
+  const page = await questions.list({
+    where: { stage: "submitted" },
+    order: "askedAt",
+    direction: "ascending",
+    limit: 1,
+  });
   const { tenant = "", object } = sender("quinten");
   const quinten = await persons.get(personIdOf(tenant, object));
   const [waiting] = page.items;

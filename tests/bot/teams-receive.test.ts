@@ -16,7 +16,6 @@ const teams = inboundActivities(serviceUrl);
 const noor = { name: "Noor Voorbeeld", object: "aaaaaaaa-0000-4000-8000-000000000001" };
 const card: Card = {
   type: "AdaptiveCard",
-  $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
   version: "1.5",
   speak: "Je vraag",
   lang: "nl",

@@ -2,17 +2,30 @@ import { mkdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { triageCard } from "#bot/triage/triage.card.ts";
+import type { Language } from "#src/profile/profile.ts";
 import { routes } from "#src/question/decision.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import { cardContext, shown } from "#tests/support/cards.ts";
 import { cardGallery } from "#tests/support/card-gallery.ts";
-import { cardThemes } from "#tests/support/card-host.ts";
+import type { CardTheme } from "#tests/support/card-host.ts";
 import type { CardPage } from "#tests/support/card-page.ts";
 import { openCardPage } from "#tests/support/card-page.ts";
 import { inTriage } from "#tests/support/questions.ts";
 import { launchChromium } from "#tests/support/chromium.ts";
 
-const widths = [280, 600] as const;
+interface Look {
+  readonly theme: CardTheme;
+  readonly language: Language;
+  readonly widths: readonly number[];
+}
+
+/** What is wrong at one width is wrong in every theme, and what is wrong in one theme at every width. */
+const looks: readonly Look[] = [
+  { theme: "light", language: "nl", widths: [280, 600] },
+  { theme: "dark", language: "nl", widths: [600] },
+  { theme: "contrast", language: "nl", widths: [600] },
+  { theme: "light", language: "en", widths: [600] },
+];
 const pictures = process.env["SCREENSHOTS"] === "1" ? "screenshots/cards" : null;
 
 let browser: Browser;
@@ -22,30 +35,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(cardThemes)("in the %s theme", (theme) => {
+describe.each(looks)("in the $theme theme, in $language, as wide as $widths,", (look) => {
+  const { theme, language, widths } = look;
   let cards: CardPage;
   beforeAll(async () => {
-    cards = await openCardPage(browser, theme);
+    cards = await openCardPage(browser, theme, language);
   });
   afterAll(() => cards.page.close());
 
-  test.each(cardGallery("nl"))(
-    'the card "$name" is readable for everybody, wide and narrow',
-    async ({ name, card }) => {
-      for (const width of widths) {
-        await cards.show(card, width);
-        await picture(cards, `${name} ${theme} ${width}`);
-        expect(await cards.overflowing()).toEqual([]);
-        expect(await cards.complaints()).toEqual([]);
-      }
-    },
-  );
-
-  test.each(routes)("the form of the route %s is readable for everybody, wide and narrow", async (route) => {
+  test.each(cardGallery(language))('the card "$name" is readable for everybody', async ({ name, card }) => {
     for (const width of widths) {
-      await cards.show(triageCard(shown(inTriage()), cardContext()), width);
-      await cards.unfold(textsIn("nl").vocabulary.routes[route]);
-      await picture(cards, `form ${route} ${theme} ${width}`);
+      await cards.show(card, width);
+      await picture(cards, `${name} ${theme} ${width} ${language}`);
+      expect(await cards.overflowing()).toEqual([]);
+      expect(await cards.complaints()).toEqual([]);
+    }
+  });
+
+  test.each(routes)("the form of the route %s is readable for everybody", async (route) => {
+    for (const width of widths) {
+      await cards.show(triageCard(shown(inTriage()), cardContext(language)), width);
+      await cards.unfold(textsIn(language).vocabulary.routes[route]);
+      await picture(cards, `form ${route} ${theme} ${width} ${language}`);
       expect(await cards.overflowing()).toEqual([]);
       expect(await cards.complaints()).toEqual([]);
     }

@@ -10,7 +10,8 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { PlaygroundOptions } from "#src/main/playground/playground.ts";
 import { startPlayground } from "#src/main/playground/playground.ts";
-import { freePort, testWithPlayground } from "#tests/support/playground-availability.ts";
+import { freePort } from "#tests/support/free-port.ts";
+import { testWithPlayground } from "#tests/support/playground-availability.ts";
 import { sampleCast } from "#tests/support/playground-cast.ts";
 
 const run = promisify(execFile);

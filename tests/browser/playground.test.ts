@@ -9,7 +9,8 @@ import { startPlayground } from "#src/main/playground/playground.ts";
 import { launchChromium } from "#tests/support/chromium.ts";
 import type { EchoBot } from "#tests/support/echo-bot.ts";
 import { startEchoBot } from "#tests/support/echo-bot.ts";
-import { freePort, testWithPlayground } from "#tests/support/playground-availability.ts";
+import { freePort } from "#tests/support/free-port.ts";
+import { testWithPlayground } from "#tests/support/playground-availability.ts";
 import { sampleCast } from "#tests/support/playground-cast.ts";
 import { openPlayground } from "#tests/support/playground-driver.ts";
 

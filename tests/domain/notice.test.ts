@@ -180,7 +180,9 @@ function take(told: Told, step: Step): Told {
   const { notice, carried, posts, excuses } = told;
   if (step === "wish") return { ...told, notice: wantedAgain(notice, notice.wanted + 100, at) };
   if (step === "attempt") {
-    return carried === null && notice.due !== null ? { ...told, notice: claimed(notice, at), carried: notice.wanted } : told;
+    return carried === null && notice.due !== null
+      ? { ...told, notice: claimed(notice, at), carried: notice.wanted }
+      : told;
   }
   if (carried === null) return told;
   const isPost = notice.activity === null;

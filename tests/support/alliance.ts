@@ -52,7 +52,14 @@ export async function alliance({ file = ":memory:", now = workday, through = unc
   const serviceUrl = teams.serviceUrl;
   const deps = { documents, profile, directory: zwolleDirectory, clock, serviceUrl, bot: sampleTeams.bot };
   if (await isEmptyStore(documents)) await loadSampleAlliance(deps);
-  const product = wire({ documents: through(documents), profile, clock, log, tab: "http://127.0.0.1:3978", jitter: () => 1 });
+  const product = wire({
+    documents: through(documents),
+    profile,
+    clock,
+    log,
+    tab: "http://127.0.0.1:3978",
+    jitter: () => 1,
+  });
   product.outbox.start();
   return {
     product,

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import type { Card } from "#bot/cards/card.ts";
+import type { Language } from "#src/profile/profile.ts";
 import type { CardTheme } from "./card-host.ts";
 import { hostConfig, hostPage } from "./card-host.ts";
 
@@ -20,9 +21,9 @@ export interface CardPage {
 const margin = 16;
 const modules = createRequire(import.meta.url);
 
-export async function openCardPage(browser: Browser, theme: CardTheme): Promise<CardPage> {
+export async function openCardPage(browser: Browser, theme: CardTheme, language: Language): Promise<CardPage> {
   const page = await browser.newPage();
-  await page.setContent(hostPage(theme, "nl"));
+  await page.setContent(hostPage(theme, language));
   await page.addScriptTag({ path: modules.resolve("adaptivecards/dist/adaptivecards.js") });
   await page.addScriptTag({ path: modules.resolve("axe-core/axe.min.js") });
   const config = hostConfig(theme);

@@ -12,7 +12,7 @@ export function cardContext(language: Language = "nl", banner?: Banner): CardCon
   return {
     texts: textsIn(language),
     profile: zwolle,
-    nonce: "c5f0a3f2-2f0e-4a6f-9d3b-1f2e3d4c5b6a",
+    nonce: "1f2e3d4c5b6a",
     tab: "https://vraagbaak.example",
     ...(banner === undefined ? {} : { banner }),
   };

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { freePort } from "./playground-availability.ts";
+import { freePort } from "./free-port.ts";
 
 const program = join(import.meta.dirname, "../../src/main/start.mjs");
 
@@ -20,9 +20,17 @@ export interface Started {
 }
 
 /** A program of its own, as `npm start` starts it, on free ports. */
-export async function startProduct(directory: string, environment: Readonly<Record<string, string>> = {}): Promise<Started> {
+export async function startProduct(
+  directory: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Started> {
   const [port, playgroundPort] = await Promise.all([freePort(), freePort()]);
-  const child = spawnProduct({ DATA_DIR: directory, PORT: `${port}`, PLAYGROUND_PORT: `${playgroundPort}`, ...environment });
+  const child = spawnProduct({
+    DATA_DIR: directory,
+    PORT: `${port}`,
+    PLAYGROUND_PORT: `${playgroundPort}`,
+    ...environment,
+  });
   const lines: string[] = [];
   const ready = new Promise<void>((resolve, reject) => {
     createInterface(child.stdout).on("line", (line) => {

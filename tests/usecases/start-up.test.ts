@@ -39,7 +39,11 @@ interface Refusal {
 
 const refusals: readonly Refusal[] = [
   { what: "a port that is no number", environment: async () => ({ PORT: "abc" }), says: /PORT/ },
-  { what: "a folder for the data that is a file", environment: async () => ({ DATA_DIR: await aFile("data") }), says: /DATA_DIR/ },
+  {
+    what: "a folder for the data that is a file",
+    environment: async () => ({ DATA_DIR: await aFile("data") }),
+    says: /DATA_DIR/,
+  },
   {
     what: "a profile with a file that is not JSON",
     environment: async () => ({ PROFILE_DIR: await profileWith("themes.json", "[{") }),
@@ -153,7 +157,10 @@ async function titlesOf({ url }: Started): Promise<ReadonlySet<string>> {
     const query = new URLSearchParams({ limit: "100", ...(cursor === "" ? {} : { cursor }) });
     const response = await fetch(`${url}/api/v1/questions?${query}`, { headers });
     // The form of the answer is proved where the API is.
-    const page = (await response.json()) as { readonly items: readonly { readonly title: string }[]; readonly next: string | null };
+    const page = (await response.json()) as {
+      readonly items: readonly { readonly title: string }[];
+      readonly next: string | null;
+    };
     for (const { title } of page.items) titles.add(title);
     cursor = page.next;
   }

@@ -30,13 +30,11 @@ export const triage: typeof dutch = {
   themeMissing: "Choose a theme.",
 
   decideHeading: "Decision",
-  decideHint: "Choose a route. The asker is told.",
-  route: "Route",
-  otherRoute: "Choosing another route? Then you first get the questions of that route.",
+  decideHint: "Choose a route. The asker reads what you write there.",
+  otherRoute: "Choosing another? Then you first get the questions of that route.",
   sendDecision: "Send the decision",
   reason: "Why this route?",
-  reasonHint: "The asker will read this",
-  reasonMissing: "Write why you choose this route.",
+  reasonMissing: "Write why.",
   answer: "Answer to the asker",
   answerMissing: "Write the answer.",
   team: "Who makes the analysis?",
@@ -67,6 +65,7 @@ export const triage: typeof dutch = {
   partners: "Partners",
   speakFresh: (number, title, day) =>
     `New question ${number} for the Quick Respons Team: ${title}. Pick up no later than ${day}.`,
+  speakTyped: (number) => `Question ${number}: your decision has not been sent yet.`,
   speakOpen: (number, title, triager, day) =>
     `Question ${number}: ${title}. In triage with ${triager}. Decide no later than ${day}.`,
 };

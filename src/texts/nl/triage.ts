@@ -30,13 +30,11 @@ export const triage = {
   themeMissing: "Kies een thema.",
 
   decideHeading: "Besluit",
-  decideHint: "Kies een route. De vraagsteller krijgt bericht.",
-  route: "Route",
-  otherRoute: "Kies je een andere route? Dan krijg je eerst de vragen van die route.",
+  decideHint: "Kies een route. De vraagsteller leest wat je daar schrijft.",
+  otherRoute: "Kies je een andere? Dan krijg je eerst de vragen van die route.",
   sendDecision: "Besluit versturen",
   reason: "Waarom deze route?",
-  reasonHint: "De vraagsteller leest dit mee",
-  reasonMissing: "Schrijf waarom je deze route kiest.",
+  reasonMissing: "Schrijf waarom.",
   answer: "Antwoord aan de vraagsteller",
   answerMissing: "Schrijf het antwoord.",
   team: "Wie maakt de analyse?",
@@ -67,6 +65,7 @@ export const triage = {
   partners: "Partners",
   speakFresh: (number: string, title: string, day: string) =>
     `Nieuwe vraag ${number} voor het Quick Respons Team: ${title}. Oppakken uiterlijk ${day}.`,
+  speakTyped: (number: string) => `Vraag ${number}: je besluit is nog niet verstuurd.`,
   speakOpen: (number: string, title: string, triager: string, day: string) =>
     `Vraag ${number}: ${title}. In triage bij ${triager}. Besluiten uiterlijk ${day}.`,
 };

@@ -1,0 +1,34 @@
+import { expect, test } from "@jest/globals";
+import { Instant } from "#src/kernel/time.ts";
+import type { PartnerId } from "#src/partner/partner.ts";
+import { PersonId } from "#src/people/person.ts";
+import type { QuestionEvent } from "#src/question/question-event.ts";
+import { timelineOf } from "#src/question/question-trace.presenter.ts";
+import { QuestionId } from "#src/question/question.ts";
+
+const rosa = PersonId.parse("per_rosa");
+const names = {
+  person: async (id: PersonId) => ({ id, name: "Rosa Voorbeeld" }),
+  partner: async (id: PartnerId) => ({ id, name: "ROVA" }),
+};
+
+test("a walk through the filter is one line of the timeline, however many steps it had", async () => {
+  const events: readonly QuestionEvent[] = [
+    { type: "question_asked" },
+    { type: "draft_changed", step: "theme" },
+    { type: "draft_changed", step: "goals" },
+    { type: "draft_changed", step: "needs" },
+    { type: "question_submitted" },
+  ];
+  const history = events.map((event, minute) => ({ seq: minute, by: rosa, at: atMinute(minute), event }));
+  const timeline = await timelineOf({ questions: { history: async () => history } }, QuestionId.parse("qst_1"), names);
+  expect(timeline.map(({ at, what }) => [at, what])).toEqual([
+    [atMinute(0), "question_asked"],
+    [atMinute(3), "draft_changed"],
+    [atMinute(4), "question_submitted"],
+  ]);
+});
+
+function atMinute(minute: number): Instant {
+  return Instant.parse(`2026-11-19T10:0${minute}:00.000Z`);
+}
