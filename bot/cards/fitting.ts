@@ -1,7 +1,7 @@
 import type { Card } from "./card.ts";
 
 /** Teams takes more, but a phone on a slow line has to show it too. */
-export const mostBytes = 20_000;
+const mostBytes = 20_000;
 
 /** The first of the versions, from roomy to narrow, whose card is small enough; the last one when none is. */
 export function firstThatFits<Version>(
@@ -15,6 +15,6 @@ export function firstThatFits<Version>(
 }
 
 /** As Teams counts: two bytes a character. */
-export function bytesOf(card: Card): number {
+function bytesOf(card: Card): number {
   return JSON.stringify(card).length * 2;
 }

@@ -1,5 +1,6 @@
 import type { WalkStep } from "#src/question/question.ts";
 import { walkSteps } from "#src/question/question.ts";
+import type { Texts } from "#src/texts/texts.ts";
 import type { Showing } from "../cards/buttons.ts";
 import { executeButton } from "../cards/buttons.ts";
 import type { Card, CardAction, CardElement } from "../cards/card.ts";
@@ -39,18 +40,24 @@ function cardOffering(organisations: number, shown: QuestionShown<"draft">, cont
 function organisationChoice(
   offered: number,
   { question, organisations }: QuestionShown<"draft">,
-  { texts: { intake } }: CardContext,
+  { texts }: CardContext,
 ): readonly CardElement[] {
   if (question.organisation !== null || organisations.length === 0) return [];
   const choices = organisations
     .slice(0, offered)
     .map(({ id, name }) => ({ title: shortened(name, nameShown), value: id }));
+  const { intake } = texts;
   const select = selectInput("organisation", intake.organisationLabel, {
     choices,
     placeholder: intake.organisationHint,
   });
-  const leftOut = offered < organisations.length ? [tight(line(small(intake.organisationsLeftOut)))] : [];
+  const leftOut = offered < organisations.length ? [tight(line(small(whereTheOthersAre(question.step, texts))))] : [];
   return [{ ...select, spacing: "Medium" }, ...leftOut];
+}
+
+/** The step of the theme asks least else, so that it has most room for organisations. */
+function whereTheOthersAre(step: WalkStep, { intake, vocabulary }: Texts): string {
+  return step === "theme" ? intake.organisationsLeftOut : intake.organisationsOnStep(vocabulary.steps.theme);
 }
 
 /** A list shows no more of a name than this without cutting it off. */

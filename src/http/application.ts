@@ -30,7 +30,8 @@ export interface HttpApplicationOptions {
   readonly inFlight?: number;
 }
 
-const defaultInFlight = 512;
+/** More than a busy channel ever sends at once; beyond it, waiting would only end in timeouts. */
+const defaultInFlight = 2048;
 
 export function httpApplication(options: HttpApplicationOptions): Express {
   const { log, receive, inFlight = defaultInFlight } = options;

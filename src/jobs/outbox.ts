@@ -1,7 +1,7 @@
 import type { AnnounceEventsDeps } from "./announce-events.ts";
 import { announceEvents } from "./announce-events.ts";
 import type { SendNoticesDeps } from "./send-notices.ts";
-import { sendNotices } from "./send-notices.ts";
+import { noticeSender } from "./send-notices.ts";
 
 /** The outbox at work: events become notices, notices become messages. */
 export interface Outbox {
@@ -23,7 +23,11 @@ export function outbox(deps: AnnounceEventsDeps & SendNoticesDeps): Outbox {
   let working = false;
   let timer: NodeJS.Timeout | undefined;
   // Two lines of work, so that a slow channel does not keep new events waiting.
-  const sending = line("send", () => sendNotices(deps));
+  const sender = noticeSender(deps, () => sending.look());
+  const sending = line("send", async () => {
+    await sender.look();
+    return 0;
+  });
   const announcing = line("announce", async () => {
     const met = await announceEvents(deps);
     if (met > 0) sending.look();
@@ -62,6 +66,7 @@ export function outbox(deps: AnnounceEventsDeps & SendNoticesDeps): Outbox {
 
     return {
       look,
+      busy: () => inHand !== undefined,
       ended: async () => {
         while (inHand) await inHand;
       },
@@ -75,7 +80,16 @@ export function outbox(deps: AnnounceEventsDeps & SendNoticesDeps): Outbox {
 
   async function ended(): Promise<void> {
     await announcing.ended();
+    do {
+      await sending.ended();
+      await sender.ended();
+    } while (sending.busy() || sender.busy());
+  }
+
+  async function stopped(): Promise<void> {
+    await announcing.ended();
     await sending.ended();
+    await sender.stop();
   }
 
   return {
@@ -98,7 +112,7 @@ export function outbox(deps: AnnounceEventsDeps & SendNoticesDeps): Outbox {
       const late = new Promise<void>((resolve) => {
         limit = setTimeout(resolve, drain);
       });
-      await Promise.race([ended(), late]);
+      await Promise.race([stopped(), late]);
       clearTimeout(limit);
     },
     running: () => working,

@@ -15,20 +15,76 @@ export interface SendNoticesDeps {
   readonly log: Log;
 }
 
+export interface NoticeSender {
+  /** Takes on what is due; does not wait until it has been sent. */
+  look(): Promise<void>;
+  readonly busy: () => boolean;
+  /** Resolves when nothing is under way. */
+  ended(): Promise<void>;
+  /** Lets what is under way end, and begins nothing else. */
+  stop(): Promise<void>;
+}
+
 const batch = 200;
 const threadsAtOnce = 16;
 
-/** Sends what is due: one message at a time in a thread, several threads at once. Returns how many it met. */
-export async function sendNotices(deps: SendNoticesDeps): Promise<number> {
-  const due = await deps.notices.due(deps.clock.now(), batch);
-  const queues = [...Map.groupBy(due, ({ notice }) => threadOf(notice.place)).values()];
-  const worker = async () => {
-    for (let queue = queues.shift(); queue; queue = queues.shift()) {
-      for (const stored of queue) await sendOne(deps, stored);
+/**
+ * Sends what is due: one message at a time in a thread, several threads at once. A thread in which Teams does not answer
+ * keeps its own place occupied until the deadline, and nobody else's. `done` is called when there is room to look again.
+ */
+export function noticeSender(deps: SendNoticesDeps, done: () => void): NoticeSender {
+  const waiting = new Map<string, readonly StoredNotice[]>();
+  const underWay = new Map<string, Promise<void>>();
+
+  async function look(): Promise<void> {
+    const due = await deps.notices.due(deps.clock.now(), batch);
+    for (const [thread, queue] of Map.groupBy(due, ({ notice }) => threadOf(notice.place))) {
+      if (!underWay.has(thread)) waiting.set(thread, queue);
     }
+    begin();
+  }
+
+  function begin(): void {
+    for (const [thread, queue] of waiting) {
+      if (underWay.size >= threadsAtOnce) return;
+      waiting.delete(thread);
+      underWay.set(thread, sendThread(thread, queue));
+    }
+  }
+
+  async function sendThread(thread: string, queue: readonly StoredNotice[]): Promise<void> {
+    const isSent = await sendInOrder(deps, queue);
+    underWay.delete(thread);
+    begin();
+    // Not before the last of those that wait has begun: reading anew for each that ends would be most of the work. And
+    // not when the store fails: that would begin the same at once; the outbox looks again by itself.
+    if (isSent && waiting.size === 0) done();
+  }
+
+  async function allEnded(): Promise<void> {
+    while (underWay.size > 0) await Promise.all(underWay.values());
+  }
+
+  return {
+    look,
+    busy: () => underWay.size > 0,
+    ended: allEnded,
+    stop: () => {
+      waiting.clear();
+      return allEnded();
+    },
   };
-  await Promise.all(Array.from({ length: threadsAtOnce }, worker));
-  return due.length;
+}
+
+/** False when the store failed; what was claimed is then tried again after its lease. */
+async function sendInOrder(deps: SendNoticesDeps, queue: readonly StoredNotice[]): Promise<boolean> {
+  try {
+    for (const stored of queue) await sendOne(deps, stored);
+    return true;
+  } catch (error) {
+    deps.log.error({ error }, "notices not sent");
+    return false;
+  }
 }
 
 /** To Teams each thread is a conversation of its own; it refuses two messages to one conversation at the same moment. */

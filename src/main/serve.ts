@@ -42,7 +42,6 @@ export async function serve({ config, profile, tabDirectory }: Plan): Promise<Re
   const opened = openStore(join(config.dataDirectory, "vraagbaak.sqlite"));
   if (!opened.ok) return opened;
   const documents = opened.value;
-  // Filled before the product is wired: what the samples tell is announced to nobody.
   const product = wire({ documents, profile, clock: systemClock, log, tab: `http://127.0.0.1:${config.port}` });
   const server = createHttpServer({
     routes: apiRoutes({

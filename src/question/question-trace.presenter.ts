@@ -16,7 +16,7 @@ export interface TraceDeps {
 
 /** What happened to a question, oldest first. The steps of one walk through the filter are one line, at the time of the last. */
 export async function timelineOf(
-  { questions }: TraceDeps,
+  { questions }: Pick<TraceDeps, "questions">,
   question: QuestionId,
   names: Names,
 ): Promise<TimelineEntry[]> {
@@ -34,7 +34,7 @@ function endsItsRun({ event }: Happened, index: number, history: readonly Happen
 
 /** How the messages about a question, and about what it bore, fared; oldest first. */
 export async function noticesAbout(
-  { notices }: TraceDeps,
+  { notices }: Pick<TraceDeps, "notices">,
   partitions: readonly string[],
   names: Names,
 ): Promise<NoticeShown[]> {

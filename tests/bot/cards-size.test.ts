@@ -3,7 +3,6 @@ import type { Card } from "#bot/cards/card.ts";
 import { intakeCard } from "#bot/intake/intake.card.ts";
 import type { QuestionShown } from "#bot/question/question-shown.ts";
 import { statusCard } from "#bot/question/status.card.ts";
-import type { DecideForm } from "#bot/triage/decide-inputs.ts";
 import { triageCard, typedTriageCard } from "#bot/triage/triage.card.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { KnownSolutionId } from "#src/profile/profile.ts";
@@ -40,7 +39,7 @@ describe.each(languages)("in %s, a card stays within 20 KB with the longest text
   });
 
   test.each(walkSteps)("on step %s of the intake by a newcomer in an alliance of a hundred partners", (step) => {
-    const organisations = partners(100, (index) => `${streetOf(index)} en omstreken ${index}`);
+    const organisations = partners(100, (index) => `${partnerOf(index)} en omstreken ${index}`);
     expect(bytes(intakeCard(longDraft(step, organisations), problem))).toBeLessThanOrEqual(mostBytes);
   });
 
@@ -85,25 +84,22 @@ describe.each(languages)("in %s, a card stays within 20 KB with the longest text
 
 describe("the choice of an organisation", () => {
   test("offers all of them as long as there is room, by at most sixty characters of their names", () => {
-    const organisations = partners(40, (index) => `${streetOf(index)} ${index}`);
+    const organisations = partners(40, (index) => `${partnerOf(index)} ${index}`);
     const card = intakeCard(shown(draft({ organisation: null }), { organisations }), cardContext());
     expect(choicesOf(card)).toHaveLength(40);
-    expect(linesOf(card).join()).not.toContain("niet alle organisaties");
+    expect(linesOf(card).join()).not.toContain("Staat je organisatie er niet bij?");
     const [named] = partners(1, () => "Vereniging ".repeat(10));
     if (!named) throw new Error("no partner");
     const long = intakeCard(shown(draft({ organisation: null }), { organisations: [named] }), cardContext());
     expect(choicesOf(long)).toEqual([{ title: expect.stringMatching(/^.{40,59}…$/u), value: named.id }]);
   });
 
-  test("says so when there is no room for all of them", () => {
-    const card = intakeCard(
-      longDraft(
-        "start",
-        partners(100, (index) => `${streetOf(index)} ${index}`),
-      ),
-      cardContext(),
-    );
-    expect(linesOf(card)).toContain(cardContext().texts.intake.organisationsLeftOut);
+  test.each(walkSteps)("says on step %s what to do when there is no room for all of them", (step) => {
+    const { intake, vocabulary } = cardContext().texts;
+    const organisations = partners(100, (index) => `${partnerOf(index)} voor alle inwoners van de wijk ${index}`);
+    const card = intakeCard(longDraft(step, organisations), cardContext());
+    const longer = intake.organisationsOnStep(vocabulary.steps.theme);
+    expect(linesOf(card)).toContain(step === "theme" ? intake.organisationsLeftOut : longer);
   });
 });
 
@@ -123,7 +119,7 @@ function partners(count: number, nameOf: (index: number) => string): QuestionSho
   });
 }
 
-function streetOf(index: number): string {
+function partnerOf(index: number): string {
   const kinds = ["Woningstichting", "Stichting", "Gemeente", "Hogeschool", "Welzijn", "Coöperatie"];
   return `${kinds[index % kinds.length] ?? ""} Voorbeeld`;
 }

@@ -1,23 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
-import { commandKey } from "#src/kernel/command.ts";
-import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import { addMilliseconds } from "#src/kernel/time.ts";
 import type { Notice } from "#src/notice/notice.ts";
-import { claimed } from "#src/notice/notice.ts";
-import { actorOf } from "#src/people/person.ts";
-import { personIdOf } from "#src/people/person-id.ts";
-import type { Decision } from "#src/question/decision.ts";
-import type { Question } from "#src/question/question.ts";
-import { QuestionId, themeOf } from "#src/question/question.ts";
-import { decideQuestion } from "#src/triage/decide-question.usecase.ts";
-import { pickUpQuestion } from "#src/triage/pick-up-question.usecase.ts";
+import { QuestionId } from "#src/question/question.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, qrtChannel, sender } from "#tests/support/alliance.ts";
 import type { Fault, StandingMessage } from "#tests/support/fake-connector.ts";
 import { sampleChat } from "#tests/support/inbound-activities.ts";
 import type { Seen } from "#tests/support/in-teams.ts";
 import { cardOf, inTeams, wordsOf } from "#tests/support/in-teams.ts";
+import { timePasses } from "#tests/support/time-passes.ts";
 
 const second = 1_000;
 const minute = 60 * second;
@@ -179,107 +170,17 @@ test("after an outage of an hour people see the question as it stands then, by o
   expect(await threadNotice()).toMatchObject({ state: "sent", activity: card.activity });
 });
 
-describe("a reply to a question without a card", () => {
-  test("waits until the card stands in a thread of its own, and stands under it", async () => {
-    zwolle.teams.set(intakeChannel, { status: 503 });
-    const question = await decidedSample({
-      route: "answered",
-      reason: "Het is er al.",
-      answer: "Kijk op het portaal.",
-    });
-    await passing(10 * second, { steps: 10 });
-    expect(zwolle.teams.requests().filter(({ body }) => body.text !== undefined)).toEqual([]);
-
-    zwolle.teams.set(intakeChannel, "ok");
-    await passing(minute, { steps: 60 });
-    const [card, reply, ...more] = people.inChannel(intakeChannel);
-    expect(more).toEqual([]);
-    expect(card && wordsOf(cardOf(card))).toContain(question.title);
-    expect(card?.thread).toBe(card?.activity);
-    expect(reply).toMatchObject({ thread: card?.activity, body: { text: expect.stringContaining("is beantwoord") } });
-    expect(statesOf(await zwolle.product.stores.notices.about(question.id))).toEqual(["sent", "sent", "sent"]);
-  });
-
-  test("goes its own way when nobody knows whether the card stands", async () => {
-    zwolle.teams.set(intakeChannel, "ok_without_id");
-    const question = await decidedSample({
-      route: "answered",
-      reason: "Het is er al.",
-      answer: "Kijk op het portaal.",
-    });
-    await passing(minute, { steps: 60 });
-    const replies = people.inChannel(intakeChannel).filter(({ body }) => body.text !== undefined);
-    expect(replies.length).toBeGreaterThanOrEqual(1);
-    expect(replies.length).toBeLessThanOrEqual(2);
-    expect(statesOf(await zwolle.product.stores.notices.about(question.id))).toEqual(["sent", "sent", "sent"]);
-  });
-
-  test("goes its own way when the card was refused", async () => {
-    zwolle.teams.once(intakeChannel, { status: 413 });
-    await decidedSample({ route: "answered", reason: "Het is er al.", answer: "Kijk op het portaal." });
-    zwolle.teams.once(intakeChannel, { status: 413 });
-    await passing(minute, { steps: 60 });
-    expect(people.inChannel(intakeChannel).filter(({ body }) => body.text !== undefined)).toHaveLength(1);
-  });
-});
-
-test("an initiative that cannot be written at first is born all the same, once, and everybody hears of it once", async () => {
-  await zwolle.close();
-  let failures = 2;
-  const failingAtFirst = (documents: DocumentStore): DocumentStore => ({
-    ...documents,
-    commit: async (pk, operations) => {
-      if (pk.startsWith("ini_") && failures-- > 0) throw new Error("disk I/O error");
-      return documents.commit(pk, operations);
-    },
-  });
-  zwolle = await alliance({ through: failingAtFirst });
-  people = inTeams(zwolle);
-  const question = await decidedSample({
-    route: "kraamkamer",
-    reason: "Samen uitzoeken.",
-    initiativeTitle: "Samen verder",
-  });
-  expect(await zwolle.product.stores.initiatives.get(initiativeIdOf(question.id))).toBeUndefined();
-  expect(zwolle.logged).toEqual([expect.stringContaining("event not announced")]);
-
-  await passing(minute, { steps: 60 });
-  expect(zwolle.logged).toHaveLength(2);
-  const born = initiativeIdOf(question.id);
-  expect(await zwolle.product.stores.initiatives.history(born)).toHaveLength(1);
-  const replies = people.inChannel(intakeChannel).filter(({ body }) => body.text !== undefined);
-  expect(replies).toHaveLength(2);
-  expect(new Set(replies.map(({ body }) => body.entities?.[0]?.mentioned.id)).size).toBe(2);
-  expect(statesOf(await zwolle.product.stores.notices.about(born))).toEqual(["sent"]);
-});
-
-test("what a program was sending when it fell is sent by the next one, after the half minute that it had for it", async () => {
-  zwolle.teams.once(intakeChannel, { status: 503 });
-  await asked();
-  const { outbox, stores } = zwolle.product;
-  await outbox.stop();
-  const waiting = await stores.notices.get(await latestQuestion(), "card:thread");
-  if (!waiting) throw new Error("no notice");
-  // What is left when a program falls between its claim and the answer of Teams.
-  await stores.notices.replace(waiting, claimed(waiting.notice, zwolle.clock.now()));
-  outbox.start();
-
-  await passing(30 * second - 1);
+test("a channel in which Teams does not answer keeps nobody else waiting, nor what comes after", async () => {
+  const { product, teams } = zwolle;
+  teams.set(intakeChannel, "hang");
+  await product.receive(teams.inbound.channelMessage({ text, from: sender("rosa"), channel: intakeChannel }));
+  await teams.until(() => posts().length === 1);
+  for (const who of ["vera", "quinten"]) {
+    const greeted = people.inChannel(sampleChat).length;
+    await product.receive(teams.inbound.chatMessage({ text: "hallo", from: sender(who) }));
+    await teams.until(() => people.inChannel(sampleChat).length > greeted);
+  }
   expect(people.inChannel(intakeChannel)).toEqual([]);
-  await passing(1);
-  expect(people.inChannel(intakeChannel)).toHaveLength(1);
-  expect(await threadNotice()).toMatchObject({ state: "sent", activity: people.inChannel(intakeChannel)[0]?.activity });
-});
-
-test("of several programs that are about to send the same notice, one gets it", async () => {
-  await asked();
-  const card = await threadNotice();
-  const standing = await zwolle.product.stores.notices.get(card.about, card.id);
-  if (!standing) throw new Error("no notice");
-  const claims = [1, 2, 3].map(() =>
-    zwolle.product.stores.notices.replace(standing, claimed(standing.notice, zwolle.clock.now())),
-  );
-  expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
 });
 
 /** What Rosa asks in the channel, and the card that stands there then; without one, what she would press. */
@@ -304,11 +205,8 @@ function showing(message: StandingMessage, { card }: Seen): StandingMessage {
   return { ...message, body: { ...message.body, attachments: [{ contentType: "card", content }] } };
 }
 
-async function passing(milliseconds: number, { steps = 1 } = {}): Promise<void> {
-  for (let step = 0; step < steps; step++) {
-    zwolle.clock.advance(milliseconds / steps);
-    await zwolle.settled();
-  }
+function passing(milliseconds: number, how?: { readonly steps: number }): Promise<void> {
+  return timePasses(zwolle, milliseconds, how);
 }
 
 async function expectOthersAreServed(): Promise<void> {
@@ -334,35 +232,4 @@ async function threadNotice(): Promise<Notice> {
   const found = await zwolle.product.stores.notices.get(await latestQuestion(), "card:thread");
   if (!found) throw new Error("no notice of the card");
   return found.notice;
-}
-
-function statesOf(notices: readonly Notice[]) {
-  return notices.map(({ state }) => state);
-}
-
-/** A question of the samples, of which no card stands anywhere, picked up and decided by the QRT. */
-async function decidedSample(decision: Decision): Promise<Question> {
-  const { questions, people: persons } = zwolle.product.stores;
-  const page = await questions.list({
-    where: { stage: "submitted" },
-    order: "askedAt",
-    direction: "ascending",
-    limit: 1,
-  });
-  const { tenant = "", object } = sender("quinten");
-  const quinten = await persons.get(personIdOf(tenant, object));
-  const [waiting] = page.items;
-  const theme = waiting && themeOf(waiting.value);
-  if (!waiting || !theme || !quinten) throw new Error("the samples lack a question or its triager");
-  const actor = actorOf(quinten.value);
-  const question = waiting.value.id;
-  const key = (verb: string) => commandKey(actor.person, verb, "test", question);
-  const taken = await pickUpQuestion(zwolle.product.bot, actor, { key: key("pick-up"), question });
-  if (!taken.ok) throw new Error(taken.refusal.code);
-  const findings = { solutions: "", needs: "", partners: "" };
-  const command = { key: key("decide"), question, rev: taken.value.rev, theme, findings, decision };
-  const decided = await decideQuestion(zwolle.product.bot, actor, command);
-  if (!decided.ok) throw new Error(decided.refusal.code);
-  await zwolle.settled();
-  return decided.value.value;
 }

@@ -4,6 +4,7 @@ import { QuestionId } from "#src/question/question.ts";
 import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, qrtChannel, sender } from "#tests/support/alliance.ts";
+import type { Seen } from "#tests/support/in-teams.ts";
 import { cardOf, inTeams, wordsOf } from "#tests/support/in-teams.ts";
 import type { StandingMessage } from "#tests/support/fake-connector.ts";
 import { buttonsOf } from "#tests/support/inbound-activities.ts";
@@ -198,6 +199,22 @@ test("a day that has passed is pointed out, and what was typed is still there", 
   expect(seen.text).toContain("De cijfers liggen klaar.");
 });
 
+test("who chooses another route after a refusal gets its questions, and loses nothing that was typed", async () => {
+  const triage = await submitted();
+  await people.presses("quinten", triage, "triage.pick-up");
+  const form = { theme: "leefbare-stad", needs: "Cijfers per straat", answer: "Zie het portaal." };
+  const refused = await people.presses("quinten", people.now(triage), "triage.decide:answered", form);
+  const chosen = { ...form, route: "kraamkamer", reason: "Dit is groter." };
+  const seen = await people.presses("quinten", showing(refused, triage), "triage.decide:answered", chosen);
+  expect(seen.text).toContain("Naam van het initiatief");
+  expect(seen.text).not.toContain("Nog niet alles is goed ingevuld.");
+  const { answer: _, ...unanswered } = chosen;
+  const back = { ...unanswered, route: "answered" };
+  const again = await people.presses("quinten", showing(seen, triage), "triage.decide:kraamkamer", back);
+  for (const typed of ["Cijfers per straat", "Zie het portaal.", "Dit is groter."]) expect(again.text).toContain(typed);
+  expect(await stageOf(triage)).toBe("in_triage");
+});
+
 test("a decision without a reason is not taken", async () => {
   const triage = await submitted();
   await people.presses("quinten", triage, "triage.pick-up");
@@ -284,6 +301,17 @@ test("every button gets a readable answer, whatever its data", async () => {
   };
   expect((await people.answered(tampered)).text).toContain("verouderd");
 });
+
+/** The message as its presser sees it after an answer that is for nobody else. */
+function showing({ card }: Seen, message: StandingMessage): StandingMessage {
+  return {
+    ...message,
+    body: {
+      ...message.body,
+      attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: Object(card) }],
+    },
+  };
+}
 
 async function asked(who: string, text: string): Promise<StandingMessage> {
   const message = await people.asks(who, text);

@@ -68,9 +68,10 @@ export async function alliance({ file = ":memory:", now = workday, through = unc
     logged,
     settled: () => product.outbox.idle(),
     close: async () => {
+      // First, so that nobody waits for an answer that a test made it withhold.
+      await teams.close();
       await product.outbox.stop();
       await documents.close();
-      await teams.close();
     },
   };
 }

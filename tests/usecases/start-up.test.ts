@@ -16,6 +16,9 @@ import { fakeConnector } from "#tests/support/fake-connector.ts";
 import type { Started } from "#tests/support/started.ts";
 import { spawnProduct, startProduct, temporaryFolder } from "#tests/support/started.ts";
 
+/** Each test starts a program, on a machine that may have more to do. */
+const long = 30_000;
+
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let teams: FakeConnector;
 const running = new Set<Started>();
@@ -71,38 +74,50 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
-test.each(refusals)("with $what it does not start, and says why in one line", async ({ environment, says }) => {
-  await expectRefusal(await environment(), says);
-});
+test.each(refusals)(
+  "with $what it does not start, and says why in one line",
+  async ({ environment, says }) => {
+    await expectRefusal(await environment(), says);
+  },
+  long,
+);
 
-test("with a port that is taken it does not start, and says which one, and what to do", async () => {
-  const other = createServer().listen(0, "127.0.0.1");
-  await once(other, "listening");
-  // A TCP server that listens has an address with a port.
-  const { port } = other.address() as AddressInfo;
-  await expectRefusal({ PORT: `${port}` }, new RegExp(`^PORT: port ${port} is taken; choose another one`));
-  other.close();
-});
+test(
+  "with a port that is taken it does not start, and says which one, and what to do",
+  async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    // A TCP server that listens has an address with a port.
+    const { port } = other.address() as AddressInfo;
+    await expectRefusal({ PORT: `${port}` }, new RegExp(`^PORT: port ${port} is taken; choose another one`));
+    other.close();
+  },
+  long,
+);
 
-test("told to stop while people ask, it ends in good order and forgets nothing that it acknowledged", async () => {
-  const data = join(folder.path, "stopped");
-  const first = await started(data);
-  const acknowledged = new Set<string>();
-  const load = Promise.all(Array.from({ length: 8 }, (_, asker) => askUntilDown(first, `${asker}`, acknowledged)));
-  await teams.until(() => teams.messages().length >= 20);
-  const told = performance.now();
-  expect(await first.stop()).toBe(0);
-  expect(performance.now() - told).toBeLessThan(10_000);
-  await load;
-  expect(acknowledged.size).toBeGreaterThanOrEqual(20);
+test(
+  "told to stop while people ask, it ends in good order and forgets nothing that it acknowledged",
+  async () => {
+    const data = join(folder.path, "stopped");
+    const first = await started(data);
+    const acknowledged = new Set<string>();
+    const load = Promise.all(Array.from({ length: 8 }, (_, asker) => askUntilDown(first, `${asker}`, acknowledged)));
+    await teams.until(() => teams.messages().length >= 20);
+    const told = performance.now();
+    expect(await first.stop()).toBe(0);
+    expect(performance.now() - told).toBeLessThan(10_000);
+    await load;
+    expect(acknowledged.size).toBeGreaterThanOrEqual(20);
 
-  const second = await started(data);
-  await teams.until(() => [...acknowledged].every((title) => cardsAbout(title) > 0));
-  const kept = await titlesOf(second);
-  expect([...acknowledged].filter((title) => !kept.has(title))).toEqual([]);
-  expect([...acknowledged].filter((title) => cardsAbout(title) > 1)).toEqual([]);
-  expect(await second.stop()).toBe(0);
-});
+    const second = await started(data);
+    await teams.until(() => [...acknowledged].every((title) => cardsAbout(title) > 0));
+    const kept = await titlesOf(second);
+    expect([...acknowledged].filter((title) => !kept.has(title))).toEqual([]);
+    expect([...acknowledged].filter((title) => cardsAbout(title) > 1)).toEqual([]);
+    expect(await second.stop()).toBe(0);
+  },
+  long,
+);
 
 async function expectRefusal(environment: Readonly<Record<string, string>>, says: RegExp): Promise<void> {
   const data = join(folder.path, "refused");

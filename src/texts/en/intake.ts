@@ -19,7 +19,8 @@ export const intake: typeof dutch = {
 
   organisationLabel: "For which organisation do you ask this?",
   organisationHint: "Choose your organisation",
-  organisationsLeftOut: "These are not all organisations. Is yours missing? Ask the network lead to add you to it.",
+  organisationsOnStep: (step) => `Is your organisation missing? The list is longer at the step ${step}.`,
+  organisationsLeftOut: "Is your organisation missing? Ask the network lead to add you to it.",
 
   promise: (days) =>
     `The Quick Respons Team will pick up your question within ${days === 1 ? "1 working day" : `${days} working days`}.`,

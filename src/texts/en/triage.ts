@@ -31,7 +31,7 @@ export const triage: typeof dutch = {
 
   decideHeading: "Decision",
   decideHint: "Choose a route. The asker reads what you write there.",
-  otherRoute: "Choosing another? Then you first get the questions of that route.",
+  otherRoute: "Choosing another route? Then you first get the questions of that route.",
   sendDecision: "Send the decision",
   reason: "Why this route?",
   reasonMissing: "Write why.",

@@ -17,8 +17,8 @@ export const intake = {
 
   organisationLabel: "Namens welke organisatie stel je deze vraag?",
   organisationHint: "Kies je organisatie",
-  organisationsLeftOut:
-    "Dit zijn niet alle organisaties. Staat die van jou er niet bij? Vraag de netwerkleider om je eraan te koppelen.",
+  organisationsOnStep: (step: string) => `Staat je organisatie er niet bij? Bij de stap ${step} is de lijst langer.`,
+  organisationsLeftOut: "Staat je organisatie er niet bij? Vraag de netwerkleider om je eraan te koppelen.",
 
   promise: (days: number) =>
     `Het Quick Respons Team pakt je vraag binnen ${days === 1 ? "1 werkdag" : `${days} werkdagen`} op.`,

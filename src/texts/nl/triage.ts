@@ -31,7 +31,7 @@ export const triage = {
 
   decideHeading: "Besluit",
   decideHint: "Kies een route. De vraagsteller leest wat je daar schrijft.",
-  otherRoute: "Kies je een andere? Dan krijg je eerst de vragen van die route.",
+  otherRoute: "Kies je een andere route? Dan krijg je eerst de vragen van die route.",
   sendDecision: "Besluit versturen",
   reason: "Waarom deze route?",
   reasonMissing: "Schrijf waarom.",
