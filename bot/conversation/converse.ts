@@ -78,16 +78,11 @@ async function pressed(deps: BotDeps, registry: Registry, press: CardActionEvent
 }
 
 /** A button of an older card, or one that nobody of us made. */
-async function notOfToday(deps: BotDeps, { texts, actor }: Presser, press: CardActionEvent): Promise<BotAnswer> {
+async function notOfToday(deps: BotDeps, presser: Presser, press: CardActionEvent): Promise<BotAnswer> {
   const subject = ActionSubject.safeParse(press.data);
-  if (!subject.success) return { kind: "message", text: texts.refusals.notUnderstood };
-  const question = subject.data.id;
-  const found = await deps.questions.get(question);
-  // A draft is shown to its asker alone.
-  if (found?.value.stage === "draft" && found.value.askedBy !== actor.person) {
-    return { kind: "message", text: texts.refusals.of({ code: "forbidden", needs: "asker" }) };
-  }
-  return outdated(deps, texts, { face: press.verb.startsWith("triage.") ? "triage" : "thread", question });
+  if (!subject.success) return { kind: "message", text: presser.texts.refusals.notUnderstood };
+  const face = press.verb.startsWith("triage.") ? "triage" : "thread";
+  return outdated(deps, presser, { face, question: subject.data.id });
 }
 
 function placeOf(event: BotEvent) {

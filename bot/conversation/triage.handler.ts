@@ -1,11 +1,12 @@
 import { commandKey } from "#src/kernel/command.ts";
 import { decideQuestion } from "#src/triage/decide-question.usecase.ts";
 import { pickUpQuestion } from "#src/triage/pick-up-question.usecase.ts";
+import { mayTriage } from "#src/question/question.policy.ts";
 import type { Refusal } from "#src/texts/refusal.ts";
 import type { Handler, Presser } from "./registry.ts";
 import { onAction } from "./registry.ts";
 import type { BotDeps } from "../deps.ts";
-import { answerWithCard } from "./answer-with-card.ts";
+import { answerWithCard, outdated } from "./answer-with-card.ts";
 import { triageCardRefilled } from "../faces/question-cards.ts";
 import type { BotAnswer } from "../turn.ts";
 import { decideInputsOf } from "../triage/decide-inputs.ts";
@@ -31,6 +32,8 @@ function decideHandler(deps: BotDeps): Handler {
     decideAction,
     async (presser, input) => {
       const { id: question, rev, theme, solutions, needs, partners } = input;
+      const gate = mayTriage(presser.actor);
+      if (!gate.ok) return answerWithCard(deps, presser, { face: "triage", question, outcome: gate });
       if (input.open !== undefined && input.open !== input.route) return refilled(deps, presser, input);
       const decision = decisionFrom(input);
       if (!decision || !theme) return refilled(deps, presser, input, presser.texts.refusals.incomplete);
@@ -51,9 +54,10 @@ function isAboutTheForm(refusal: Refusal): boolean {
 }
 
 /** A message beside the card would empty its inputs, so the card comes back with what was typed and what is wrong with it. */
-async function refilled(deps: BotDeps, { texts }: Presser, typed: DecideInput, problem?: string): Promise<BotAnswer> {
+async function refilled(deps: BotDeps, presser: Presser, typed: DecideInput, problem?: string): Promise<BotAnswer> {
+  const { texts } = presser;
   const found = await deps.questions.get(typed.id);
-  if (!found) return { kind: "message", text: texts.refusals.of({ code: "not_found" }) };
+  if (found?.value.stage !== "in_triage") return outdated(deps, presser, { face: "triage", question: typed.id });
   const banner = problem === undefined ? {} : { banner: { kind: "problem", text: problem } as const };
   return { kind: "card", card: await triageCardRefilled(deps, found, { texts, ...banner, typed }) };
 }

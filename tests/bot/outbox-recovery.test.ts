@@ -169,12 +169,12 @@ async function pickedUpSample() {
     direction: "ascending",
     limit: 1,
   });
-  const { tenant = "", object } = sender("quinten");
-  const quinten = await persons.get(personIdOf(tenant, object));
+  const { tenant = "", object } = sender("wouter");
+  const wouter = await persons.get(personIdOf(tenant, object));
   const waiting = page.items[0]?.value;
   const theme = waiting && themeOf(waiting);
-  if (!waiting || !theme || !quinten) throw new Error("the samples lack a question or its triager");
-  const actor = actorOf(quinten.value);
+  if (!waiting || !theme || !wouter) throw new Error("the samples lack a question or its triager");
+  const actor = actorOf(wouter.value);
   const key = commandKey(actor.person, "pick-up", "test", waiting.id);
   const taken = await pickUpQuestion(zwolle.product.bot, actor, { key, question: waiting.id });
   if (!taken.ok) throw new Error(taken.refusal.code);

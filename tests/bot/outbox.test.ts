@@ -175,7 +175,7 @@ test("a channel in which Teams does not answer keeps nobody else waiting, nor wh
   teams.set(intakeChannel, "hang");
   await product.receive(teams.inbound.channelMessage({ text, from: sender("rosa"), channel: intakeChannel }));
   await teams.until(() => posts().length === 1);
-  for (const who of ["vera", "quinten"]) {
+  for (const who of ["vera", "wouter"]) {
     const greeted = people.inChannel(sampleChat).length;
     await product.receive(teams.inbound.chatMessage({ text: "hallo", from: sender(who) }));
     await teams.until(() => people.inChannel(sampleChat).length > greeted);

@@ -36,10 +36,10 @@ test("a question goes from the channel through filter and triage to an initiativ
   const [triage] = people.inChannel(qrtChannel);
   if (!triage) throw new Error("no triage card");
   expect(wordsOf(cardOf(triage))).toContain("Verbruik per buurt");
-  await people.presses("quinten", triage, "triage.pick-up");
-  expect(wordsOf(cardOf(people.now(intake)))).toContain("Quinten Voorbeeld (QRT)");
+  await people.presses("wouter", triage, "triage.pick-up");
+  expect(wordsOf(cardOf(people.now(intake)))).toContain("Wouter Voorbeeld (QRT)");
 
-  const decided = await people.presses("quinten", people.now(triage), "triage.decide:kraamkamer", {
+  const decided = await people.presses("wouter", people.now(triage), "triage.decide:kraamkamer", {
     theme: "brede-duurzaamheid",
     solutions: "De Sociale kaart dekt nog niet alles.",
     needs: "Verbruik per buurt",
@@ -136,15 +136,25 @@ test("only the QRT picks up", async () => {
   );
 });
 
+test("a draft is shown to nobody but its asker, whatever data is sent", async () => {
+  const intake = await asked("rosa", energyPoverty);
+  const press = people.pressing("wouter", intake, "intake.submit");
+  for (const verb of ["triage.pick-up", "triage.decide", "intake.fly"]) {
+    const data = { verb, v: 1, id: questionOn(intake), rev: 1, nonce: "n", route: "answered" };
+    const seen = await people.answered({ ...press, value: { action: { type: "Action.Execute", verb, data } } });
+    expect([verb, seen.message]).toEqual([verb, "Alleen de vraagsteller kan dit doen."]);
+  }
+});
+
 test("of two QRT members who pick up at once one wins, and the other sees who has it", async () => {
   const triage = await submitted();
-  const [vera, quinten] = await Promise.all([
+  const [vera, wouter] = await Promise.all([
     people.answered(people.pressing("vera", triage, "triage.pick-up")),
-    people.answered(people.pressing("quinten", triage, "triage.pick-up")),
+    people.answered(people.pressing("wouter", triage, "triage.pick-up")),
   ]);
-  const outdated = [vera, quinten].filter(({ text }) => text.includes("verouderd"));
+  const outdated = [vera, wouter].filter(({ text }) => text.includes("verouderd"));
   expect(outdated).toHaveLength(1);
-  expect(outdated[0]?.text).toContain(outdated[0] === vera ? "Quinten Voorbeeld" : "Vera Voorbeeld");
+  expect(outdated[0]?.text).toContain(outdated[0] === vera ? "Wouter Voorbeeld" : "Vera Voorbeeld");
 });
 
 test("the same click three times has one effect", async () => {
@@ -187,8 +197,8 @@ test("a button of an older card is answered with the card of now", async () => {
 
 test("a day that has passed is pointed out, and what was typed is still there", async () => {
   const triage = await submitted();
-  await people.presses("quinten", triage, "triage.pick-up");
-  const seen = await people.presses("quinten", people.now(triage), "triage.decide:quick_analysis", {
+  await people.presses("wouter", triage, "triage.pick-up");
+  const seen = await people.presses("wouter", people.now(triage), "triage.decide:quick_analysis", {
     theme: "leefbare-stad",
     team: "Windesheim met ROVA",
     due: "2026-11-01",
@@ -201,24 +211,24 @@ test("a day that has passed is pointed out, and what was typed is still there", 
 
 test("who chooses another route after a refusal gets its questions, and loses nothing that was typed", async () => {
   const triage = await submitted();
-  await people.presses("quinten", triage, "triage.pick-up");
+  await people.presses("wouter", triage, "triage.pick-up");
   const form = { theme: "leefbare-stad", needs: "Cijfers per straat", answer: "Zie het portaal." };
-  const refused = await people.presses("quinten", people.now(triage), "triage.decide:answered", form);
+  const refused = await people.presses("wouter", people.now(triage), "triage.decide:answered", form);
   const chosen = { ...form, route: "kraamkamer", reason: "Dit is groter." };
-  const seen = await people.presses("quinten", showing(refused, triage), "triage.decide:answered", chosen);
+  const seen = await people.presses("wouter", showing(refused, triage), "triage.decide:answered", chosen);
   expect(seen.text).toContain("Naam van het initiatief");
   expect(seen.text).not.toContain("Nog niet alles is goed ingevuld.");
   const { answer: _, ...unanswered } = chosen;
   const back = { ...unanswered, route: "answered" };
-  const again = await people.presses("quinten", showing(seen, triage), "triage.decide:kraamkamer", back);
+  const again = await people.presses("wouter", showing(seen, triage), "triage.decide:kraamkamer", back);
   for (const typed of ["Cijfers per straat", "Zie het portaal.", "Dit is groter."]) expect(again.text).toContain(typed);
   expect(await stageOf(triage)).toBe("in_triage");
 });
 
 test("a decision without a reason is not taken", async () => {
   const triage = await submitted();
-  await people.presses("quinten", triage, "triage.pick-up");
-  const seen = await people.presses("quinten", people.now(triage), "triage.decide:answered", {
+  await people.presses("wouter", triage, "triage.pick-up");
+  const seen = await people.presses("wouter", people.now(triage), "triage.decide:answered", {
     theme: "leefbare-stad",
     answer: "Kijk op het portaal.",
   });

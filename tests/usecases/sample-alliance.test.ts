@@ -98,8 +98,8 @@ describe("the sample alliance", () => {
       "Vera: draft_changed",
       "Vera: draft_changed",
       "Vera: question_submitted",
-      "Quinten: question_picked_up",
-      "Quinten: question_decided",
+      "Wouter: question_picked_up",
+      "Wouter: question_decided",
     ]);
     expect(history.map(({ at }) => at)).toEqual(history.map(({ at }) => at).toSorted());
   });
@@ -124,7 +124,8 @@ describe("the sample alliance", () => {
     );
     const roots = questions.map(({ thread }) => thread);
     expect(roots.filter(({ conversation }) => conversation !== conversations[0]?.id)).toEqual([]);
-    expect(new Set(roots.map(({ root }) => root)).size).toBe(questions.length);
+    // Their cards were never posted here, so the first message about one opens a thread of its own.
+    expect(roots.filter(({ root }) => root !== null)).toEqual([]);
   });
 
   test("tells nobody anything: it all happened before", async () => {
