@@ -8,7 +8,12 @@ import { cardAction } from "../cards/action.ts";
 /** A choice of several comes as `1,7`, and none as an empty text. */
 const sdgChoice = z
   .string()
-  .transform((chosen) => chosen.split(",").filter((part) => part !== "").map(Number))
+  .transform((chosen) =>
+    chosen
+      .split(",")
+      .filter((part) => part !== "")
+      .map(Number),
+  )
   .pipe(z.array(SdgNumber));
 /** The choice of no theme: an option of a card must have a value, and no theme can be named like this. */
 export const unknownTheme = "?";

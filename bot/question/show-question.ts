@@ -10,7 +10,11 @@ type ShowDeps = Pick<BotDeps, "people" | "partners" | "profile">;
 const mostPartners = 100;
 
 /** Looks up what a card needs to show the question. */
-export async function showQuestion(deps: ShowDeps, { value: question, rev }: Versioned<Question>, texts: Texts): Promise<QuestionShown> {
+export async function showQuestion(
+  deps: ShowDeps,
+  { value: question, rev }: Versioned<Question>,
+  texts: Texts,
+): Promise<QuestionShown> {
   const [asker, organisation, triager, organisations] = await Promise.all([
     nameOf(deps, question.askedBy, texts),
     question.organisation ? deps.partners.get(question.organisation) : undefined,
@@ -22,7 +26,15 @@ export async function showQuestion(deps: ShowDeps, { value: question, rev }: Ver
     const solution = solutions.get(offer.solution);
     return solution ? [{ solution, words: offer.words }] : [];
   });
-  return { question, rev, asker: asker ?? texts.vocabulary.unknownPerson, organisation: organisation?.value.name ?? null, triager, offered, organisations };
+  return {
+    question,
+    rev,
+    asker: asker ?? texts.vocabulary.unknownPerson,
+    organisation: organisation?.value.name ?? null,
+    triager,
+    offered,
+    organisations,
+  };
 }
 
 async function nameOf({ people }: ShowDeps, person: PersonId | null, texts: Texts): Promise<string | null> {

@@ -143,8 +143,7 @@ function askerOf(request: Request): string | undefined {
 }
 
 function one(response: Response, found: unknown): void {
-  if (found === undefined)
-    refuse(response, { status: 404, code: "not_found", detail: "Dit bestaat niet (meer)." });
+  if (found === undefined) refuse(response, { status: 404, code: "not_found", detail: "Dit bestaat niet (meer)." });
   else response.json(found);
 }
 
