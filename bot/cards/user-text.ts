@@ -17,11 +17,16 @@ export function shortened(text: string, limit: number): string {
 
 /** For a screen reader: without the signs that some hosts take for markup. */
 export function spoken(text: string): string {
-  return visible(text)
-    .replace(/[[\]()<>*_`#~|\\&]/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/([.?!…]) ?\./gu, "$1");
+  return (
+    visible(text)
+      // What stands in brackets is read as an aside.
+      .replace(/\s*\(([^()]*)\)/gu, ", $1,")
+      .replace(/[[\]()<>*_`#~|\\&]/gu, " ")
+      .replace(/\s+/gu, " ")
+      .replace(/\s*,+\s*([,.:;?!])/gu, "$1")
+      .trim()
+      .replace(/([.?!…]) ?\./gu, "$1")
+  );
 }
 
 const unseen = /(?!\n)[\p{Cc}\p{Cs}\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;

@@ -48,6 +48,10 @@ export function httpApplication(options: HttpApplicationOptions): Express {
   app.use("/api", (_request, response) => {
     sendProblem(response, { status: 404, code: "unknown_address", detail: "The API has nothing at this address." });
   });
+  // Nothing of the tab: a program that asks for it must not take a page for an answer.
+  app.use("/metrics", (_request, response) => {
+    sendProblem(response, { status: 404, code: "unknown_address", detail: "There are no metrics yet." });
+  });
   app.use(tabHandler(options.tabDirectory));
   app.use(failureHandler({ log, texts }));
   return app;

@@ -29,7 +29,12 @@ export function endpoint<
 
 /** Lists: `?cursor=&limit=` gives a page and where the next one starts. */
 export const paging = {
-  cursor: z.string().min(1).max(300).optional(),
+  /** `next` of the page before: the order key of its last item. */
+  cursor: z
+    .string()
+    .max(600)
+    .regex(/^[^|]+\|.*\|[^|]+$/su)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 };
 

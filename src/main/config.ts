@@ -1,8 +1,12 @@
+import { resolve } from "node:path";
 import { z } from "zod";
 import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 
-const port = (otherwise: number) => z.coerce.number().int().min(0).max(65_535).default(otherwise);
+const port = (otherwise: number) => {
+  const error = "must be a whole number from 0 to 65535";
+  return z.coerce.number({ error }).int({ error }).min(0, { error }).max(65_535, { error }).default(otherwise);
+};
 
 /** The whole of what the environment can say; nothing else reads it. */
 const Environment = z.object({
@@ -45,8 +49,9 @@ export function configFrom(
     port: PORT,
     playgroundPort: PLAYGROUND_PORT,
     playground: PLAYGROUND === "on",
-    dataDirectory: DATA_DIR,
-    profileDirectory: PROFILE_DIR ?? null,
+    // Programs that we start run in a folder of their own, so a path from here must not depend on where one stands.
+    dataDirectory: resolve(DATA_DIR),
+    profileDirectory: PROFILE_DIR === undefined ? null : resolve(PROFILE_DIR),
     logLevel: LOG_LEVEL,
   });
 }

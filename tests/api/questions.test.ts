@@ -119,6 +119,7 @@ describe("the list of questions", () => {
     ["?stage=lost", ["stage"]],
     ["?stage=draft&stage=decided", ["stage"]],
     ["?cursor=", ["cursor"]],
+    ["?cursor=zzz", ["cursor"]],
     ["?colour=red&__proto__=1", ["__proto__", "colour"]],
   ])("the query %s is refused, and says where it is wrong", async (query, fields) => {
     api = await startApi();

@@ -51,10 +51,10 @@ describe("a new question for the QRT", () => {
       "Gevonden op: energiearmoede",
       "CBS-dashboard en voorspelmodel energiearmoede",
       "Gevonden op: energiearmoede en huurders",
-      "c. Wat is er nodig?",
+      "c. Wat is er nodig aan data, kennis en partijen?",
       "Data: Verbruik per straat en energielabels. Inkomens per buurt missen we nog.",
       "Kennis: Iemand die gegevens veilig kan koppelen.",
-      "d. Wie wil meedoen?",
+      "d. Welke partners willen dit verkennen?",
       "Netbeheerder, wijkteam en de energiecoaches.",
     ]);
   });
@@ -67,9 +67,9 @@ describe("a new question for the QRT", () => {
       "Het QRT kiest het thema",
       "b. Is er al een oplossing bekend?",
       "Niets gevonden in de lijst met bekende oplossingen.",
-      "c. Wat is er nodig?",
+      "c. Wat is er nodig aan data, kennis en partijen?",
       "Hierover zegt de vraagsteller nog niets.",
-      "d. Wie wil meedoen?",
+      "d. Welke partners willen dit verkennen?",
       "Hierover zegt de vraagsteller nog niets.",
     ]);
   });

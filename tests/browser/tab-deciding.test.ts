@@ -144,7 +144,7 @@ const analysis = {
 
 async function fillAnalysis(page: Page): Promise<void> {
   await page.getByRole("radio", { name: /^Snelle analyse/ }).check();
-  await page.getByLabel("Welke oplossingen zijn er al bekend?").fill(analysis.solutions);
+  await page.getByLabel("Is er al een oplossing bekend?").fill(analysis.solutions);
   await page.getByLabel("Wie zitten er in het team?").fill(analysis.team);
   await page.getByLabel("Wanneer is het resultaat er?").fill(analysis.due);
   await page.getByLabel("Waarom deze route?").fill(analysis.reason);

@@ -18,7 +18,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  [product, browser] = await Promise.all([startProduct(folder.path), launchChromium()]);
+  [product, browser] = await Promise.all([startInItsFolder(), launchChromium()]);
 });
 
 afterAll(async () => {
@@ -84,6 +84,11 @@ testWithPlayground("a question goes from the channel through filter and triage t
     .waitFor();
   await picture(tab, "11-delivery");
 });
+
+/** As `npm start` runs: the data folder is the default one, named from where it is started. */
+function startInItsFolder(): Promise<Started> {
+  return startProduct(folder.path, { DATA_DIR: "./data" }, folder.path);
+}
 
 /** For people to look at; made when SCREENSHOTS=1. */
 async function picture(page: Page, name: string): Promise<void> {

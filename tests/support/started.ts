@@ -19,18 +19,15 @@ export interface Started {
   readonly stop: () => Promise<number | null>;
 }
 
-/** A program of its own, as `npm start` starts it, on free ports. */
+/** A program of its own, as `npm start` starts it, on free ports. `cwd` is the folder that it is started in. */
 export async function startProduct(
   directory: string,
   environment: Readonly<Record<string, string>> = {},
+  cwd: string = tmpdir(),
 ): Promise<Started> {
   const [port, playgroundPort] = await Promise.all([freePort(), freePort()]);
-  const child = spawnProduct({
-    DATA_DIR: directory,
-    PORT: `${port}`,
-    PLAYGROUND_PORT: `${playgroundPort}`,
-    ...environment,
-  });
+  const places = { DATA_DIR: directory, PORT: `${port}`, PLAYGROUND_PORT: `${playgroundPort}` };
+  const child = spawnProduct({ ...places, ...environment }, cwd);
   const lines: string[] = [];
   const ready = new Promise<void>((resolve, reject) => {
     createInterface(child.stdout).on("line", (line) => {
@@ -50,8 +47,9 @@ export async function startProduct(
   return { url: `http://127.0.0.1:${port}`, playground: `http://127.0.0.1:${playgroundPort}`, child, lines, stop };
 }
 
-export function spawnProduct(environment: Readonly<Record<string, string>>) {
+export function spawnProduct(environment: Readonly<Record<string, string>>, cwd: string = tmpdir()) {
   return spawn(process.execPath, ["--disable-warning=ExperimentalWarning", program], {
+    cwd,
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env["PATH"], ...environment },
   });

@@ -10,8 +10,8 @@ export const triage: typeof dutch = {
 
   fits: "a. Does it fit the alliance?",
   known: "b. Is a solution known already?",
-  needed: "c. What is needed?",
-  joining: "d. Who wants to join?",
+  needed: "c. What is needed in data, knowledge and parties?",
+  joining: "d. Which partners want to explore this?",
 
   themeChosen: "Chosen by the asker",
   nothingFound: "Nothing found in the list of known solutions.",

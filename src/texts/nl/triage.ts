@@ -10,8 +10,8 @@ export const triage = {
 
   fits: "a. Past het bij de alliantie?",
   known: "b. Is er al een oplossing bekend?",
-  needed: "c. Wat is er nodig?",
-  joining: "d. Wie wil meedoen?",
+  needed: "c. Wat is er nodig aan data, kennis en partijen?",
+  joining: "d. Welke partners willen dit verkennen?",
 
   themeChosen: "Gekozen door de vraagsteller",
   nothingFound: "Niets gevonden in de lijst met bekende oplossingen.",

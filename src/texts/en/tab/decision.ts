@@ -17,7 +17,7 @@ export const decision: typeof dutch = {
     not_for_alliance: "Point to a better place",
   },
   chooseTheme: "Choose a theme",
-  solutions: "Which solutions are known already?",
+  solutions: "Is a solution known already?",
   solutionsHint: "Here or elsewhere",
   takeOver: "Use this",
   takeOverOf: (solution) => `Use this: ${solution}`,

@@ -18,7 +18,7 @@ export const question: typeof dutch = {
   fits: "Does it fit a theme of the alliance?",
   fitsProposed: "Proposal",
   fitsDecided: "Chosen by the QRT",
-  solutions: "Are solutions known already?",
+  solutions: "Is a solution known already?",
   needs: "What is needed in data, knowledge and parties?",
   partners: "Which partners want to explore this?",
   notFilled: "Not yet filled in by the QRT",

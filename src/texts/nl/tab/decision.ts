@@ -16,7 +16,7 @@ export const decision = {
     not_for_alliance: "Verwijzen naar een betere plek",
   },
   chooseTheme: "Kies een thema",
-  solutions: "Welke oplossingen zijn er al bekend?",
+  solutions: "Is er al een oplossing bekend?",
   solutionsHint: "Hier of ergens anders",
   takeOver: "Neem over",
   takeOverOf: (solution: string): string => `Neem over: ${solution}`,
