@@ -10,7 +10,7 @@ import { fakeConnector } from "#tests/support/fake-connector.ts";
 import { buttonsOf } from "#tests/support/inbound-activities.ts";
 import { cardOf } from "#tests/support/in-teams.ts";
 import type { Started } from "#tests/support/started.ts";
-import { startProduct, temporaryFolder } from "#tests/support/started.ts";
+import { isAcknowledged, startProduct, temporaryFolder } from "#tests/support/started.ts";
 
 const rounds = 20;
 const askersAtOnce = 8;
@@ -82,29 +82,15 @@ interface Load {
 async function askUntilDown(name: string, { asked, submitted, down }: Load): Promise<void> {
   for (let turn = 1; ; turn++) {
     const title = `Hoeveel bomen staan er in straat ${name}-${turn}?`;
-    if (!(await acknowledged(teams.inbound.channelMessage({ text: title, from: sender("rosa") })))) return;
+    if (!(await isAcknowledged(product, teams.inbound.channelMessage({ text: title, from: sender("rosa") })))) return;
     asked.add(title);
     await Promise.race([teams.until(() => cardsAbout(title).length > 0), down]);
     const [card] = cardsAbout(title);
     const button = card && buttonsOf(cardOf(card))["intake.submit"];
     if (!card || !button) return;
     const press = teams.inbound.press({ button, from: sender("rosa"), on: card.activity, inputs: { title } });
-    if (!(await acknowledged(press))) return;
+    if (!(await isAcknowledged(product, press))) return;
     submitted.add(title);
-  }
-}
-
-async function acknowledged(activity: unknown): Promise<boolean> {
-  try {
-    const response = await fetch(`${product.url}/api/messages`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(activity),
-    });
-    await response.arrayBuffer();
-    return response.status === 200;
-  } catch {
-    return false;
   }
 }
 

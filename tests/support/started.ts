@@ -47,6 +47,21 @@ export async function startProduct(
   return { url: `http://127.0.0.1:${port}`, playground: `http://127.0.0.1:${playgroundPort}`, child, lines, stop };
 }
 
+/** Delivers an activity; false when it is refused, or when nobody answers any more. */
+export async function isAcknowledged({ url }: Started, activity: object): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/api/messages`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(activity),
+    });
+    await response.arrayBuffer();
+    return response.status === 200;
+  } catch {
+    return false;
+  }
+}
+
 export function spawnProduct(environment: Readonly<Record<string, string>>, cwd: string = tmpdir()) {
   return spawn(process.execPath, ["--disable-warning=ExperimentalWarning", program], {
     cwd,

@@ -14,7 +14,7 @@ import { sender } from "#tests/support/alliance.ts";
 import type { FakeConnector } from "#tests/support/fake-connector.ts";
 import { fakeConnector } from "#tests/support/fake-connector.ts";
 import type { Started } from "#tests/support/started.ts";
-import { spawnProduct, startProduct, temporaryFolder } from "#tests/support/started.ts";
+import { isAcknowledged, spawnProduct, startProduct, temporaryFolder } from "#tests/support/started.ts";
 
 /** Each test starts a program, on a machine that may have more to do. */
 const long = 30_000;
@@ -141,20 +141,6 @@ async function askUntilDown(product: Started, asker: string, acknowledged: Set<s
     const activity = teams.inbound.channelMessage({ text: title, from: sender("rosa") });
     if (!(await isAcknowledged(product, activity))) return;
     acknowledged.add(title);
-  }
-}
-
-async function isAcknowledged(product: Started, activity: object): Promise<boolean> {
-  try {
-    const response = await fetch(`${product.url}/api/messages`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(activity),
-    });
-    await response.arrayBuffer();
-    return response.status === 200;
-  } catch {
-    return false;
   }
 }
 
