@@ -46,14 +46,19 @@ export function receiveActivities(receiving: Receiving): (body: unknown) => Prom
     switch (parsed.kind) {
       case "refused":
         log.warn({ correlation, detail: parsed.detail }, "activity refused");
-        return problem(400, "This is not an activity of Teams", parsed.detail);
+        return problem(400, "not_an_activity", "This is not an activity of Teams", parsed.detail);
       case "ignored":
         return { status: 200 };
       case "unsupported":
       case "event":
         if (!isAllowedServiceUrl(parsed.activity.serviceUrl)) {
           log.warn({ correlation }, "activity from a service that is not allowed");
-          return problem(403, "This service is not allowed", "serviceUrl is not on the list of allowed services");
+          return problem(
+            403,
+            "service_not_allowed",
+            "This service is not allowed",
+            "serviceUrl is not on the list of allowed services",
+          );
         }
         return take(parsed, correlation);
     }
@@ -70,13 +75,18 @@ export function receiveActivities(receiving: Receiving): (body: unknown) => Prom
   function broken(turn: Turn, correlation: string, error: unknown): HttpAnswer {
     log.error({ correlation, err: error }, "turn failed");
     if (isPress(turn)) return pressAnswer({ kind: "message", text: receiving.sorry(correlation) });
-    return problem(500, "Something broke here", `The log knows it as ${correlation}`);
+    return problem(500, "internal", "Something broke here", `The log knows it as ${correlation}`);
   }
 
   function late(turn: Turn, correlation: string): HttpAnswer {
     log.warn({ correlation }, "turn is late");
     if (isPress(turn)) return pressAnswer({ kind: "message", text: receiving.stillWorking() });
-    return problem(503, "This takes longer than expected", "The work goes on; deliver again to hear how it ended");
+    return problem(
+      503,
+      "still_working",
+      "This takes longer than expected",
+      "The work goes on; deliver again to hear how it ended",
+    );
   }
 
   return async (body) => {
@@ -85,7 +95,7 @@ export function receiveActivities(receiving: Receiving): (body: unknown) => Prom
       return await receive(body, correlation);
     } catch (error) {
       log.error({ correlation, err: error }, "delivery failed");
-      return problem(500, "Something broke here", `The log knows it as ${correlation}`);
+      return problem(500, "internal", "Something broke here", `The log knows it as ${correlation}`);
     }
   };
 }
@@ -94,8 +104,8 @@ function isPress(turn: Turn): boolean {
   return turn.kind === "event" && turn.event.kind === "card_action";
 }
 
-function problem(status: number, title: string, detail: string): HttpAnswer {
-  return { status, body: { type: "about:blank", title, status, detail } };
+function problem(status: number, code: string, title: string, detail: string): HttpAnswer {
+  return { status, body: { type: "about:blank", title, status, detail, code } };
 }
 
 /** What comes first: the outcome of the work, or what to say when it is late. The work itself goes on. */

@@ -78,7 +78,13 @@ test.each<readonly [string, unknown]>([
   const { receive, heard, failures } = receiving();
   expect(await receive(body)).toEqual({
     status: 400,
-    body: { type: "about:blank", title: expect.any(String), status: 400, detail: expect.any(String) },
+    body: {
+      type: "about:blank",
+      title: expect.any(String),
+      status: 400,
+      detail: expect.any(String),
+      code: "not_an_activity",
+    },
   });
   expect(heard).toEqual([]);
   expect(await receive(message)).toEqual({ status: 200 });
