@@ -4,9 +4,9 @@ import { Day, Instant } from "#src/kernel/time.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
 import { PersonName } from "#src/people/me.contract.ts";
 import { SdgNumber, ThemeKey } from "#src/profile/profile.ts";
-import { InitiativeId } from "./initiative.ts";
+import { InitiativeId, phases } from "./initiative.ts";
 
-const phase = z.enum(["kraamkamer", "project", "handed_over", "stopped"]);
+const phase = z.enum(phases);
 
 export const InitiativeShown = z.object({
   id: InitiativeId,

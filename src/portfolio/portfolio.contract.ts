@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { InitiativeShown } from "#src/initiative/initiative.contract.ts";
+import { phases } from "#src/initiative/initiative.ts";
 import { endpoint, nothing } from "#src/kernel/endpoint.ts";
 import { ThemeKey } from "#src/profile/profile.ts";
 
 export const Portfolio = z.object({
   columns: z.array(
     z.object({
-      phase: z.enum(["kraamkamer", "project", "handed_over", "stopped"]),
+      phase: z.enum(phases),
       initiatives: z.array(InitiativeShown),
       /** All there are in this phase; more than are shown when there are very many. */
       total: z.int(),

@@ -5,19 +5,11 @@ import { PartnerName } from "#src/partner/partner.contract.ts";
 import { PersonName } from "#src/people/me.contract.ts";
 import { SolutionShown } from "#src/profile/profile.contract.ts";
 import { SdgNumber, ThemeKey } from "#src/profile/profile.ts";
-import { Decision } from "./decision.ts";
+import { Decision, routes } from "./decision.ts";
 import { TriageFindings } from "./findings.ts";
-import { FilterAnswers, QuestionId, QuestionNumber } from "./question.ts";
+import { FilterAnswers, QuestionId, QuestionNumber, questionStages } from "./question.ts";
 
-const stage = z.enum([
-  "draft",
-  "submitted",
-  "in_triage",
-  "waiting_for_asker",
-  "decided",
-  "helped_already",
-  "withdrawn",
-]);
+const stage = z.enum(questionStages);
 
 /** A question in a list. */
 export const QuestionRow = z.object({
@@ -26,7 +18,7 @@ export const QuestionRow = z.object({
   number: QuestionNumber.nullable(),
   title: z.string(),
   stage,
-  route: z.enum(["answered", "quick_analysis", "kraamkamer", "miscellaneous", "not_for_alliance"]).nullable(),
+  route: z.enum(routes).nullable(),
   theme: ThemeKey.nullable(),
   asker: PersonName,
   organisation: PartnerName.nullable(),

@@ -113,6 +113,18 @@ export const Question = z.discriminatedUnion("stage", [
 ]);
 export type Question = z.infer<typeof Question>;
 export type QuestionStage = Question["stage"];
+
+/** In the order of a question's life. */
+export const questionStages = [
+  "draft",
+  "submitted",
+  "in_triage",
+  "waiting_for_asker",
+  "decided",
+  "helped_already",
+  "withdrawn",
+] as const satisfies readonly QuestionStage[];
+
 export type InStage<S extends QuestionStage> = Extract<Question, { readonly stage: S }>;
 
 export interface WrongStage {

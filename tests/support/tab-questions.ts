@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { QuestionRow } from "#src/question/question.contract.ts";
 import { QuestionShown } from "#src/question/question.contract.ts";
+import { noAnswers } from "#src/question/question.ts";
 import { daan, emma, quinten, rosa, rova, zwolle } from "./tab-names.ts";
 
 /** Questions in every stage that pages tell apart, as the server would show them to a member of the QRT. */
@@ -43,19 +44,6 @@ export function rowOf(question: QuestionShown): QuestionRow {
     may,
   };
 }
-
-const noAnswers = {
-  theme: null,
-  sdgs: null,
-  inclusiveness: "",
-  residents: "",
-  together: "",
-  problemOwner: "",
-  neededBy: null,
-  data: "",
-  knowledge: "",
-  parties: "",
-};
 
 const heatMap = {
   id: "k07",

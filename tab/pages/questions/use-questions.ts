@@ -5,7 +5,7 @@ import { useApi } from "#tab/api/use-api.ts";
 
 export type Stage = QuestionRow["stage"];
 
-/** In the order of a question's life. */
+/** In the order of a question's life. Written out here, since the list of the domain stands beside schemas, and those stay out of the bundle. */
 export const stages = [
   "draft",
   "submitted",
