@@ -1,4 +1,6 @@
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { commandKey } from "#src/kernel/command.ts";
+import type { Clock } from "#src/kernel/time.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
 import type { Question, QuestionId } from "#src/question/question.ts";
 import { inStage, sdgsOf } from "#src/question/question.ts";
@@ -24,7 +26,8 @@ export async function bearInitiative(
   const found = await questions.get(question);
   if (!found) return;
   const id = initiativeIdOf(question);
-  if (await initiatives.get(id)) return;
+  const standing = await initiatives.get(id);
+  if (standing && standing.value.phase !== "undone") return;
   const born = initiativeFrom(found.value, id);
   if (!born) return;
   const owners = await people.list({
@@ -34,13 +37,40 @@ export async function bearInitiative(
     limit: 1,
   });
   const processOwner = owners.items[0]?.value.id ?? null;
-  await initiatives.create({
+  const saving = {
     value: { ...born, processOwner },
-    command: commandKey("system", "initiative.bear", question, question),
+    command: commandKey("system", "initiative.bear", `${question}:${standing?.rev ?? 0}`, question),
     by: null,
     at: born.bornAt,
-    events: [{ type: "initiative_born", origin: question }],
+    events: [{ type: "initiative_born", origin: question } as const],
+  };
+  await (standing ? initiatives.save({ ...saving, expected: standing }) : initiatives.create(saving));
+}
+
+export interface UndoInitiativeDeps extends Pick<BearInitiativeDeps, "questions" | "initiatives"> {
+  readonly clock: Clock;
+}
+
+/** Takes an initiative back whose decision was undone. Safe to repeat; one that has moved on by itself stays. */
+export async function undoInitiative(
+  { questions, initiatives, clock }: UndoInitiativeDeps,
+  question: QuestionId,
+): Promise<void> {
+  const [found, standing] = await Promise.all([questions.get(question), initiatives.get(initiativeIdOf(question))]);
+  if (!found || !standing || standing.value.phase !== "kraamkamer") return;
+  if (isDecidedForKraamkamer(found)) return;
+  await initiatives.save({
+    value: { ...standing.value, phase: "undone" },
+    expected: standing,
+    command: commandKey("system", "initiative.undo", `${question}:${standing.rev}`, question),
+    by: null,
+    at: clock.now(),
+    events: [{ type: "initiative_undone" }],
   });
+}
+
+function isDecidedForKraamkamer({ value }: Versioned<Question>): boolean {
+  return value.stage === "decided" && value.decision.route === "kraamkamer";
 }
 
 function initiativeFrom(question: Question, id: Initiative["id"]): Initiative | null {
@@ -51,7 +81,8 @@ function initiativeFrom(question: Question, id: Initiative["id"]): Initiative | 
     phase: "kraamkamer",
     id,
     title: decision.initiativeTitle,
-    summary: (text === "" ? title : text).slice(0, 2000),
+    // Everybody sees an initiative: of a confidential question it tells no more than the title that the QRT gave it.
+    summary: question.confidential ? "" : (text === "" ? title : text).slice(0, 2000),
     theme,
     sdgs: [...sdgsOf(question)],
     origin: question.id,

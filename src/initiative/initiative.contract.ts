@@ -15,8 +15,10 @@ export const InitiativeShown = z.object({
   phase,
   theme: ThemeKey,
   sdgs: z.array(SdgNumber),
-  /** The question it was born from, as people know it. */
+  /** The question it was born from, as people know it; null also for one that the reader may not see. */
   origin: z.object({ id: z.string(), number: z.string().nullable(), title: z.string() }).nullable(),
+  /** It was born from a question that the reader may not see. */
+  originHidden: z.boolean(),
   processOwner: PersonName.nullable(),
   problemOwner: z.string(),
   partners: z.array(PartnerName),

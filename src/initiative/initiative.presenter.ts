@@ -1,41 +1,60 @@
 import type { Day } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
+import type { PartnerName } from "#src/partner/partner.contract.ts";
 import type { Names, NamesDeps } from "#src/people/name.presenter.ts";
 import { namesFrom } from "#src/people/name.presenter.ts";
-import type { BornInitiative } from "#src/question/question.presenter.ts";
+import type { Actor } from "#src/people/person.ts";
+import type { BornInitiative } from "#src/question/question-shown.presenter.ts";
+import { maySee } from "#src/question/question.policy.ts";
 import type { QuestionId } from "#src/question/question.ts";
 import { numberOf } from "#src/question/question.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
 import { initiativeIdOf } from "./initiative-id.ts";
 import type { InitiativeShown } from "./initiative.contract.ts";
-import type { Initiative } from "./initiative.ts";
+import type { LivingInitiative } from "./initiative.ts";
+import { isLiving } from "./initiative.ts";
 import type { InitiativeStore } from "./initiative.store.ts";
 
 export interface InitiativeShownDeps extends NamesDeps {
   readonly questions: Pick<QuestionStore, "get">;
 }
 
+/** Initiatives as `actor` sees them: everybody sees all of them, but not every question that one came from. */
 export function initiativesShown(
   deps: InitiativeShownDeps,
-  initiatives: readonly Initiative[],
+  actor: Actor,
+  initiatives: readonly LivingInitiative[],
 ): Promise<InitiativeShown[]> {
-  const names = namesFrom(deps);
-  return Promise.all(initiatives.map((initiative) => shownWith(deps, initiative, names)));
+  const viewing: Viewing = { actor, names: namesFrom(deps) };
+  return Promise.all(initiatives.map((initiative) => shownTo(viewing, initiative, deps)));
 }
 
-export async function initiativeShown(deps: InitiativeShownDeps, initiative: Initiative): Promise<InitiativeShown> {
-  return shownWith(deps, initiative, namesFrom(deps));
+export async function initiativeShown(
+  deps: InitiativeShownDeps,
+  actor: Actor,
+  initiative: LivingInitiative,
+): Promise<InitiativeShown> {
+  return shownTo({ actor, names: namesFrom(deps) }, initiative, deps);
 }
 
 /** The initiative that a question bore; null until it is there. */
 export function bornFrom(initiatives: Pick<InitiativeStore, "get">) {
   return async (question: QuestionId): Promise<BornInitiative | null> => {
     const born = await initiatives.get(initiativeIdOf(question));
-    return born ? { id: born.value.id, title: born.value.title } : null;
+    return born && isLiving(born.value) ? { id: born.value.id, title: born.value.title } : null;
   };
 }
 
-async function shownWith(deps: InitiativeShownDeps, initiative: Initiative, names: Names): Promise<InitiativeShown> {
+interface Viewing {
+  readonly actor: Actor;
+  readonly names: Names;
+}
+
+async function shownTo(
+  { actor, names }: Viewing,
+  initiative: LivingInitiative,
+  deps: InitiativeShownDeps,
+): Promise<InitiativeShown> {
   const { id, title, summary, phase, theme, sdgs, problemOwner, bornAt } = initiative;
   return {
     id,
@@ -44,10 +63,10 @@ async function shownWith(deps: InitiativeShownDeps, initiative: Initiative, name
     phase,
     theme,
     sdgs,
-    origin: await originOf(deps, initiative.origin),
+    ...(await originOf(deps, actor, initiative.origin)),
     processOwner: initiative.processOwner && (await names.person(initiative.processOwner)),
     problemOwner,
-    partners: await Promise.all(initiative.partners.map((partner) => names.partner(partner))),
+    partners: await partnersOf(initiative, names),
     bornAt,
     since: sinceOf(initiative),
     handedOverTo: initiative.phase === "handed_over" ? initiative.handedOverTo : null,
@@ -55,12 +74,25 @@ async function shownWith(deps: InitiativeShownDeps, initiative: Initiative, name
   };
 }
 
-async function originOf({ questions }: InitiativeShownDeps, id: QuestionId | null): Promise<InitiativeShown["origin"]> {
-  const origin = id && (await questions.get(id));
-  return origin ? { id: origin.value.id, number: numberOf(origin.value), title: origin.value.title } : null;
+/** Partners that merged since are one. */
+async function partnersOf({ partners }: LivingInitiative, names: Names): Promise<PartnerName[]> {
+  const named = await Promise.all(partners.map((partner) => names.partner(partner)));
+  return [...new Map(named.map((partner) => [partner.id, partner])).values()];
 }
 
-function sinceOf(initiative: Initiative): Day {
+async function originOf(
+  { questions }: InitiativeShownDeps,
+  actor: Actor,
+  id: QuestionId | null,
+): Promise<Pick<InitiativeShown, "origin" | "originHidden">> {
+  const found = id && (await questions.get(id));
+  if (!found) return { origin: null, originHidden: false };
+  const question = found.value;
+  if (!maySee(actor, question)) return { origin: null, originHidden: true };
+  return { origin: { id: question.id, number: numberOf(question), title: question.title }, originHidden: false };
+}
+
+function sinceOf(initiative: LivingInitiative): Day {
   switch (initiative.phase) {
     case "kraamkamer":
       return dayOf(initiative.bornAt);

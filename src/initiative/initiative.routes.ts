@@ -1,28 +1,33 @@
 import { ok, refuse } from "#src/kernel/result.ts";
 import { pageAsked, route } from "#src/kernel/route.ts";
+import type { Person } from "#src/people/person.ts";
+import { actorOf } from "#src/people/person.ts";
 import { getInitiative, listInitiatives } from "./initiative.contract.ts";
 import type { InitiativeShownDeps } from "./initiative.presenter.ts";
 import { initiativeShown, initiativesShown } from "./initiative.presenter.ts";
+import { isLiving, phases } from "./initiative.ts";
 import type { InitiativeStore } from "./initiative.store.ts";
 
 /** Newest first. */
 export function initiativesRoute(deps: InitiativeShownDeps & { readonly initiatives: Pick<InitiativeStore, "list"> }) {
-  return route(listInitiatives, async (_caller: unknown, { query }) => {
+  return route(listInitiatives, async (person: Person, { query }) => {
     const { phase, theme } = query;
     const page = await deps.initiatives.list({
-      where: { ...(phase === undefined ? {} : { phase }), ...(theme === undefined ? {} : { theme }) },
+      where: { phase: phase ?? phases, ...(theme === undefined ? {} : { theme }) },
       order: "bornAt",
       direction: "descending",
       ...pageAsked(query),
     });
-    const values = page.items.map(({ value }) => value);
-    return ok({ items: await initiativesShown(deps, values), next: page.next });
+    const values = page.items.map(({ value }) => value).filter(isLiving);
+    return ok({ items: await initiativesShown(deps, actorOf(person), values), next: page.next });
   });
 }
 
 export function initiativeRoute(deps: InitiativeShownDeps & { readonly initiatives: Pick<InitiativeStore, "get"> }) {
-  return route(getInitiative, async (_caller: unknown, { params }) => {
+  return route(getInitiative, async (person: Person, { params }) => {
     const found = await deps.initiatives.get(params.id);
-    return found ? ok(await initiativeShown(deps, found.value)) : refuse({ code: "not_found" });
+    return found && isLiving(found.value)
+      ? ok(await initiativeShown(deps, actorOf(person), found.value))
+      : refuse({ code: "not_found" });
   });
 }

@@ -30,6 +30,7 @@ const known = {
  *
  * A decision for the kraamkamer bears it (`kraamkamer`). On a pass it becomes a `project`; when the alliance's part is
  * done, the problem owner takes it over (`handed_over`). It can stop at any gate (`stopped`): a result with a reason, no deletion.
+ * When the decision that bore it is undone at once, it is `undone` and no list shows it; decided again, it is born again.
  */
 export const Initiative = z.discriminatedUnion("phase", [
   z.strictObject({ phase: z.literal("kraamkamer"), ...known }),
@@ -42,13 +43,21 @@ export const Initiative = z.discriminatedUnion("phase", [
     handedOverTo: z.string().min(1).max(200),
   }),
   z.strictObject({ phase: z.literal("stopped"), ...known, stoppedOn: Day, reason: z.string().min(1).max(1000) }),
+  z.strictObject({ phase: z.literal("undone"), ...known }),
 ]);
 export type Initiative = z.infer<typeof Initiative>;
-export type InitiativePhase = Initiative["phase"];
+/** What the portfolio knows; an initiative that was undone is in none of these. */
+export type InitiativePhase = Exclude<Initiative["phase"], "undone">;
+export type LivingInitiative = Extract<Initiative, { readonly phase: InitiativePhase }>;
 
 export const phases = ["kraamkamer", "project", "handed_over", "stopped"] as const satisfies readonly InitiativePhase[];
 
 export const InitiativeEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("initiative_born"), origin: QuestionId.nullable() }),
+  z.strictObject({ type: z.literal("initiative_undone") }),
 ]);
 export type InitiativeEvent = z.infer<typeof InitiativeEvent>;
+
+export function isLiving(initiative: Initiative): initiative is LivingInitiative {
+  return initiative.phase !== "undone";
+}

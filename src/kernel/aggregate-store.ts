@@ -8,6 +8,7 @@ import type { Listing } from "./list.ts";
 import { outboxKind } from "./outbox.ts";
 import type { Result } from "./result.ts";
 import { ok, refuse } from "./result.ts";
+import { takingTurns } from "./taking-turns.ts";
 import { Instant } from "./time.ts";
 
 /** A value as it stands: `rev` is what people's screens and cards carry, `etag` is what the database compares. */
@@ -58,6 +59,11 @@ export interface AggregateStore<Id extends string, T, E, F extends string, O ext
   list(listing: Listing<F, O>): Promise<Page<Versioned<T>>>;
   count(where: Listing<F, O>["where"]): Promise<number>;
   history(id: Id): Promise<readonly Recorded<E>[]>;
+  /**
+   * Changes of one aggregate, one after the other: three hundred at once would else overtake one another for a minute.
+   * Only within this process; between processes the etag decides.
+   */
+  inTurn<R>(id: Id, change: () => Promise<R>): Promise<R>;
 }
 
 export interface StoreOptions {
@@ -161,6 +167,7 @@ export function aggregateStore<Id extends string, T, E, F extends string, O exte
       return { items: page.items.map(({ stored, value }) => ({ ...value, etag: stored.etag })), next: page.next };
     },
     count: (where) => documents.count(kind.type, definedOnly(where)),
+    inTurn: takingTurns(),
     history: async (id) => (await documents.partition(id, recorded.type)).map((stored) => decode(recorded, stored)),
   };
 }
@@ -170,7 +177,10 @@ interface Head<T> {
   readonly value: T;
 }
 
-function headKind<T, F extends string, O extends string>(kind: DocumentKind<T, F, O>): DocumentKind<Head<T>, F, O> {
+/** How the head of an aggregate is stored: its value with the revision that people see. */
+export function headKind<T, F extends string, O extends string>(
+  kind: DocumentKind<T, F, O>,
+): DocumentKind<Head<T>, F, O> {
   const onValue = <K extends string>(fields: Readonly<Record<K, (value: T) => string | null>>) =>
     Object.fromEntries(
       Object.entries<(value: T) => string | null>(fields).map(([name, read]) => [

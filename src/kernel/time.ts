@@ -23,6 +23,14 @@ const dayInZone = new Intl.DateTimeFormat("en-CA", {
   month: "2-digit",
   day: "2-digit",
 });
+const timeInZone = new Intl.DateTimeFormat("en-GB", {
+  timeZone: zone,
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+const millisecondsPerMinute = 60_000;
+const millisecondsPerHour = 3_600_000;
 const millisecondsPerDay = 86_400_000;
 
 export function instantOf(date: Date): Instant {
@@ -50,4 +58,35 @@ export function daysBetween(from: Day, to: Day): number {
 
 export function addMilliseconds(instant: Instant, milliseconds: number): Instant {
   return instantOf(new Date(Date.parse(instant) + milliseconds));
+}
+
+export function minutesBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / millisecondsPerMinute;
+}
+
+/** `09:00` on a clock in Zwolle. */
+export type TimeOfDay = `${number}:${number}`;
+
+/**
+ * The instant at which the clocks in Zwolle show that time on that day. A time that the change to summer time skips is
+ * taken an hour later; one that comes twice in the autumn is the first of both.
+ */
+export function instantAt(day: Day, time: TimeOfDay): Instant {
+  const asIfUtc = Date.parse(`${day}T${time.padStart(5, "0")}:00.000Z`);
+  const summer = asIfUtc - 2 * millisecondsPerHour;
+  const winter = asIfUtc - millisecondsPerHour;
+  // Summer time is two hours ahead of UTC, and the earlier of both; where it does not hold that day, winter time does.
+  return instantOf(new Date(hoursAhead(summer) === 2 ? summer : winter));
+}
+
+/** The time of day on a clock in Zwolle, as `09:00`. */
+export function timeOfDay(instant: Instant): TimeOfDay {
+  // The formatter always gives two digits, a colon and two digits.
+  return timeInZone.format(new Date(instant)) as TimeOfDay;
+}
+
+function hoursAhead(moment: number): number {
+  const date = new Date(moment);
+  const local = Date.parse(`${dayInZone.format(date)}T${timeInZone.format(date)}:00.000Z`);
+  return Math.round((local - moment) / millisecondsPerHour);
 }

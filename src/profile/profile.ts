@@ -56,6 +56,18 @@ export const KnownSolution = z.strictObject({
 });
 export type KnownSolution = z.infer<typeof KnownSolution>;
 
+export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
+const Weekday = z.enum(weekdays);
+export type Weekday = z.infer<typeof Weekday>;
+
+/** Somebody in Teams, as Entra knows them. */
+const Member = z.strictObject({ tenant: z.uuid(), object: z.uuid() });
+
+/** Two digits each, so that the order of text is the order of time. */
+const TimeOfDay = z
+  .templateLiteral([z.number(), ":", z.number()])
+  .refine((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
+
 /** Everything that is specific to one alliance. Another city is another profile. */
 export const Profile = z
   .strictObject({
@@ -77,6 +89,10 @@ export const Profile = z
     promise: z.strictObject({ pickedUpWithin: z.int().positive(), decidedWithin: z.int().positive() }),
     /** Days on which nobody works, beside Saturdays and Sundays. */
     holidays: z.array(z.strictObject({ day: Day, name: z.string() })),
+    /** Who of the QRT is mentioned when a question asks for somebody; the network lead where nobody is named. */
+    duty: z.partialRecord(Weekday, z.array(Member)),
+    /** The evening and night, in which news waits, as it does on days on which nobody works. */
+    quietHours: z.strictObject({ from: TimeOfDay, until: TimeOfDay }),
   })
   .superRefine((profile, context) => {
     const themes = new Set<string>(profile.themes.map((theme) => theme.key));
@@ -99,6 +115,9 @@ export const Profile = z
           context.addIssue({ code: "custom", path: ["themeWords", index, "sdgs"], message: `unknown SDG ${sdg}` });
       }
     });
+    if (profile.quietHours.until >= profile.quietHours.from) {
+      context.addIssue({ code: "custom", path: ["quietHours"], message: "they end in the morning and begin in the evening" });
+    }
     const solutions = new Set(profile.knownSolutions.map((solution) => solution.id));
     if (solutions.size !== profile.knownSolutions.length) {
       context.addIssue({ code: "custom", path: ["knownSolutions"], message: "a known solution stands twice" });

@@ -1,13 +1,14 @@
+import type { Thread } from "#src/conversation/conversation.ts";
 import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import type { Day, Instant } from "#src/kernel/time.ts";
-import { dayOf } from "#src/kernel/time.ts";
+import { addDays, addMilliseconds, dayOf, daysBetween, minutesBetween } from "#src/kernel/time.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { KnownSolutionId, ThemeKey } from "#src/profile/profile.ts";
 import type { Decision } from "./decision.ts";
 import type { TriageFindings } from "./findings.ts";
-import type { FilterAnswers, InStage, QuestionNumber, WalkStep } from "./question.ts";
+import type { AnalysisResult, FilterAnswers, InStage, Question, QuestionNumber, WalkStep } from "./question.ts";
 
 export interface DueInPast {
   readonly code: "due_in_past";
@@ -18,12 +19,28 @@ export interface NotOffered {
   readonly code: "solution_not_offered";
 }
 
+/** The time in which this can be done has passed. */
+export interface TooLate {
+  readonly code: "too_late";
+}
+
+/** The alliance's promise to the asker, in days. */
+export interface Promised {
+  readonly pickUpBy: Day;
+  readonly decideBy: Day;
+}
+
+export const minutesToUndo = 15;
+const millisecondsPerMinute = 60_000;
+export const daysToReopen = 30;
+
 /** The draft as the asker left it: what the walk changed, and the step where it stands now. */
 export function walkOn(
   draft: InStage<"draft">,
   { title, answers, step }: { readonly title: string; readonly answers: FilterAnswers; readonly step: WalkStep },
+  at: Instant,
 ): InStage<"draft"> {
-  return { ...askedPart(draft), stage: "draft", title, answers, step };
+  return { ...askedPart(draft), stage: "draft", title, answers, step, touchedAt: at };
 }
 
 export function submit(
@@ -33,8 +50,9 @@ export function submit(
     readonly answers: FilterAnswers;
     readonly organisation: PartnerId;
     readonly number: QuestionNumber;
+    readonly sharedIn: Thread | null;
   },
-  promised: { readonly at: Instant; readonly pickUpBy: Day; readonly decideBy: Day },
+  promised: Promised & { readonly at: Instant },
 ): InStage<"submitted"> {
   return {
     ...askedPart(draft),
@@ -42,6 +60,7 @@ export function submit(
     title: given.title,
     answers: given.answers,
     organisation: given.organisation,
+    sharedIn: given.sharedIn,
     number: given.number,
     submittedAt: promised.at,
     pickUpBy: promised.pickUpBy,
@@ -59,15 +78,41 @@ export function helpedBy(
   return ok({ ...askedPart(draft), stage: "helped_already", helpedBy: solution, helpedAt: at });
 }
 
+export function expire(draft: InStage<"draft">, at: Instant): InStage<"expired"> {
+  return { ...askedPart(draft), stage: "expired", expiredAt: at };
+}
+
+/** The asker words it better while nobody works on it yet. */
+export function edit(
+  question: InStage<"submitted">,
+  { title, text }: { readonly title: string; readonly text: string },
+): InStage<"submitted"> {
+  return { ...question, title, text };
+}
+
 export function pickUp(question: InStage<"submitted">, by: PersonId, at: Instant): InStage<"in_triage"> {
   return { ...submittedPart(question), stage: "in_triage", triagedBy: by, triagedAt: at };
+}
+
+/** Whoever has it now works on it no longer, unless they are asked to help. */
+export function handOver<Open extends InStage<"in_triage" | "waiting_for_asker">>(question: Open, to: PersonId): Open {
+  const { workbench } = question;
+  return { ...question, triagedBy: to, workbench: { ...workbench, team: workbench.team.filter((one) => one !== to) } };
 }
 
 export function askBack(question: InStage<"in_triage">, askedBack: string, at: Instant): InStage<"waiting_for_asker"> {
   return { ...triagedPart(question), stage: "waiting_for_asker", askedBack, askedBackAt: at };
 }
 
-export function withdraw(question: InStage<"draft" | "submitted">, at: Instant): InStage<"withdrawn"> {
+/** Back in triage, and the day of the decision moves on by the working days that we waited. */
+export function answerAskBack(question: InStage<"waiting_for_asker">, decideBy: Day): InStage<"in_triage"> {
+  return { ...triagedPart(question), stage: "in_triage", decideBy };
+}
+
+export function withdraw(
+  question: InStage<"draft" | "submitted" | "in_triage" | "waiting_for_asker">,
+  at: Instant,
+): InStage<"withdrawn"> {
   const number = question.stage === "draft" ? null : question.number;
   return { ...askedPart(question), stage: "withdrawn", number, withdrawnAt: at };
 }
@@ -88,7 +133,98 @@ export function decide(
     decision: verdict.decision,
     decidedBy: by,
     decidedAt: at,
+    result: null,
+    helped: null,
   });
+}
+
+/** Back in triage with who had it. Once a result has been attached, people may rely on it. */
+export function undoDecision(question: InStage<"decided">, at: Instant): Result<InStage<"in_triage">, TooLate> {
+  if (!canUndo(question, at)) return refuse({ code: "too_late" });
+  return ok({ ...triagedPart(question), stage: "in_triage" });
+}
+
+export function canUndo({ decidedAt, result }: InStage<"decided">, at: Instant): boolean {
+  return result === null && minutesBetween(decidedAt, at) < minutesToUndo;
+}
+
+export function undoUntil({ decidedAt }: InStage<"decided">): Instant {
+  return addMilliseconds(decidedAt, minutesToUndo * millisecondsPerMinute);
+}
+
+/** A decided question waits for the QRT again, with the promise of today. */
+export function backToQrt(question: InStage<"decided">, promised: Promised): InStage<"submitted"> {
+  return { ...submittedPart(question), stage: "submitted", ...promised };
+}
+
+/** What never reached the QRT becomes a draft again. */
+export function backToDraft(question: InStage<"helped_already" | "expired">, at: Instant): InStage<"draft"> {
+  return { ...askedPart(question), stage: "draft", step: "start", touchedAt: at };
+}
+
+export function canReopen(question: InStage<"decided" | "helped_already" | "expired">, at: Instant): boolean {
+  const closed = dayOf(closedAt(question));
+  return daysBetween(closed, dayOf(at)) <= daysToReopen;
+}
+
+/** The last day on which the asker can reopen it. */
+export function reopenUntil(question: InStage<"decided" | "helped_already" | "expired">): Day {
+  return addDays(dayOf(closedAt(question)), daysToReopen);
+}
+
+function closedAt(question: InStage<"decided" | "helped_already" | "expired">): Instant {
+  switch (question.stage) {
+    case "decided":
+      return question.result?.at ?? question.decidedAt;
+    case "helped_already":
+      return question.helpedAt;
+    case "expired":
+      return question.expiredAt;
+  }
+}
+
+/** Another day for a quick analysis that is not there yet, or for looking at a miscellaneous matter again. */
+export function reschedule(
+  question: InStage<"decided">,
+  due: Day,
+  at: Instant,
+): Result<InStage<"decided">, DueInPast | NothingPlanned> {
+  const { decision } = question;
+  if (due < dayOf(at)) return refuse({ code: "due_in_past", due });
+  switch (decision.route) {
+    case "quick_analysis":
+      if (question.result !== null) return refuse({ code: "nothing_planned" });
+      return ok({ ...question, decision: { ...decision, due } });
+    case "miscellaneous":
+      return ok({ ...question, decision: { ...decision, lookAgainOn: due } });
+    case "answered":
+    case "kraamkamer":
+    case "not_for_alliance":
+      return refuse({ code: "nothing_planned" });
+  }
+}
+
+/** No quick analysis and no day to look again, so there is nothing to move or to report. */
+export interface NothingPlanned {
+  readonly code: "nothing_planned";
+}
+
+/** What the quick analysis found; a better version replaces it. */
+export function reportAnalysis(
+  question: InStage<"decided">,
+  result: AnalysisResult,
+): Result<InStage<"decided">, NothingPlanned> {
+  if (question.decision.route !== "quick_analysis") return refuse({ code: "nothing_planned" });
+  return ok({ ...question, result });
+}
+
+/** What the asker can judge: an answer, or what a quick analysis found. */
+export function isAnswered({ decision, result }: InStage<"decided">): boolean {
+  return decision.route === "answered" || result !== null;
+}
+
+export interface NotAnswered {
+  readonly code: "not_answered";
 }
 
 function dayPlannedBy(decision: Decision): Day | null {
@@ -104,15 +240,13 @@ function dayPlannedBy(decision: Decision): Day | null {
   }
 }
 
-/** What every stage keeps of the asking. Named field by field, so that no stage carries on what is not its own. */
-function askedPart(question: InStage<"draft" | "submitted">) {
-  const { id, title, text, askedBy, organisation, askedAt, language, thread, proposal, offered, answers } = question;
-  return { id, title, text, askedBy, organisation, askedAt, language, thread, proposal, offered, answers };
-}
-
-function submittedPart(question: InStage<"submitted" | "in_triage">) {
-  const { id, title, text, askedBy, organisation, askedAt, language, thread, proposal, offered, answers } = question;
-  const { number, submittedAt, pickUpBy, decideBy } = question;
+/**
+ * What every stage keeps of the asking. Named field by field, so that no stage carries on what is not its own. What time
+ * did belongs to a stage: the next one begins afresh.
+ */
+function askedPart(question: Question) {
+  const { id, title, text, askedBy, organisation, askedAt, language, thread, sharedIn, confidential } = question;
+  const { proposal, offered, answers, involved, workbench } = question;
   return {
     id,
     title,
@@ -122,16 +256,23 @@ function submittedPart(question: InStage<"submitted" | "in_triage">) {
     askedAt,
     language,
     thread,
+    sharedIn,
+    confidential,
     proposal,
     offered,
     answers,
-    number,
-    submittedAt,
-    pickUpBy,
-    decideBy,
+    involved,
+    workbench,
+    reminder: null,
+    reminded: [],
   };
 }
 
-function triagedPart(question: InStage<"in_triage">) {
+function submittedPart(question: InStage<"submitted" | "in_triage" | "waiting_for_asker" | "decided">) {
+  const { organisation, number, submittedAt, pickUpBy, decideBy } = question;
+  return { ...askedPart(question), organisation, number, submittedAt, pickUpBy, decideBy };
+}
+
+function triagedPart(question: InStage<"in_triage" | "waiting_for_asker" | "decided">) {
   return { ...submittedPart(question), triagedBy: question.triagedBy, triagedAt: question.triagedAt };
 }

@@ -1,9 +1,14 @@
+import { addresseeOf } from "#src/notice/notice-content.ts";
 import type { Notice } from "#src/notice/notice.ts";
 import type { NoticeStore } from "#src/notice/notice.store.ts";
 import type { PersonName } from "#src/people/me.contract.ts";
 import type { Names } from "#src/people/name.presenter.ts";
+import type { Actor } from "#src/people/person.ts";
 import { PersonId } from "#src/people/person.ts";
-import type { NoticeShown, TimelineEntry } from "./question.contract.ts";
+import type { QuestionEvent } from "./question-event.ts";
+import type { NoticeShown, TimelineEntry } from "./question-shown.contract.ts";
+import { mayReadWorkbench } from "./question.policy.ts";
+import type { Viewing } from "./question.presenter.ts";
 import type { QuestionId } from "./question.ts";
 import type { QuestionStore } from "./question.store.ts";
 
@@ -18,13 +23,20 @@ export interface TraceDeps {
 export async function timelineOf(
   { questions }: Pick<TraceDeps, "questions">,
   question: QuestionId,
-  names: Names,
+  { actor, names }: Viewing,
 ): Promise<TimelineEntry[]> {
   const history = await questions.history(question);
   return Promise.all(
     history
       .filter(endsItsRun)
-      .map(async ({ at, by, event }) => ({ at, who: await nameIn(by, names), what: event.type })),
+      .filter((happened) => isFor(actor, happened))
+      .map(async ({ at, by, event }) => ({
+        at,
+        who: await nameIn(by, names),
+        what: event.type,
+        whom: await whomIn(event, names),
+        done: doneIn(event),
+      })),
   );
 }
 
@@ -32,27 +44,53 @@ function endsItsRun({ event }: Happened, index: number, history: readonly Happen
   return event.type !== "draft_changed" || history[index + 1]?.event.type !== "draft_changed";
 }
 
-/** How the messages about a question, and about what it bore, fared; oldest first. */
+/** How the QRT works is the QRT's; who follows or mutes a question is their own. */
+const toldToQrt = new Set<QuestionEvent["type"]>(["note_written", "solution_marked", "question_assisted"]);
+const toldToThemselves = new Set<QuestionEvent["type"]>(["follower_changed", "mute_changed"]);
+
+function isFor(actor: Actor, { by, event }: Happened): boolean {
+  if (toldToQrt.has(event.type)) return mayReadWorkbench(actor);
+  return !toldToThemselves.has(event.type) || by === actor.person;
+}
+
+async function whomIn(event: QuestionEvent, names: Names): Promise<string[]> {
+  if ("to" in event) return [(await names.person(event.to)).name];
+  if ("organisation" in event) return [(await names.partner(event.organisation)).name];
+  if ("parties" in event) return Promise.all(event.parties.map(async (party) => (await names.partner(party)).name));
+  return [];
+}
+
+function doneIn(event: QuestionEvent): boolean | null {
+  if ("joins" in event) return event.joins;
+  if ("useful" in event) return event.useful;
+  if ("helped" in event) return event.helped;
+  if ("confidential" in event) return event.confidential;
+  if ("follows" in event) return event.follows;
+  if ("muted" in event) return event.muted;
+  return null;
+}
+
+/** The messages about a question, and about what it bore; oldest first. */
 export async function noticesAbout(
   { notices }: Pick<TraceDeps, "notices">,
   partitions: readonly string[],
-  names: Names,
-): Promise<NoticeShown[]> {
+): Promise<readonly Notice[]> {
   const found = await Promise.all(partitions.map((partition) => notices.about(partition)));
-  const inOrder = found.flat().toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
-  return Promise.all(inOrder.map((notice) => noticeShown(notice, names)));
+  return found.flat().toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
 }
 
-async function noticeShown(
-  { id, content, state, attempts, sentAt, problem }: Notice,
-  names: Names,
-): Promise<NoticeShown> {
-  const to = content.kind === "card" ? null : await nameIn(content.to, names);
-  return { id, template: templateOf(content), to, state, attempts, sentAt, problem };
+/** How those messages fared. */
+export function noticesShown(notices: readonly Notice[], names: Names): Promise<NoticeShown[]> {
+  return Promise.all(
+    notices.map(async ({ id, about, content, state, attempts, due, sentAt, problem }) => {
+      const to = await nameIn(addresseeOf(content), names);
+      return { id, about, template: templateOf(content), to, state, attempts, due, sentAt, problem };
+    }),
+  );
 }
 
 function templateOf(content: Notice["content"]): NoticeShown["template"] {
-  return content.kind === "small_talk" ? "small_talk" : content.template;
+  return "template" in content ? content.template : content.kind;
 }
 
 /** The audit trail and the notices hold ids as plain text: what the system itself did has none. */

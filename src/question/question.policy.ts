@@ -1,37 +1,96 @@
 import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
-import type { Actor, RoleName } from "#src/people/person.ts";
+import type { Instant } from "#src/kernel/time.ts";
+import type { Actor } from "#src/people/person.ts";
 import { hasRole } from "#src/people/person.ts";
-import type { Question } from "./question.ts";
+import { canReopen, canUndo, isAnswered } from "./lifecycle.ts";
+import type { Doer, QuestionAct } from "./question-acts.ts";
+import { isInStageFor, questionActNames, questionActs } from "./question-acts.ts";
+import type { Route } from "./decision.ts";
+import type { InStage, Question } from "./question.ts";
 
 export interface Forbidden {
   readonly code: "forbidden";
-  /** Who may. */
-  readonly needs: RoleName | "asker";
+  readonly needs: Doer;
 }
 
-/** Only the asker walks the filter, submits, or says to be helped. */
-export function mayChangeDraft(actor: Actor, question: Question): Result<void, Forbidden> {
-  if (actor.person !== question.askedBy) return refuse({ code: "forbidden", needs: "asker" });
+/** The role gate of an act; can be asked before a question is loaded. */
+export function roleGate(actor: Actor, act: QuestionAct): Result<void, Forbidden> {
+  const { who } = questionActs[act];
+  if (who === "qrt" && !hasRole(actor, "qrt")) return refuse({ code: "forbidden", needs: who });
+  if (who === "partner" && actor.organisation === null) return refuse({ code: "forbidden", needs: who });
   return ok(undefined);
 }
 
-/** The role gate of triage; asked before a question is loaded. */
-export function mayTriage(actor: Actor): Result<void, Forbidden> {
-  if (!hasRole(actor, "qrt")) return refuse({ code: "forbidden", needs: "qrt" });
-  return ok(undefined);
+/** Who may do this with this question; in which stage is asked apart, since a later moment may allow it. */
+export function mayAct(actor: Actor, act: QuestionAct, question: Question): Result<void, Forbidden> {
+  const gate = roleGate(actor, act);
+  if (!gate.ok) return gate;
+  const { who } = questionActs[act];
+  const isAsker = actor.person === question.askedBy;
+  switch (who) {
+    case "asker":
+      return isAsker ? ok(undefined) : refuse({ code: "forbidden", needs: who });
+    case "asker_or_qrt":
+      return isAsker || hasRole(actor, "qrt") ? seen(actor, question) : refuse({ code: "forbidden", needs: who });
+    case "qrt":
+    case "partner":
+    case "everybody":
+      return seen(actor, question);
+  }
 }
 
-/** A draft is its asker's alone; all else is open to the alliance. */
+/** A draft is its asker's alone, a confidential question is for the QRT and the parties added; all else is open to the alliance. */
 export function maySee(actor: Actor, question: Question): boolean {
-  return question.stage !== "draft" || actor.person === question.askedBy;
+  if (actor.person === question.askedBy) return true;
+  if (isPrivateDraft(question)) return false;
+  if (!question.confidential || hasRole(actor, "qrt")) return true;
+  return actor.organisation !== null && question.involved.parties.includes(actor.organisation);
 }
 
-export type QuestionAct = "pick_up" | "decide";
+/** The QRT's own notes on a question. */
+export function mayReadWorkbench(actor: Actor): boolean {
+  return hasRole(actor, "qrt");
+}
+
+function isPrivateDraft({ stage }: Question): boolean {
+  return stage === "draft" || stage === "expired";
+}
+
+function seen(actor: Actor, question: Question): Result<void, Forbidden> {
+  if (maySee(actor, question)) return ok(undefined);
+  return refuse({ code: "forbidden", needs: isPrivateDraft(question) ? "asker" : "asker_or_qrt" });
+}
 
 /** What this actor can do with the question now; travels with it to every face. */
-export function questionAbilities(actor: Actor, question: Question): readonly QuestionAct[] {
-  if (!mayTriage(actor).ok) return [];
-  if (question.stage === "submitted") return ["pick_up"];
-  return question.stage === "in_triage" ? ["decide"] : [];
+export function questionAbilities(actor: Actor, question: Question, now: Instant): readonly QuestionAct[] {
+  return questionActNames.filter(
+    (act) => isInStageFor(act, question) && mayAct(actor, act, question).ok && isTimely(act, question, now),
+  );
+}
+
+/** What a stage allows only for a while, or only after some routes. */
+const timely: Readonly<Partial<Record<QuestionAct, (question: Question, now: Instant) => boolean>>> = {
+  "question.reopen": (question, now) => isClosed(question) && canReopen(question, now),
+  "question.rate": (question) => question.stage === "decided" && isAnswered(question),
+  "triage.undo": (question, now) => question.stage === "decided" && canUndo(question, now),
+  "triage.reschedule": (question) =>
+    isDecidedFor(question, "miscellaneous") || (isDecidedFor(question, "quick_analysis") && !hasResult(question)),
+  "analysis.report": (question) => isDecidedFor(question, "quick_analysis"),
+};
+
+function isTimely(act: QuestionAct, question: Question, now: Instant): boolean {
+  return timely[act]?.(question, now) ?? true;
+}
+
+function isClosed(question: Question): question is InStage<"decided" | "helped_already" | "expired"> {
+  return question.stage === "decided" || question.stage === "helped_already" || question.stage === "expired";
+}
+
+function isDecidedFor(question: Question, route: Route): boolean {
+  return question.stage === "decided" && question.decision.route === route;
+}
+
+function hasResult(question: Question): boolean {
+  return question.stage === "decided" && question.result !== null;
 }

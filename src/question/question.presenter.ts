@@ -1,32 +1,22 @@
-import type { Versioned } from "#src/kernel/aggregate-store.ts";
-import type { Clock, Day } from "#src/kernel/time.ts";
+import type { Clock, Day, Instant } from "#src/kernel/time.ts";
 import { dayOf, daysBetween } from "#src/kernel/time.ts";
 import type { Names, NamesDeps } from "#src/people/name.presenter.ts";
 import { namesFrom } from "#src/people/name.presenter.ts";
-import type { Actor, PersonId } from "#src/people/person.ts";
-import type { SolutionShown } from "#src/profile/profile.contract.ts";
-import type { Catalogue } from "#src/profile/solution.presenter.ts";
-import { solutionFrom } from "#src/profile/solution.presenter.ts";
-import type { QuestionRow, QuestionShown } from "./question.contract.ts";
-import type { TraceDeps } from "./question-trace.presenter.ts";
-import { noticesAbout, timelineOf } from "./question-trace.presenter.ts";
+import type { Actor } from "#src/people/person.ts";
+import type { QuestionRow } from "./question.contract.ts";
 import { questionAbilities } from "./question.policy.ts";
-import type { Question, QuestionId } from "./question.ts";
-import { numberOf, sdgsOf, themeOf } from "./question.ts";
+import type { Question } from "./question.ts";
+import { numberOf, themeOf, triagerOf } from "./question.ts";
 
 export interface QuestionRowDeps extends NamesDeps {
   readonly clock: Clock;
 }
 
-export interface BornInitiative {
-  readonly id: string;
-  readonly title: string;
-}
-
-export interface QuestionShownDeps extends QuestionRowDeps, TraceDeps {
-  readonly profile: Catalogue;
-  /** Injected, because questions come before initiatives and know nothing of them. */
-  readonly bornFrom: (question: QuestionId) => Promise<BornInitiative | null>;
+/** Who looks, and when. */
+export interface Viewing {
+  readonly actor: Actor;
+  readonly names: Names;
+  readonly now: Instant;
 }
 
 /** Questions as `actor` sees them in a list. */
@@ -35,51 +25,12 @@ export function questionRows(
   actor: Actor,
   questions: readonly Question[],
 ): Promise<QuestionRow[]> {
-  const viewing: Viewing = { actor, names: namesFrom(deps), today: dayOf(deps.clock.now()) };
-  return Promise.all(questions.map((question) => rowOf(question, viewing)));
+  const viewing: Viewing = { actor, names: namesFrom(deps), now: deps.clock.now() };
+  return Promise.all(questions.map((question) => questionRow(question, viewing)));
 }
 
-/** One question with all that is known of it, as `actor` sees it. */
-export async function questionShown(
-  deps: QuestionShownDeps,
-  actor: Actor,
-  { value: question, rev }: Versioned<Question>,
-): Promise<QuestionShown> {
-  const names = namesFrom(deps);
-  const initiative = bearsInitiative(question) ? await deps.bornFrom(question.id) : null;
-  const about = initiative ? [question.id, initiative.id] : [question.id];
-  const [row, timeline, notices] = await Promise.all([
-    rowOf(question, { actor, names, today: dayOf(deps.clock.now()) }),
-    timelineOf(deps, question.id, names),
-    noticesAbout(deps, about, names),
-  ]);
-  const decided = question.stage === "decided" ? question : null;
-  return {
-    ...row,
-    rev,
-    text: question.text,
-    proposal: question.proposal,
-    sdgs: [...sdgsOf(question)],
-    answers: question.answers,
-    offered: offeredWith(question, deps.profile),
-    helpedBy: helpOf(question, deps.profile),
-    askedBack: question.stage === "waiting_for_asker" ? question.askedBack : null,
-    findings: decided?.findings ?? null,
-    decision: decided?.decision ?? null,
-    decidedAt: decided?.decidedAt ?? null,
-    initiative,
-    timeline,
-    notices,
-  };
-}
-
-interface Viewing {
-  readonly actor: Actor;
-  readonly names: Names;
-  readonly today: Day;
-}
-
-async function rowOf(question: Question, { actor, names, today }: Viewing): Promise<QuestionRow> {
+export async function questionRow(question: Question, { actor, names, now }: Viewing): Promise<QuestionRow> {
+  const today = dayOf(now);
   const triager = triagerOf(question);
   const due = dueOf(question);
   return {
@@ -89,6 +40,7 @@ async function rowOf(question: Question, { actor, names, today }: Viewing): Prom
     stage: question.stage,
     route: question.stage === "decided" ? question.decision.route : null,
     theme: themeOf(question),
+    confidential: question.confidential,
     asker: await names.person(question.askedBy),
     organisation: question.organisation && (await names.partner(question.organisation)),
     askedAt: question.askedAt,
@@ -96,24 +48,8 @@ async function rowOf(question: Question, { actor, names, today }: Viewing): Prom
     due,
     overdue: due !== null && due < today,
     ageInDays: daysBetween(dayOf(question.askedAt), today),
-    may: [...questionAbilities(actor, question)],
+    may: [...questionAbilities(actor, question, now)],
   };
-}
-
-/** Who has it in triage, or decided it. */
-function triagerOf(question: Question): PersonId | null {
-  switch (question.stage) {
-    case "in_triage":
-    case "waiting_for_asker":
-      return question.triagedBy;
-    case "decided":
-      return question.decidedBy;
-    case "draft":
-    case "submitted":
-    case "helped_already":
-    case "withdrawn":
-      return null;
-  }
 }
 
 /** The day promised for the next step. While the alliance waits for the asker, no promise of its own runs. */
@@ -128,21 +64,7 @@ function dueOf(question: Question): Day | null {
     case "decided":
     case "helped_already":
     case "withdrawn":
+    case "expired":
       return null;
   }
-}
-
-function bearsInitiative(question: Question): boolean {
-  return question.stage === "decided" && question.decision.route === "kraamkamer";
-}
-
-/** What has left the catalogue since it was offered is left out. */
-function offeredWith({ offered }: Question, catalogue: Catalogue): SolutionShown[] {
-  return offered.flatMap(({ solution, words }) => solutionFrom(catalogue, solution, words) ?? []);
-}
-
-function helpOf(question: Question, catalogue: Catalogue): SolutionShown | null {
-  if (question.stage !== "helped_already") return null;
-  const words = question.offered.find(({ solution }) => solution === question.helpedBy)?.words ?? [];
-  return solutionFrom(catalogue, question.helpedBy, words);
 }

@@ -3,10 +3,13 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { route } from "#src/kernel/route.ts";
 import type { Actor, Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
-import { getQuestion, listQuestions } from "./question.contract.ts";
+import { getQuestion } from "./question-shown.contract.ts";
+import type { QuestionShownDeps } from "./question-shown.presenter.ts";
+import { questionShown } from "./question-shown.presenter.ts";
+import { listQuestions } from "./question.contract.ts";
 import { maySee } from "./question.policy.ts";
-import type { QuestionRowDeps, QuestionShownDeps } from "./question.presenter.ts";
-import { questionRows, questionShown } from "./question.presenter.ts";
+import type { QuestionRowDeps } from "./question.presenter.ts";
+import { questionRows } from "./question.presenter.ts";
 import type { Question } from "./question.ts";
 import type { QuestionStore } from "./question.store.ts";
 
@@ -34,6 +37,7 @@ export function questionRoute(deps: QuestionShownDeps & { readonly questions: Pi
 interface QuestionsAsked {
   readonly stage?: Question["stage"] | undefined;
   readonly theme?: string | undefined;
+  readonly mine?: "true" | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
 }
@@ -48,12 +52,13 @@ const mostReads = 20;
 async function visibleQuestions(
   questions: Questions,
   actor: Actor,
-  { stage, theme, cursor, limit }: QuestionsAsked,
+  { stage, theme, mine, cursor, limit }: QuestionsAsked,
 ): Promise<Page<Question>> {
+  const own = mine === "true" || stage === "draft" || stage === "expired";
   const where = {
     ...(stage === undefined ? {} : { stage }),
     ...(theme === undefined ? {} : { theme }),
-    ...(stage === "draft" ? { askedBy: actor.person } : {}),
+    ...(own ? { askedBy: actor.person } : {}),
   };
   const visible: Question[] = [];
   let next = cursor ?? null;

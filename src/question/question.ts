@@ -9,6 +9,9 @@ import { PersonId } from "#src/people/person.ts";
 import { KnownSolutionId, Language, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
 import { Decision } from "./decision.ts";
 import { TriageFindings } from "./findings.ts";
+import { Involved } from "./involved.ts";
+import { Reminder, ReminderKind } from "./reminder.ts";
+import { Workbench } from "./workbench.ts";
 
 export const QuestionId = idSchema("qst", "QuestionId");
 export type QuestionId = z.infer<typeof QuestionId>;
@@ -62,12 +65,24 @@ const asked = {
   organisation: PartnerId.nullable(),
   askedAt: Instant,
   language: Language,
-  /** Where the question's card stands. */
-  thread: Thread,
+  /** Where it was asked and its intake card stands; null for a question asked in the tab. */
+  thread: Thread.nullable(),
+  /**
+   * Its thread in a channel, where the alliance follows it. The same as `thread` when it was asked in a channel; null while
+   * a question of a chat or the tab has not been submitted, and where no channel takes in questions.
+   */
+  sharedIn: Thread.nullable(),
+  /** Only the QRT, the asker and the parties that were added see more of it than its number and theme. */
+  confidential: z.boolean(),
   proposal: ThemeProposal,
   /** Known solutions that were offered, most fitting first. */
   offered: z.array(z.strictObject({ solution: KnownSolutionId, words: z.array(z.string()) })),
   answers: FilterAnswers,
+  involved: Involved,
+  workbench: Workbench,
+  /** What time will do next, and what it did already in this stage. */
+  reminder: Reminder.nullable(),
+  reminded: z.array(ReminderKind),
 };
 const submitted = {
   ...asked,
@@ -80,17 +95,35 @@ const submitted = {
 };
 const triaged = { ...submitted, triagedBy: PersonId, triagedAt: Instant };
 
+export const resultLimit = 2000;
+export const linkLimit = 500;
+
+export const AnalysisLink = z.url({ protocol: /^https$/ }).max(linkLimit);
+
+/** What a quick analysis found; the question counts as answered by it. */
+const AnalysisResult = z.strictObject({
+  text: z.string().min(1).max(resultLimit),
+  link: AnalysisLink.nullable(),
+  picture: AnalysisLink.nullable(),
+  by: PersonId,
+  at: Instant,
+});
+export type AnalysisResult = z.infer<typeof AnalysisResult>;
+
 /**
  * The life of a question:
  *
  * A mention of the bot makes a `draft`. The asker walks the theme filter, or not, and submits it (`submitted`), or is
- * helped at once by a known solution (`helped_already`), or takes it back (`withdrawn`).
- * A member of the QRT picks a submitted question up (`in_triage`) and may ask something back (`waiting_for_asker`);
- * the answer brings it back in triage. Triage ends in a decision (`decided`): answered, quick analysis, kraamkamer,
- * miscellaneous, or not for the alliance. Until then the asker may withdraw it.
+ * helped at once by a known solution (`helped_already`), or takes it back (`withdrawn`). A draft that lies for a fortnight
+ * lapses (`expired`); its asker can take it up again.
+ * A member of the QRT picks a submitted question up (`in_triage`) and may ask something back (`waiting_for_asker`); the
+ * clock of the promise then stands still, and the answer brings the question back in triage. Triage ends in a decision
+ * (`decided`): answered, quick analysis, kraamkamer, miscellaneous, or not for the alliance. Until then the asker may
+ * withdraw it. A decision can be undone for a quarter of an hour, and the asker can reopen the question for thirty days:
+ * it then waits for the QRT again (`submitted`), as does a miscellaneous matter on the day to look at it again.
  */
 export const Question = z.discriminatedUnion("stage", [
-  z.strictObject({ stage: z.literal("draft"), ...asked, step: WalkStep }),
+  z.strictObject({ stage: z.literal("draft"), ...asked, step: WalkStep, touchedAt: Instant }),
   z.strictObject({ stage: z.literal("submitted"), ...submitted }),
   z.strictObject({ stage: z.literal("in_triage"), ...triaged }),
   z.strictObject({
@@ -107,9 +140,14 @@ export const Question = z.discriminatedUnion("stage", [
     decision: Decision,
     decidedBy: PersonId,
     decidedAt: Instant,
+    /** Of a quick analysis; null until it is there, and for every other route. */
+    result: AnalysisResult.nullable(),
+    /** What the asker said when we asked whether it helped. */
+    helped: z.boolean().nullable(),
   }),
   z.strictObject({ stage: z.literal("helped_already"), ...asked, helpedBy: KnownSolutionId, helpedAt: Instant }),
   z.strictObject({ stage: z.literal("withdrawn"), ...asked, number: QuestionNumber.nullable(), withdrawnAt: Instant }),
+  z.strictObject({ stage: z.literal("expired"), ...asked, expiredAt: Instant }),
 ]);
 export type Question = z.infer<typeof Question>;
 export type QuestionStage = Question["stage"];
@@ -123,6 +161,7 @@ export const questionStages = [
   "decided",
   "helped_already",
   "withdrawn",
+  "expired",
 ] as const satisfies readonly QuestionStage[];
 
 export type InStage<S extends QuestionStage> = Extract<Question, { readonly stage: S }>;
@@ -149,8 +188,42 @@ export function sdgsOf(question: Question): readonly SdgNumber[] {
   return question.answers.sdgs ?? question.proposal.sdgs;
 }
 
+/** Null while it is a draft, and for one that needed no triage. */
 export function numberOf(question: Question): QuestionNumber | null {
-  return question.stage === "draft" || question.stage === "helped_already" ? null : question.number;
+  switch (question.stage) {
+    case "draft":
+    case "helped_already":
+    case "expired":
+      return null;
+    case "submitted":
+    case "in_triage":
+    case "waiting_for_asker":
+    case "decided":
+    case "withdrawn":
+      return question.number;
+  }
+}
+
+/** Who has it in triage, or decided it; null before that. */
+export function triagerOf(question: Question): PersonId | null {
+  switch (question.stage) {
+    case "in_triage":
+    case "waiting_for_asker":
+      return question.triagedBy;
+    case "decided":
+      return question.decidedBy;
+    case "draft":
+    case "submitted":
+    case "helped_already":
+    case "withdrawn":
+    case "expired":
+      return null;
+  }
+}
+
+/** The thread where people hear of it: the channel's, and where there is none the asker's own. */
+export function heardIn(question: Question): Thread | null {
+  return question.sharedIn ?? question.thread;
 }
 
 export const noAnswers: FilterAnswers = {

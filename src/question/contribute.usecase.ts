@@ -1,0 +1,31 @@
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import type { Result } from "#src/kernel/result.ts";
+import { ok } from "#src/kernel/result.ts";
+import type { Actor } from "#src/people/person.ts";
+import type { ChangeQuestionDeps, ChangeRefusal, QuestionCommand } from "./change-question.usecase.ts";
+import { changeQuestion } from "./change-question.usecase.ts";
+import type { Full } from "./contribution.ts";
+import { contributed, contributionIdOf } from "./contribution.ts";
+import type { Question } from "./question.ts";
+
+export interface Contribute extends QuestionCommand {
+  readonly text: string;
+}
+
+/** "Ik weet iets": adds what somebody knows to the record. */
+export function contribute(
+  deps: ChangeQuestionDeps,
+  actor: Actor,
+  command: Contribute,
+): Promise<Result<Versioned<Question>, ChangeRefusal | Full>> {
+  return changeQuestion(deps, actor, {
+    act: "question.contribute",
+    command,
+    step: (question, at) => {
+      const id = contributionIdOf(command.key);
+      const added = contributed(question, { id, by: actor.person, at, text: command.text });
+      if (!added.ok) return added;
+      return ok({ question: added.value, events: [{ type: "contribution_added", contribution: id }] });
+    },
+  });
+}

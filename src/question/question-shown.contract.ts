@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { endpoint, nothing } from "#src/kernel/endpoint.ts";
+import { Day, Instant } from "#src/kernel/time.ts";
+import { noticeTemplates } from "#src/notice/notice-content.ts";
+import { PartnerName } from "#src/partner/partner.contract.ts";
+import { PersonName } from "#src/people/me.contract.ts";
+import { SolutionShown } from "#src/profile/profile.contract.ts";
+import { KnownSolutionId, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
+import { Decision } from "./decision.ts";
+import { TriageFindings } from "./findings.ts";
+import { Offer } from "./involved.ts";
+import { questionEventTypes } from "./question-event.ts";
+import { QuestionRow } from "./question.contract.ts";
+import { FilterAnswers, QuestionId, WalkStep } from "./question.ts";
+
+/** One line of the audit trail. `who` is null for what the system did itself. */
+export const TimelineEntry = z.object({
+  at: Instant,
+  who: PersonName.nullable(),
+  what: z.enum(questionEventTypes),
+  /** The person or the organisations that it was about, beside who did it. */
+  whom: z.array(z.string()),
+  /** Of what can be done and undone again, such as following: whether it was done. */
+  done: z.boolean().nullable(),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+/** How a message about the question fared. */
+export const NoticeShown = z.object({
+  id: z.string(),
+  /** The concept that it tells about: the question, or the initiative that it bore. */
+  about: z.string(),
+  template: z.enum(noticeTemplates),
+  /** Whom it is for; null for what is there for all who read along. */
+  to: PersonName.nullable(),
+  state: z.enum(["waiting", "sent", "dead"]),
+  attempts: z.int(),
+  /** When it will be sent or tried again: news waits for the morning. Null once it rests. */
+  due: Instant.nullable(),
+  sentAt: Instant.nullable(),
+  problem: z.string().nullable(),
+});
+export type NoticeShown = z.infer<typeof NoticeShown>;
+
+const JoinedShown = Offer.extend({
+  organisation: PartnerName,
+  by: PersonName,
+  at: Instant,
+  /** Said for the reader's own organisation. */
+  own: z.boolean(),
+});
+export type JoinedShown = z.infer<typeof JoinedShown>;
+
+const ContributionShown = z.object({ id: z.string(), by: PersonName, at: Instant, text: z.string() });
+export type ContributionShown = z.infer<typeof ContributionShown>;
+
+/** What only the QRT reads. */
+const WorkbenchShown = z.object({
+  team: z.array(PersonName),
+  notes: z.array(z.object({ by: PersonName, at: Instant, text: z.string() })),
+  marks: z.array(z.object({ solution: KnownSolutionId, useful: z.boolean(), by: PersonName })),
+});
+export type WorkbenchShown = z.infer<typeof WorkbenchShown>;
+
+export const QuestionShown = QuestionRow.extend({
+  /** Send it back with an act that rests on it: it tells what the screen showed. */
+  rev: z.int(),
+  text: z.string(),
+  askedIn: z.enum(["channel", "chat", "tab"]),
+  /** Where the walk through the filter stands; null once it is no draft any more. */
+  step: WalkStep.nullable(),
+  proposal: z.object({
+    rules: z.string(),
+    ranked: z.array(z.object({ theme: ThemeKey, words: z.array(z.string()) })),
+    sdgs: z.array(SdgNumber),
+  }),
+  sdgs: z.array(SdgNumber),
+  answers: FilterAnswers,
+  offered: z.array(SolutionShown),
+  /** The solution that helped at once. */
+  helpedBy: SolutionShown.nullable(),
+  askedBack: z.string().nullable(),
+  findings: TriageFindings.nullable(),
+  decision: Decision.nullable(),
+  decidedAt: Instant.nullable(),
+  /** Until when the decision can be undone; null when it cannot. */
+  undoUntil: Instant.nullable(),
+  /** What a quick analysis found. */
+  result: z
+    .object({
+      text: z.string(),
+      link: z.string().nullable(),
+      picture: z.string().nullable(),
+      by: PersonName,
+      at: Instant,
+    })
+    .nullable(),
+  /** What the asker said when we asked whether it helped. */
+  helped: z.boolean().nullable(),
+  /** The last day on which the asker can reopen it; null when that is not possible. */
+  reopenUntil: Day.nullable(),
+  /** The initiative that a kraamkamer decision bore; null until it is there. */
+  initiative: z.object({ id: z.string(), title: z.string() }).nullable(),
+  joined: z.array(JoinedShown),
+  contributions: z.array(ContributionShown),
+  call: z.object({ text: z.string(), due: Day, by: PersonName, at: Instant }).nullable(),
+  /** Partners that the QRT asked to think along. */
+  parties: z.array(PartnerName),
+  /** The reader follows it, or hears nothing of it but what asks something of them. */
+  follows: z.boolean(),
+  muted: z.boolean(),
+  workbench: WorkbenchShown.nullable(),
+  /** Its thread in Teams; null where there is none, or none that a link leads to. */
+  thread: z.url().nullable(),
+  timeline: z.array(TimelineEntry),
+  notices: z.array(NoticeShown),
+});
+export type QuestionShown = z.infer<typeof QuestionShown>;
+
+export const getQuestion = endpoint({
+  method: "GET",
+  path: "/questions/{id}",
+  params: z.strictObject({ id: QuestionId }),
+  query: nothing,
+  body: nothing,
+  answer: QuestionShown,
+});
