@@ -5,11 +5,15 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import type { Thread } from "#src/conversation/conversation.ts";
 import type { Actor } from "#src/people/person.ts";
-import type { Language } from "#src/profile/profile.ts";
+import type { Language, Profile } from "#src/profile/profile.ts";
+import { holidaysOf } from "#src/profile/working-days.ts";
+import { nobodyInvolved } from "#src/question/involved.ts";
+import { withNextReminder } from "#src/question/next-reminder.ts";
 import { questionIdOf } from "#src/question/question-id.ts";
 import type { InStage, Question } from "#src/question/question.ts";
 import { noAnswers, textLimit } from "#src/question/question.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
+import { emptyWorkbench } from "#src/question/workbench.ts";
 import type { KnownSolutions } from "./known-solutions.port.ts";
 import type { ThemeFilter } from "./theme-filter.port.ts";
 import { titleOf } from "./title.ts";
@@ -18,13 +22,19 @@ export interface StartIntakeDeps {
   readonly questions: QuestionStore;
   readonly themeFilter: ThemeFilter;
   readonly knownSolutions: KnownSolutions;
+  readonly profile: Pick<Profile, "holidays">;
   readonly clock: Clock;
 }
 
 export interface StartIntake {
   readonly key: CommandKey;
   readonly text: string;
-  readonly thread: Thread;
+  /** Left out, it is the first sentence of the text. */
+  readonly title?: string;
+  /** Where it was asked; null in the tab. */
+  readonly thread: Thread | null;
+  /** The same when that is a channel, where everybody can follow it; null in a chat and in the tab. */
+  readonly sharedIn: Thread | null;
   readonly language: Language;
 }
 
@@ -32,9 +42,9 @@ const solutionsOffered = 3;
 
 /** Makes a draft of what somebody asked, with what the filter proposes and what may already help. */
 export async function startIntake(
-  { questions, themeFilter, knownSolutions, clock }: StartIntakeDeps,
+  { questions, themeFilter, knownSolutions, profile, clock }: StartIntakeDeps,
   actor: Actor,
-  { key, text, thread, language }: StartIntake,
+  { key, text, title = titleOf(text), thread, sharedIn, language }: StartIntake,
 ): Promise<Result<Versioned<Question>, KeyReused>> {
   const id = questionIdOf(key);
   const standing = await questions.get(id);
@@ -44,21 +54,28 @@ export async function startIntake(
     stage: "draft",
     step: "start",
     id,
-    title: titleOf(text),
+    title,
     text: text.slice(0, textLimit),
     askedBy: actor.person,
     organisation: actor.organisation,
     askedAt: at,
     language,
     thread,
+    sharedIn,
+    confidential: false,
     proposal: themeFilter.propose(text),
     offered: knownSolutions
       .find(text, solutionsOffered)
       .map(({ solution, words }) => ({ solution: solution.id, words: [...words] })),
     answers: noAnswers,
+    involved: nobodyInvolved,
+    workbench: emptyWorkbench,
+    reminder: null,
+    reminded: [],
+    touchedAt: at,
   };
   const created = await questions.create({
-    value: draft,
+    value: withNextReminder(draft, holidaysOf(profile)),
     command: key,
     by: actor.person,
     at,

@@ -1,35 +1,33 @@
-import type { KeyReused, NotFound, Stale, Versioned } from "#src/kernel/aggregate-store.ts";
-import { atRevision } from "#src/kernel/aggregate-store.ts";
+import type { Thread } from "#src/conversation/conversation.ts";
+import type { ConversationStore } from "#src/conversation/conversation.store.ts";
+import { holderOf } from "#src/conversation/conversation.store.ts";
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import type { Result } from "#src/kernel/result.ts";
-import { refuse } from "#src/kernel/result.ts";
-import type { Clock } from "#src/kernel/time.ts";
+import { ok, refuse } from "#src/kernel/result.ts";
 import { dayOf, yearOf } from "#src/kernel/time.ts";
-import type { CommandKey } from "#src/kernel/command.ts";
 import type { Actor } from "#src/people/person.ts";
 import type { Profile } from "#src/profile/profile.ts";
-import { addWorkingDays } from "#src/profile/working-days.ts";
+import type { ChangeQuestionDeps, ChangeRefusal, QuestionCommand } from "#src/question/change-question.usecase.ts";
+import { changeQuestion } from "#src/question/change-question.usecase.ts";
 import { submit } from "#src/question/lifecycle.ts";
-import type { Forbidden } from "#src/question/question.policy.ts";
-import { mayChangeDraft } from "#src/question/question.policy.ts";
 import type { QuestionNumbers } from "#src/question/question-numbers.store.ts";
-import type { Question, QuestionId, WrongStage } from "#src/question/question.ts";
-import { inStage } from "#src/question/question.ts";
-import type { QuestionStore } from "#src/question/question.store.ts";
+import type { InStage, Question } from "#src/question/question.ts";
+import { promisedFrom } from "#src/question/service-promise.ts";
+import type { HoldsPersonalData } from "./personal-data.ts";
+import { personalDataIn } from "./personal-data.ts";
 import type { Filled } from "./walk-filter.usecase.ts";
-import { merged } from "./walk-filter.usecase.ts";
+import { filledIn } from "./walk-filter.usecase.ts";
 
-export interface SubmitQuestionDeps {
-  readonly questions: QuestionStore;
+export interface SubmitQuestionDeps extends ChangeQuestionDeps {
   readonly numbers: QuestionNumbers;
+  readonly conversations: Pick<ConversationStore, "list">;
   readonly profile: Profile;
-  readonly clock: Clock;
 }
 
-export interface SubmitQuestion {
-  readonly key: CommandKey;
-  readonly question: QuestionId;
-  readonly rev: number;
+export interface SubmitQuestion extends QuestionCommand {
   readonly filled: Filled;
+  /** The asker has read what in the question looks like personal data, and submits it all the same. */
+  readonly despitePersonalData: boolean;
 }
 
 /** The asker acts for no organisation yet; a question needs one. */
@@ -38,44 +36,40 @@ export interface OrganisationMissing {
 }
 
 /** Hands a draft to the Quick Respons Team: it gets its number and the days that the alliance promises. */
-export async function submitQuestion(
-  { questions, numbers, profile, clock }: SubmitQuestionDeps,
+export function submitQuestion(
+  deps: SubmitQuestionDeps,
   actor: Actor,
   command: SubmitQuestion,
-): Promise<Result<Versioned<Question>, NotFound | KeyReused | Forbidden | WrongStage | Stale | OrganisationMissing>> {
-  const found = await questions.forCommand(command.question, command.key);
-  if (!found.ok || found.replayed) return found;
-  const allowed = mayChangeDraft(actor, found.value.value);
-  if (!allowed.ok) return allowed;
-  const draft = inStage(found.value.value, "draft");
-  if (!draft.ok) return draft;
-  const current = atRevision(found.value, command.rev);
-  if (!current.ok) return current;
-  const organisation = draft.value.organisation ?? actor.organisation;
-  if (organisation === null) return refuse({ code: "organisation_missing" });
-  const at = clock.now();
-  const today = dayOf(at);
-  const holidays = new Set(profile.holidays.map(({ day }) => day));
-  const submitted = submit(
-    draft.value,
-    {
-      title: command.filled.title ?? draft.value.title,
-      answers: merged(draft.value.answers, command.filled),
-      organisation,
-      number: await numbers.next(yearOf(today)),
+): Promise<Result<Versioned<Question>, ChangeRefusal | OrganisationMissing | HoldsPersonalData>> {
+  return changeQuestion(deps, actor, {
+    act: "intake.submit",
+    command,
+    step: async (standing, at) => {
+      const draft = filledIn(standing, command.filled);
+      const organisation = draft.organisation ?? actor.organisation;
+      if (organisation === null) return refuse({ code: "organisation_missing" });
+      const { title, answers } = draft;
+      const found = draft.confidential || command.despitePersonalData ? [] : personalDataIn(written(draft));
+      if (found.length > 0) return refuse({ code: "holds_personal_data", found });
+      const number = await deps.numbers.next(yearOf(dayOf(at)));
+      const sharedIn = draft.sharedIn ?? (await intakeThread(deps));
+      const question = submit(
+        draft,
+        { title, answers, organisation, number, sharedIn },
+        { at, ...promisedFrom(at, deps.profile) },
+      );
+      return ok({ question, events: [{ type: "question_submitted" }] });
     },
-    {
-      at,
-      pickUpBy: addWorkingDays(today, profile.promise.pickedUpWithin, holidays),
-      decideBy: addWorkingDays(today, profile.promise.decidedWithin, holidays),
-    },
-  );
-  return questions.save({
-    value: submitted,
-    expected: found.value,
-    command: command.key,
-    by: actor.person,
-    at,
-    events: [{ type: "question_submitted" }],
   });
+}
+
+function written({ title, text, answers }: InStage<"draft">): string {
+  const { inclusiveness, residents, together, problemOwner, data, knowledge, parties } = answers;
+  return [title, text, inclusiveness, residents, together, problemOwner, data, knowledge, parties].join("\n");
+}
+
+/** A new thread in the channel that takes in questions; none while no channel does, or while we cannot write there. */
+async function intakeThread({ conversations }: SubmitQuestionDeps): Promise<Thread | null> {
+  const intake = await holderOf(conversations, { for: "intake" });
+  return intake?.value.state === "open" ? { conversation: intake.value.id, root: null } : null;
 }

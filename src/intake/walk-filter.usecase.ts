@@ -1,65 +1,56 @@
-import type { KeyReused, NotFound, Stale, Versioned } from "#src/kernel/aggregate-store.ts";
-import { atRevision } from "#src/kernel/aggregate-store.ts";
-import type { CommandKey } from "#src/kernel/command.ts";
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import type { Result } from "#src/kernel/result.ts";
-import type { Clock } from "#src/kernel/time.ts";
+import { ok } from "#src/kernel/result.ts";
 import type { Actor } from "#src/people/person.ts";
+import type { ChangeQuestionDeps, ChangeRefusal, QuestionCommand } from "#src/question/change-question.usecase.ts";
+import { changeQuestion } from "#src/question/change-question.usecase.ts";
 import { walkOn } from "#src/question/lifecycle.ts";
-import type { Forbidden } from "#src/question/question.policy.ts";
-import { mayChangeDraft } from "#src/question/question.policy.ts";
-import type { FilterAnswers, Question, QuestionId, WalkStep, WrongStage } from "#src/question/question.ts";
-import { inStage } from "#src/question/question.ts";
-import type { QuestionStore } from "#src/question/question.store.ts";
-
-export interface WalkFilterDeps {
-  readonly questions: QuestionStore;
-  readonly clock: Clock;
-}
+import type { FilterAnswers, InStage, Question, WalkStep } from "#src/question/question.ts";
 
 /** What the asker filled in on one step; what is not named stays as it was. */
 export interface Filled {
   readonly title?: string | undefined;
+  /** The whole question, where something in it had to go. */
+  readonly text?: string | undefined;
+  readonly confidential?: boolean | undefined;
   readonly answers: { readonly [A in keyof FilterAnswers]?: FilterAnswers[A] | undefined };
 }
 
-export interface WalkFilter {
-  readonly key: CommandKey;
-  readonly question: QuestionId;
-  readonly rev: number;
+export interface WalkFilter extends QuestionCommand {
   readonly to: WalkStep;
   readonly filled: Filled;
 }
 
 /** Keeps what the asker filled in and goes to another step of the walk. */
-export async function walkFilter(
-  { questions, clock }: WalkFilterDeps,
+export function walkFilter(
+  deps: ChangeQuestionDeps,
   actor: Actor,
   command: WalkFilter,
-): Promise<Result<Versioned<Question>, NotFound | KeyReused | Forbidden | WrongStage | Stale>> {
-  const found = await questions.forCommand(command.question, command.key);
-  if (!found.ok || found.replayed) return found;
-  const allowed = mayChangeDraft(actor, found.value.value);
-  if (!allowed.ok) return allowed;
-  const draft = inStage(found.value.value, "draft");
-  if (!draft.ok) return draft;
-  const current = atRevision(found.value, command.rev);
-  if (!current.ok) return current;
-  const walked = walkOn(draft.value, {
-    title: command.filled.title ?? draft.value.title,
-    answers: merged(draft.value.answers, command.filled),
-    step: command.to,
-  });
-  return questions.save({
-    value: walked,
-    expected: found.value,
-    command: command.key,
-    by: actor.person,
-    at: clock.now(),
-    events: [{ type: "draft_changed", step: command.to }],
+): Promise<Result<Versioned<Question>, ChangeRefusal>> {
+  const { filled, to } = command;
+  return changeQuestion(deps, actor, {
+    act: "intake.walk",
+    command,
+    step: (draft, at) => {
+      const told = filledIn(draft, filled);
+      const walked = walkOn(told, { title: told.title, answers: told.answers, step: to }, at);
+      return ok({ question: walked, events: [{ type: "draft_changed", step: to }] });
+    },
   });
 }
 
-export function merged(answers: FilterAnswers, { answers: filled }: Filled): FilterAnswers {
+/** The draft with what was filled in, before anything is done with it. */
+export function filledIn(draft: InStage<"draft">, filled: Filled): InStage<"draft"> {
+  return {
+    ...draft,
+    title: filled.title ?? draft.title,
+    text: filled.text ?? draft.text,
+    confidential: filled.confidential ?? draft.confidential,
+    answers: merged(draft.answers, filled),
+  };
+}
+
+function merged(answers: FilterAnswers, { answers: filled }: Filled): FilterAnswers {
   return {
     theme: filled.theme === undefined ? answers.theme : filled.theme,
     sdgs: filled.sdgs === undefined ? answers.sdgs : filled.sdgs,

@@ -1,0 +1,32 @@
+import type { Word } from "#src/conversation/conversation.ts";
+
+const polite = "(?: (?:graag|please|alsjeblieft|aub|vraagbaak))*";
+const myQuestions = new RegExp(
+  `^(?:(?:toon |laat )?(?:al )?(?:mijn|m'n) vragen(?: zien)?|(?:show )?(?:all )?my questions|status)${polite}$`,
+);
+const settings = new RegExp(`^(?:instellen|instellingen|settings|set ?up)${polite}$`);
+/** Between the parts of a number people write a dash of some kind, a space, both, or nothing. */
+const gap = String.raw`[\s\p{Pd}.]*`;
+const status = new RegExp(
+  `^(?:(?:status|stand|vraag|question)(?: (?:van|of))?(?: (?:vraag|question))? )?(\\p{L})${gap}(\\d{4})${gap}(\\d{1,6})${polite}$`,
+  "u",
+);
+
+/** Recognises a message that asks for something of ours and says nothing else; null when it may be a question. */
+export function wordIn(text: string): Word | null {
+  const plain = text
+    .toLowerCase()
+    .replace(/[?!.:]+$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (myQuestions.test(plain)) return { word: "my_questions" };
+  if (settings.test(plain)) return { word: "settings" };
+  const [, letter, year, number] = status.exec(plain) ?? [];
+  if (letter === undefined || number === undefined) return null;
+  return { word: "status", number: `${letter.toUpperCase()}-${year}-${shortest(number)}` };
+}
+
+/** Three digits at the least, as we write them: 14 and 0014 are both 014. */
+function shortest(number: string): string {
+  return number.replace(/^0+/, "").padStart(3, "0");
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { endpoint, intention, nothing } from "#src/kernel/endpoint.ts";
+import { KnownSolutionId } from "#src/profile/profile.ts";
+import { actEndpoint, written } from "#src/question/act.contract.ts";
+import { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { FilterAnswers, WalkStep, textLimit, titleLimit } from "#src/question/question.ts";
+
+/** What the asker filled in on the way; what is not named stays as it was. */
+const Filled = z.strictObject({
+  title: written(titleLimit).optional(),
+  text: z.string().trim().max(textLimit).optional(),
+  confidential: z.boolean().optional(),
+  answers: z.strictObject(FilterAnswers.shape).partial(),
+});
+
+/** Somebody asks in the tab: a draft, with what the filter proposes and what may already help. */
+export const ask = endpoint({
+  method: "POST",
+  path: "/questions",
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({ ...intention, text: written(textLimit) }),
+  answer: QuestionShown,
+});
+
+export const walk = actEndpoint("intake.walk", "walk", { to: WalkStep, filled: Filled });
+export const submit = actEndpoint("intake.submit", "submit", { filled: Filled, despitePersonalData: z.boolean() });
+export const helped = actEndpoint("intake.helped", "helped", { solution: KnownSolutionId });

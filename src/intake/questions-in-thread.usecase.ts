@@ -1,0 +1,30 @@
+import type { Thread } from "#src/conversation/conversation.ts";
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import type { NoticeStore } from "#src/notice/notice.store.ts";
+import type { QuestionStore } from "#src/question/question.store.ts";
+import { threadKey } from "#src/question/question.store.ts";
+import type { Question } from "#src/question/question.ts";
+import { QuestionId } from "#src/question/question.ts";
+
+export interface QuestionsInThreadDeps {
+  readonly questions: Pick<QuestionStore, "get" | "list">;
+  readonly notices: Pick<NoticeStore, "opening">;
+}
+
+const mostInThread = 20;
+
+/** What was asked in a thread of a channel, newest first, and the question whose card opened it. */
+export async function questionsInThread(
+  { questions, notices }: QuestionsInThreadDeps,
+  thread: Thread,
+): Promise<readonly Versioned<Question>[]> {
+  const key = threadKey(thread);
+  if (key === null) return [];
+  const [asked, opening] = await Promise.all([
+    questions.list({ where: { thread: key }, order: "askedAt", direction: "descending", limit: mostInThread }),
+    notices.opening(thread),
+  ]);
+  const about = QuestionId.safeParse(opening);
+  const opened = about.success ? await questions.get(about.data) : undefined;
+  return opened ? [...asked.items, opened] : asked.items;
+}
