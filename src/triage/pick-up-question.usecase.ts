@@ -1,44 +1,22 @@
-import type { KeyReused, NotFound, Stale, Versioned } from "#src/kernel/aggregate-store.ts";
-import type { CommandKey } from "#src/kernel/command.ts";
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import type { Result } from "#src/kernel/result.ts";
-import type { Clock } from "#src/kernel/time.ts";
+import { ok } from "#src/kernel/result.ts";
 import type { Actor } from "#src/people/person.ts";
+import type { ChangeQuestionDeps, ChangeRefusal, QuestionCommand } from "#src/question/change-question.usecase.ts";
+import { changeQuestion } from "#src/question/change-question.usecase.ts";
 import { pickUp } from "#src/question/lifecycle.ts";
-import type { Forbidden } from "#src/question/question.policy.ts";
-import { mayTriage } from "#src/question/question.policy.ts";
-import type { Question, QuestionId, WrongStage } from "#src/question/question.ts";
-import { inStage } from "#src/question/question.ts";
-import type { QuestionStore } from "#src/question/question.store.ts";
-
-export interface PickUpQuestionDeps {
-  readonly questions: QuestionStore;
-  readonly clock: Clock;
-}
-
-export interface PickUpQuestion {
-  readonly key: CommandKey;
-  readonly question: QuestionId;
-}
+import type { Question } from "#src/question/question.ts";
 
 /** A member of the QRT takes a question on. The stage decides who was first; no revision is asked. */
-export async function pickUpQuestion(
-  { questions, clock }: PickUpQuestionDeps,
+export function pickUpQuestion(
+  deps: ChangeQuestionDeps,
   actor: Actor,
-  command: PickUpQuestion,
-): Promise<Result<Versioned<Question>, NotFound | KeyReused | Forbidden | WrongStage | Stale>> {
-  const gate = mayTriage(actor);
-  if (!gate.ok) return gate;
-  const found = await questions.forCommand(command.question, command.key);
-  if (!found.ok || found.replayed) return found;
-  const waiting = inStage(found.value.value, "submitted");
-  if (!waiting.ok) return waiting;
-  const at = clock.now();
-  return questions.save({
-    value: pickUp(waiting.value, actor.person, at),
-    expected: found.value,
-    command: command.key,
-    by: actor.person,
-    at,
-    events: [{ type: "question_picked_up" }],
+  command: QuestionCommand,
+): Promise<Result<Versioned<Question>, ChangeRefusal>> {
+  return changeQuestion(deps, actor, {
+    act: "triage.pick-up",
+    command,
+    step: (question, at) =>
+      ok({ question: pickUp(question, actor.person, at), events: [{ type: "question_picked_up" }] }),
   });
 }

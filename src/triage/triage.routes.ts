@@ -1,37 +1,90 @@
-import type { Versioned } from "#src/kernel/aggregate-store.ts";
-import { commandKey } from "#src/kernel/command.ts";
-import type { Result } from "#src/kernel/result.ts";
 import { ok } from "#src/kernel/result.ts";
 import { route } from "#src/kernel/route.ts";
-import type { Actor, Person } from "#src/people/person.ts";
-import { actorOf } from "#src/people/person.ts";
-import type { QuestionShownDeps } from "#src/question/question.presenter.ts";
-import { questionShown } from "#src/question/question.presenter.ts";
-import type { Question } from "#src/question/question.ts";
-import type { DecideQuestionDeps } from "./decide-question.usecase.ts";
+import { dayOf } from "#src/kernel/time.ts";
+import type { PartnerStore } from "#src/partner/partner.store.ts";
+import type { Person } from "#src/people/person.ts";
+import { actorOf, isAbsent } from "#src/people/person.ts";
+import type { PersonStore } from "#src/people/person.store.ts";
+import type { Profile } from "#src/profile/profile.ts";
+import type { ActDeps } from "#src/question/act.routes.ts";
+import { actRoute } from "#src/question/act.routes.ts";
+import { roleGate } from "#src/question/question.policy.ts";
+import type { QuestionStore } from "#src/question/question.store.ts";
+import { askAskerBack } from "./ask-back.usecase.ts";
+import { assistTriage } from "./assist-triage.usecase.ts";
+import { callPartners } from "./call-partners.usecase.ts";
+import { correctTheme } from "./correct-theme.usecase.ts";
 import { decideQuestion } from "./decide-question.usecase.ts";
-import type { PickUpQuestionDeps } from "./pick-up-question.usecase.ts";
+import { handOverQuestion } from "./hand-over-question.usecase.ts";
+import { inviteParties } from "./invite-parties.usecase.ts";
+import { markSolution } from "./mark-solution.usecase.ts";
 import { pickUpQuestion } from "./pick-up-question.usecase.ts";
-import { decide, pickUp } from "./triage.contract.ts";
+import { rescheduleQuestion } from "./reschedule-question.usecase.ts";
+import { suggestParties } from "./suggest-parties.usecase.ts";
+import * as triage from "./triage.contract.ts";
+import { undoLastDecision } from "./undo-decision.usecase.ts";
+import { writeNote } from "./write-note.usecase.ts";
 
-/** The keys are made as for the buttons of the triage card: the same intention, told by another face. */
-export function pickUpRoute(deps: PickUpQuestionDeps & QuestionShownDeps) {
-  return route(pickUp, async (person: Person, { params: { id: question }, body: { nonce } }) => {
-    const actor = actorOf(person);
-    const key = commandKey(person.id, "triage.pick-up", nonce, { question });
-    return shown(deps, actor, await pickUpQuestion(deps, actor, { key, question }));
+export interface TriageDeps extends ActDeps {
+  readonly questions: QuestionStore;
+  readonly people: Pick<PersonStore, "get" | "list">;
+  readonly partners: Pick<PartnerStore, "get" | "list">;
+  readonly profile: Pick<Profile, "knownSolutions" | "themes" | "holidays" | "stopWords">;
+}
+
+/** What the QRT does with a question, and what it looks up for that. */
+export function triageRoutes(deps: TriageDeps) {
+  return [
+    actRoute(deps, triage.pickUp, pickUpQuestion),
+    actRoute(deps, triage.handOver, handOverQuestion),
+    actRoute(deps, triage.assist, assistTriage),
+    actRoute(deps, triage.note, writeNote),
+    actRoute(deps, triage.askBack, askAskerBack),
+    actRoute(deps, triage.invite, inviteParties),
+    actRoute(deps, triage.call, callPartners),
+    actRoute(deps, triage.mark, markSolution),
+    actRoute(deps, triage.decide, decideQuestion),
+    actRoute(deps, triage.undo, undoLastDecision),
+    actRoute(deps, triage.correctTheme, correctTheme),
+    actRoute(deps, triage.reschedule, rescheduleQuestion),
+    colleaguesRoute(deps),
+    suggestedPartiesRoute(deps),
+  ];
+}
+
+/** More members than this no QRT has. */
+const mostColleagues = 100;
+
+function colleaguesRoute({ people, clock }: TriageDeps) {
+  return route(triage.listColleagues, async () => {
+    const page = await people.list({
+      where: { qrt: "yes" },
+      order: "name",
+      direction: "ascending",
+      limit: mostColleagues,
+    });
+    const today = dayOf(clock.now());
+    const items = page.items.map(({ value }) => ({ id: value.id, name: value.name, away: isAbsent(value, today) }));
+    return ok({ items, next: page.next });
   });
 }
 
-export function decideRoute(deps: DecideQuestionDeps & QuestionShownDeps) {
-  return route(decide, async (person: Person, { params: { id: question }, body }) => {
+function suggestedPartiesRoute(deps: TriageDeps) {
+  return route(triage.listSuggestedParties, async (person: Person, { params }) => {
     const actor = actorOf(person);
-    const { nonce, rev, theme, findings, decision } = body;
-    const key = commandKey(person.id, "triage.decide", nonce, { question, theme, findings, decision });
-    return shown(deps, actor, await decideQuestion(deps, actor, { key, question, rev, theme, findings, decision }));
+    // Asked first, so that nobody learns from a refusal which questions there are.
+    const gate = roleGate(actor, "triage.invite");
+    if (!gate.ok) return gate;
+    const found = await suggestParties(deps, actor, params.id);
+    if (!found.ok) return found;
+    return ok({
+      found: found.value.found.map(({ partner: { id, name }, expertise, earlier }) => ({
+        id,
+        name,
+        expertise: [...expertise],
+        earlier: [...earlier],
+      })),
+      others: found.value.others.map(({ id, name }) => ({ id, name })),
+    });
   });
-}
-
-async function shown<R>(deps: QuestionShownDeps, actor: Actor, outcome: Result<Versioned<Question>, R>) {
-  return outcome.ok ? ok(await questionShown(deps, actor, outcome.value)) : outcome;
 }

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { actEndpoint, written } from "#src/question/act.contract.ts";
+
+const secureAddress = z
+  .url({ protocol: /^https$/ })
+  .max(500)
+  .nullable();
+
+/** What a quick analysis found: in words, and where it can be looked at. */
+export const report = actEndpoint("analysis.report", "analysis", {
+  found: z.strictObject({ text: written(2000), link: secureAddress, picture: secureAddress }),
+});
