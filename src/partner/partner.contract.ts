@@ -2,7 +2,12 @@ import { z } from "zod";
 import { endpoint, nothing, pageOf, paging } from "#src/kernel/endpoint.ts";
 import { PartnerId } from "./partner.ts";
 
-const PartnerShown = z.object({ id: PartnerId, name: z.string(), kind: z.string(), expertise: z.array(z.string()) });
+export const PartnerShown = z.object({
+  id: PartnerId,
+  name: z.string(),
+  kind: z.string(),
+  expertise: z.array(z.string()),
+});
 export type PartnerShown = z.infer<typeof PartnerShown>;
 
 /** An organisation by name, wherever something belongs to one. */

@@ -5,7 +5,12 @@ import type { PartnerStore } from "./partner.store.ts";
 
 export function partnersRoute({ partners }: { readonly partners: Pick<PartnerStore, "list"> }) {
   return route(listPartners, async (_caller: unknown, { query }) => {
-    const page = await partners.list({ where: {}, order: "name", direction: "ascending", ...pageAsked(query) });
+    const page = await partners.list({
+      where: { standing: "yes" },
+      order: "name",
+      direction: "ascending",
+      ...pageAsked(query),
+    });
     return ok({ items: page.items.map(({ value }) => value), next: page.next });
   });
 }

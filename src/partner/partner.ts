@@ -11,9 +11,13 @@ export const Partner = z.strictObject({
   kind: z.enum(["government", "business", "education", "housing", "welfare", "utility", "association"]),
   /** What it knows or has, in its own words; the QRT searches it for parties. */
   expertise: z.array(z.string().min(1)),
+  /** The partner that it became part of; what was said for the old one then counts for that one. */
+  mergedInto: PartnerId.nullable(),
 });
 export type Partner = z.infer<typeof Partner>;
 
-/** Nothing happens to a partner yet but its joining. */
-export const PartnerEvent = z.discriminatedUnion("type", [z.strictObject({ type: z.literal("partner_joined") })]);
+export const PartnerEvent = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("partner_joined") }),
+  z.strictObject({ type: z.literal("partner_merged"), into: PartnerId }),
+]);
 export type PartnerEvent = z.infer<typeof PartnerEvent>;

@@ -5,6 +5,7 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
+import { standingPartner } from "#src/partner/standing-partner.ts";
 import type { Actor } from "./person.ts";
 import type { PersonStore } from "./person.store.ts";
 
@@ -22,11 +23,13 @@ export interface OrganisationFixed {
 export async function chooseOrganisation(
   { people, partners, clock }: ChooseOrganisationDeps,
   actor: Actor,
-  organisation: PartnerId,
+  chosen: PartnerId,
 ): Promise<Result<Actor, NotFound | OrganisationFixed>> {
-  if (actor.organisation === organisation) return ok(actor);
-  const [person, partner] = await Promise.all([people.get(actor.person), partners.get(organisation)]);
+  // An older card may still offer one that became part of another.
+  const [person, partner] = await Promise.all([people.get(actor.person), standingPartner(partners, chosen)]);
   if (!person || !partner) return refuse({ code: "not_found" });
+  const organisation = partner.id;
+  if (actor.organisation === organisation) return ok(actor);
   if (person.value.organisation === organisation) return ok({ ...actor, organisation });
   if (person.value.organisation !== null) return refuse({ code: "organisation_fixed" });
   const saved = await people.save({
@@ -38,6 +41,6 @@ export async function chooseOrganisation(
     events: [{ type: "organisation_chosen", organisation }],
   });
   // Chosen twice at once: look again at what was chosen first.
-  if (!saved.ok) return chooseOrganisation({ people, partners, clock }, actor, organisation);
+  if (!saved.ok) return chooseOrganisation({ people, partners, clock }, actor, chosen);
   return ok({ ...actor, organisation });
 }

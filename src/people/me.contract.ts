@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { endpoint, nothing } from "#src/kernel/endpoint.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
+import { PartnerId } from "#src/partner/partner.ts";
 import { Language } from "#src/profile/profile.ts";
+import { coordinationActNames } from "./coordination-acts.ts";
 import { PersonId, Role } from "./person.ts";
 
 export const PersonName = z.object({ id: PersonId, name: z.string() });
@@ -13,6 +15,8 @@ export const Me = z.object({
   language: Language,
   roles: z.array(Role),
   organisation: PartnerName.nullable(),
+  /** What this person's roles allow for the alliance as a whole. */
+  may: z.array(z.enum(coordinationActNames)),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -22,6 +26,16 @@ export const getMe = endpoint({
   params: nothing,
   query: nothing,
   body: nothing,
+  answer: Me,
+});
+
+/** Somebody who acts for no organisation yet says for which; doing so again changes nothing. */
+export const chooseOwnOrganisation = endpoint({
+  method: "POST",
+  path: "/me/organisation",
+  params: nothing,
+  query: nothing,
+  body: z.strictObject({ organisation: PartnerId }),
   answer: Me,
 });
 

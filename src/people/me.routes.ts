@@ -1,15 +1,27 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { ok } from "#src/kernel/result.ts";
 import { route } from "#src/kernel/route.ts";
+import type { ChooseOrganisationDeps } from "./choose-organisation.usecase.ts";
+import { chooseOrganisation } from "./choose-organisation.usecase.ts";
 import type { Me } from "./me.contract.ts";
-import { getMe, listDemoPeople } from "./me.contract.ts";
+import { chooseOwnOrganisation, getMe, listDemoPeople } from "./me.contract.ts";
 import type { Names, NamesDeps } from "./name.presenter.ts";
 import { namesFrom } from "./name.presenter.ts";
+import { coordinationAbilities } from "./coordination.policy.ts";
 import type { Person } from "./person.ts";
+import { actorOf } from "./person.ts";
 import type { PersonStore } from "./person.store.ts";
 
 export function meRoute(deps: NamesDeps) {
   return route(getMe, async (person: Person) => ok(await meFrom(person, namesFrom(deps))));
+}
+
+export function ownOrganisationRoute(deps: ChooseOrganisationDeps) {
+  return route(chooseOwnOrganisation, async (person: Person, { body }) => {
+    const chosen = await chooseOrganisation(deps, actorOf(person), body.organisation);
+    if (!chosen.ok) return chosen;
+    return ok(await meFrom({ ...person, organisation: chosen.value.organisation }, namesFrom(deps)));
+  });
 }
 
 const peopleAtOnce = 100;
@@ -39,6 +51,8 @@ async function everybody(people: Pick<PersonStore, "list">, cursor?: string): Pr
   return page.next === null ? page.items : [...page.items, ...(await everybody(people, page.next))];
 }
 
-async function meFrom({ id, name, language, roles, organisation }: Person, names: Names): Promise<Me> {
-  return { id, name, language, roles, organisation: organisation && (await names.partner(organisation)) };
+async function meFrom(person: Person, names: Names): Promise<Me> {
+  const { id, name, language, roles, organisation } = person;
+  const may = [...coordinationAbilities(actorOf(person))];
+  return { id, name, language, roles, organisation: organisation && (await names.partner(organisation)), may };
 }

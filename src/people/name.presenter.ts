@@ -1,6 +1,7 @@
 import type { PartnerName } from "#src/partner/partner.contract.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
+import { standingPartner } from "#src/partner/standing-partner.ts";
 import type { PersonName } from "./me.contract.ts";
 import type { PersonId } from "./person.ts";
 import type { PersonStore } from "./person.store.ts";
@@ -18,11 +19,14 @@ export interface Names {
 /** Stands for somebody who is known by id only. */
 const unnamed = "?";
 
-/** Looks each name up once. Made anew for every answer, so that a new name shows at once. */
+/** Looks each name up once; an organisation that became part of another one goes by that one's. Made anew for every answer, so that a new name shows at once. */
 export function namesFrom({ people, partners }: NamesDeps): Names {
   return {
     person: remembering(async (id: PersonId) => ({ id, name: (await people.get(id))?.value.name ?? unnamed })),
-    partner: remembering(async (id: PartnerId) => ({ id, name: (await partners.get(id))?.value.name ?? unnamed })),
+    partner: remembering(async (id: PartnerId) => {
+      const standing = await standingPartner(partners, id);
+      return { id: standing?.id ?? id, name: standing?.name ?? unnamed };
+    }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { idSchema } from "#src/kernel/ids.ts";
+import type { Day } from "#src/kernel/time.ts";
 import { Language, ThemeKey } from "#src/profile/profile.ts";
 import { PartnerId } from "#src/partner/partner.ts";
+import { Absence } from "./absence.ts";
 
 export const PersonId = idSchema("per", "PersonId");
 export type PersonId = z.infer<typeof PersonId>;
@@ -27,6 +29,7 @@ export const Person = z.strictObject({
   roles: z.array(Role),
   /** The organisation this person acts for; null until the person has chosen one. */
   organisation: PartnerId.nullable(),
+  absences: z.array(Absence),
 });
 export type Person = z.infer<typeof Person>;
 
@@ -34,6 +37,9 @@ export const PersonEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("person_welcomed") }),
   z.strictObject({ type: z.literal("person_renamed") }),
   z.strictObject({ type: z.literal("organisation_chosen"), organisation: PartnerId }),
+  z.strictObject({ type: z.literal("organisation_corrected"), organisation: PartnerId }),
+  z.strictObject({ type: z.literal("absence_changed") }),
+  z.strictObject({ type: z.literal("language_chosen"), language: Language }),
 ]);
 export type PersonEvent = z.infer<typeof PersonEvent>;
 
@@ -50,4 +56,8 @@ export function actorOf(person: Person): Actor {
 
 export function hasRole(actor: Actor, ...names: readonly RoleName[]): boolean {
   return actor.roles.some(({ role }) => names.includes(role));
+}
+
+export function isAbsent({ absences }: Pick<Person, "absences">, on: Day): boolean {
+  return absences.some(({ from, until }) => from <= on && on <= until);
 }

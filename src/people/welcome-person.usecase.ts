@@ -1,12 +1,15 @@
 import { commandKey } from "#src/kernel/command.ts";
 import type { Clock } from "#src/kernel/time.ts";
+import type { PartnerStore } from "#src/partner/partner.store.ts";
 import type { Language } from "#src/profile/profile.ts";
 import type { Person } from "./person.ts";
 import { personIdOf } from "./person-id.ts";
 import type { PersonStore } from "./person.store.ts";
+import { standingPerson } from "./standing-person.ts";
 
 export interface WelcomePersonDeps {
   readonly people: PersonStore;
+  readonly partners: Pick<PartnerStore, "get">;
   readonly clock: Clock;
 }
 
@@ -18,7 +21,11 @@ export interface Newcomer {
 }
 
 /** The person behind a message. Whoever is new is welcome and chooses an organisation later; a new display name is taken over. */
-export async function welcomePerson({ people, clock }: WelcomePersonDeps, newcomer: Newcomer): Promise<Person> {
+export async function welcomePerson(deps: WelcomePersonDeps, newcomer: Newcomer): Promise<Person> {
+  return standingPerson(deps.partners, await personBehind(deps, newcomer));
+}
+
+async function personBehind({ people, clock }: WelcomePersonDeps, newcomer: Newcomer): Promise<Person> {
   const id = personIdOf(newcomer.tenant, newcomer.object);
   const found = await people.get(id);
   if (found && (found.value.name === newcomer.name || newcomer.name === "")) return found.value;
@@ -39,6 +46,7 @@ export async function welcomePerson({ people, clock }: WelcomePersonDeps, newcom
     language,
     roles: [{ role: "partner_member" }],
     organisation: null,
+    absences: [],
   };
   const created = await people.create({ value: person, command, by: id, at, events: [{ type: "person_welcomed" }] });
   if (created.ok) return created.value.value;

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { endpoint, intention, nothing, pageOf, paging } from "#src/kernel/endpoint.ts";
+import { PartnerName, PartnerShown } from "#src/partner/partner.contract.ts";
+import { PartnerId } from "#src/partner/partner.ts";
+import { PersonId, Role } from "./person.ts";
+
+/** Somebody as the network lead and the QRT see them: no more than who acts for which organisation. */
+export const PersonShown = z.object({
+  id: PersonId,
+  name: z.string(),
+  roles: z.array(Role),
+  organisation: PartnerName.nullable(),
+});
+export type PersonShown = z.infer<typeof PersonShown>;
+
+export const listPeople = endpoint({
+  method: "GET",
+  path: "/people",
+  params: nothing,
+  query: z.strictObject(paging),
+  body: nothing,
+  answer: pageOf(PersonShown),
+});
+
+export const correctPersonOrganisation = endpoint({
+  method: "POST",
+  path: "/people/{id}/organisation",
+  params: z.strictObject({ id: PersonId }),
+  query: nothing,
+  body: z.strictObject({ ...intention, organisation: PartnerId }),
+  answer: PersonShown,
+});
+
+/** The partner becomes part of another one; its people go along. Answers with the one that remains. */
+export const mergePartners = endpoint({
+  method: "POST",
+  path: "/partners/{id}/merge",
+  params: z.strictObject({ id: PartnerId }),
+  query: nothing,
+  body: z.strictObject({ ...intention, into: PartnerId }),
+  answer: PartnerShown,
+});
