@@ -1,65 +1,76 @@
+import type { NoticeContent } from "#src/notice/notice-content.ts";
 import type { Message } from "#src/notice/notice.port.ts";
-import type { Notice, NoticeContent } from "#src/notice/notice.ts";
-import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
-import { PersonId } from "#src/people/person.ts";
+import type { Notice } from "#src/notice/notice.ts";
+import { PersonId, actorOf } from "#src/people/person.ts";
+import type { Actor } from "#src/people/person.ts";
+import type { Question } from "#src/question/question.ts";
 import { QuestionId, numberOf } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
-import type { QuestionCardDeps, QuestionFace } from "../faces/question-cards.ts";
 import { questionCard } from "../faces/question-cards.ts";
+import { composeDigest } from "./compose-digest.ts";
+import { composePrompt } from "./compose-prompt.ts";
+import { addressed, composeReply } from "./compose-reply.ts";
+import { composeUpdate } from "./compose-update.ts";
+import { composeWord } from "./compose-word.ts";
+import { isAskersOwn } from "./places.ts";
 
-type ComposeDeps = QuestionCardDeps & Pick<BotDeps, "questions" | "initiatives">;
-
-/** The message of a notice as it must read now. In a channel we speak the alliance's language. */
-export async function composeNotice(deps: ComposeDeps, notice: Notice): Promise<Message | null> {
-  const texts = textsIn(deps.profile.language);
+/** The message of a notice as it must read now; null when there is nothing left to say. */
+export async function composeNotice(deps: BotDeps, notice: Notice, card: string | null): Promise<Message | null> {
   const { content } = notice;
   switch (content.kind) {
     case "card":
-      return composeCard(deps, notice, { face: content.template, texts });
+      return composeCard(deps, notice, content);
     case "reply":
-      return composeReply(deps, content, texts);
+      return composeReply(deps, { ...notice, content }, card);
+    case "prompt":
+      return composePrompt(deps, { ...notice, content });
+    case "update":
+      return composeUpdate(deps, notice, content.to);
+    case "digest":
+      return composeDigest(deps, content.day);
     case "small_talk":
-      return addressed(deps, content.to, texts.notices.smallTalk(content.talk));
+      return composeSmallTalk(deps, content);
+    case "word":
+      return composeWord(deps, { ...notice, content });
   }
 }
 
+type OfKind<K extends NoticeContent["kind"]> = Extract<NoticeContent, { readonly kind: K }>;
+
+/** In a channel we speak the alliance's language, in a chat the asker's. */
 async function composeCard(
-  deps: ComposeDeps,
-  notice: Notice,
-  { face, texts }: { readonly face: QuestionFace; readonly texts: Texts },
+  deps: BotDeps,
+  { about, place }: Notice,
+  { template }: OfKind<"card">,
 ): Promise<Message | null> {
-  const question = await deps.questions.get(QuestionId.parse(notice.about));
+  const question = await deps.questions.get(QuestionId.parse(about));
   if (!question) return null;
-  const card = await questionCard(deps, face, question, { texts });
-  return { kind: "card", card, summary: texts.notices.cardSummary(numberOf(question.value), question.value.title) };
+  const { value } = question;
+  const texts = textsIn(isAskersOwn(value, place) ? value.language : deps.profile.language);
+  const reader = template === "thread" && isAskersOwn(value, place) ? await onlyReader(deps, value) : undefined;
+  const face = template === "triage" ? "triage" : "thread";
+  const card = await questionCard(deps, face, question, reader ? { texts, reader } : { texts });
+  return { kind: "card", card, summary: summaryOf(value, texts) };
 }
 
-async function composeReply(
-  deps: ComposeDeps,
-  content: Extract<NoticeContent, { readonly kind: "reply" }>,
-  texts: Texts,
-): Promise<Message | null> {
-  const found = await deps.questions.get(QuestionId.parse(content.under.about));
-  if (found?.value.stage !== "decided") return null;
-  const question = found.value;
-  switch (content.template) {
-    case "decided":
-      return addressed(deps, content.to, texts.notices.decided(question.number, question.decision));
-    case "initiative_born": {
-      const initiative = await deps.initiatives.get(initiativeIdOf(question.id));
-      const theme = deps.profile.themes.find(({ key }) => key === initiative?.value.theme);
-      if (!theme) return null;
-      return addressed(deps, content.to, texts.notices.initiativeBorn(question.number, theme.name[texts.language]));
-    }
-  }
+/** Whoever asked something confidential in a chat with us alone reads all of it there. */
+async function onlyReader(deps: BotDeps, { confidential, thread, askedBy }: Question): Promise<Actor | undefined> {
+  if (!confidential || thread === null) return undefined;
+  const chat = await deps.conversations.get(thread.conversation);
+  const asker = chat?.value.kind === "personal_chat" ? await deps.people.get(askedBy) : undefined;
+  return asker && actorOf(asker.value);
 }
 
-/** A short text of its own that mentions somebody: an edited card notifies nobody. */
-async function addressed({ people }: ComposeDeps, to: string, words: string): Promise<Message | null> {
-  const person = await people.get(PersonId.parse(to));
+/** A phone shows it on its locked screen. */
+function summaryOf(question: Question, { notices }: Texts): string {
+  const number = numberOf(question);
+  return question.confidential ? notices.confidentialSummary(number) : notices.cardSummary(number, question.title);
+}
+
+async function composeSmallTalk(deps: BotDeps, { to, talk }: OfKind<"small_talk">): Promise<Message | null> {
+  const person = await deps.people.get(PersonId.parse(to));
   if (!person) return null;
-  const { name, object } = person.value;
-  return { kind: "text", text: `<at>${name}</at> ${words}`, mentions: [{ name, object }] };
+  return addressed(person.value, textsIn(deps.profile.language).notices.smallTalk(talk));
 }

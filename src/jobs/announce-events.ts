@@ -25,6 +25,8 @@ export interface AnnounceEventsDeps {
 }
 
 const batch = 100;
+/** A database in the cloud takes a hundred operations in one commit. */
+const mostOperations = 90;
 const longestPause = 300_000;
 const RecordedEvent = z.object({ seq: z.int(), by: z.string().nullable(), at: Instant, event: z.unknown() });
 
@@ -78,21 +80,34 @@ async function announceOne(deps: AnnounceEventsDeps, waiting: Waiting): Promise<
   }
 }
 
-/** Notices and the end of the outbox row stand in one commit; whoever else did the same first makes this one void. */
+/**
+ * Notices and the end of the outbox row stand in one commit; whoever else did the same first makes this one void. When
+ * there are very many, the first ones go ahead in commits of their own: planning them again changes nothing.
+ */
 async function expand(
-  { documents, notices }: AnnounceEventsDeps,
-  { pk, id, etag }: Waiting,
+  deps: AnnounceEventsDeps,
+  waiting: Waiting,
   { event, plans }: { readonly event: Recorded<unknown>; readonly plans: readonly NoticePlan[] },
 ): Promise<void> {
-  const operations: Operation[] = [{ op: "delete", id, etag }];
+  const { documents, notices } = deps;
+  const { pk, id, etag } = waiting;
+  const operations: Operation[] = [];
   for (const plan of plans) {
+    if (operations.length === mostOperations) await commit(documents, pk, operations.splice(0));
     const current = await notices.get(pk, plan.id);
-    const next = current ? wantedAgain(current.notice, event.seq, event.at) : planned(plan, pk, event.seq, event.at);
+    const next = current
+      ? wantedAgain(current.notice, event.seq, plan.notBefore ?? event.at)
+      : planned(plan, pk, event.seq, event.at);
     if (current?.notice !== next) operations.push(writeNotice(current, next));
   }
+  const outcome = await documents.commit(pk, [{ op: "delete", id, etag }, ...operations]);
+  // The sender changed a notice under our hands, as it does all day: the wish is written once more, on top of that.
+  if (!outcome.ok && outcome.id !== id) await expand(deps, waiting, { event, plans });
+}
+
+async function commit(documents: DocumentStore, pk: string, operations: readonly Operation[]): Promise<void> {
   const outcome = await documents.commit(pk, operations);
-  // A notice changed under our hands; the row is still there, and the next look sees the newer notice.
-  if (!outcome.ok && outcome.id !== id) throw new Error(`notice ${outcome.id} is ${outcome.refused}`);
+  if (!outcome.ok) throw new Error(`notice ${outcome.id} is ${outcome.refused}`);
 }
 
 async function postpone({ documents, clock }: AnnounceEventsDeps, { pk, id, etag, row }: Waiting): Promise<void> {

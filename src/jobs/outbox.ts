@@ -3,7 +3,12 @@ import { announceEvents } from "./announce-events.ts";
 import type { SendNoticesDeps } from "./send-notices.ts";
 import { noticeSender } from "./send-notices.ts";
 
-/** The outbox at work: events become notices, notices become messages. */
+export interface OutboxDeps extends AnnounceEventsDeps, SendNoticesDeps {
+  /** Lets time do what is due; returns how much it met. */
+  readonly remind: () => Promise<number>;
+}
+
+/** The outbox at work: time and people make events, events become notices, notices become messages. */
 export interface Outbox {
   start(): void;
   /** Says that something has been committed; the outbox looks at once instead of at its next round. */
@@ -19,7 +24,7 @@ export interface Outbox {
 const round = 500;
 const drain = 10_000;
 
-export function outbox(deps: AnnounceEventsDeps & SendNoticesDeps): Outbox {
+export function outbox(deps: OutboxDeps): Outbox {
   let working = false;
   let timer: NodeJS.Timeout | undefined;
   // Two lines of work, so that a slow channel does not keep new events waiting.
@@ -28,6 +33,8 @@ export function outbox(deps: AnnounceEventsDeps & SendNoticesDeps): Outbox {
     await sender.look();
     return 0;
   });
+  // What time brings is committed, and the commit wakes the announcing.
+  const reminding = line("remind", deps.remind);
   const announcing = line("announce", async () => {
     const met = await announceEvents(deps);
     if (met > 0) sending.look();
@@ -74,11 +81,13 @@ export function outbox(deps: AnnounceEventsDeps & SendNoticesDeps): Outbox {
   }
 
   function lookAround(): void {
+    reminding.look();
     announcing.look();
     sending.look();
   }
 
   async function ended(): Promise<void> {
+    await reminding.ended();
     await announcing.ended();
     do {
       await sending.ended();
@@ -87,6 +96,7 @@ export function outbox(deps: AnnounceEventsDeps & SendNoticesDeps): Outbox {
   }
 
   async function stopped(): Promise<void> {
+    await reminding.ended();
     await announcing.ended();
     await sending.ended();
     await sender.stop();

@@ -1,14 +1,24 @@
 import type { Clock } from "#src/kernel/time.ts";
 import type { Log } from "#src/kernel/log.port.ts";
+import type { ConversationStore } from "#src/conversation/conversation.store.ts";
+import type { NoticeDestination, NoticePlace, Under } from "#src/notice/notice-content.ts";
+import { keepsHours } from "#src/notice/notice-content.ts";
 import type { Messenger, Notices } from "#src/notice/notice.port.ts";
-import type { Delivery, Notice, NoticePlace } from "#src/notice/notice.ts";
-import { claimed, postponed, settled, superseded } from "#src/notice/notice.ts";
+import type { Delivery, Notice } from "#src/notice/notice.ts";
+import { claimed, deferred, postponed, settled, superseded } from "#src/notice/notice.ts";
 import type { NoticeStore, StoredNotice } from "#src/notice/notice.store.ts";
+import type { WorkingHours } from "#src/notice/quiet-hours.ts";
+import { afterQuietHours } from "#src/notice/quiet-hours.ts";
+import { reachPerson } from "#src/notice/reach-person.usecase.ts";
+import type { PersonStore } from "#src/people/person.store.ts";
 
 export interface SendNoticesDeps {
   readonly notices: NoticeStore;
+  readonly conversations: ConversationStore;
+  readonly people: Pick<PersonStore, "get">;
   readonly compose: Notices["compose"];
   readonly messenger: Messenger;
+  readonly profile: WorkingHours;
   readonly clock: Clock;
   /** In 0..1, so that retries of many notices do not come all at once. */
   readonly jitter: () => number;
@@ -38,7 +48,7 @@ export function noticeSender(deps: SendNoticesDeps, done: () => void): NoticeSen
 
   async function look(): Promise<void> {
     const due = await deps.notices.due(deps.clock.now(), batch);
-    for (const [thread, queue] of Map.groupBy(due, ({ notice }) => threadOf(notice.place))) {
+    for (const [thread, queue] of Map.groupBy(cardsFirst(due), ({ notice }) => threadOf(notice.place))) {
       if (!underWay.has(thread)) waiting.set(thread, queue);
     }
     begin();
@@ -87,14 +97,23 @@ async function sendInOrder(deps: SendNoticesDeps, queue: readonly StoredNotice[]
   }
 }
 
+/** What belongs under a card that is due at the same moment need not wait for the next look. */
+function cardsFirst(due: readonly StoredNotice[]): readonly StoredNotice[] {
+  const isCard = ({ notice }: StoredNotice) => notice.content.kind === "card";
+  return [...due.filter(isCard), ...due.filter((stored) => !isCard(stored))];
+}
+
 /** To Teams each thread is a conversation of its own; it refuses two messages to one conversation at the same moment. */
-function threadOf({ conversation, root }: NoticePlace): string {
-  return `${conversation};${root ?? ""}`;
+function threadOf(place: NoticeDestination): string {
+  return "person" in place ? place.person : `${place.conversation};${place.root ?? ""}`;
 }
 
 async function sendOne(deps: SendNoticesDeps, stored: StoredNotice): Promise<void> {
   const { notices, clock, log } = deps;
-  const claim = claimed(stored.notice, clock.now());
+  const at = clock.now();
+  const until = keepsHours(stored.notice.content) ? afterQuietHours(at, deps.profile) : at;
+  if (until > at) return void (await notices.replace(stored, deferred(stored.notice, until)));
+  const claim = claimed(stored.notice, at);
   // Somebody else has claimed it, or it is wanted anew: the next look finds it as it stands then.
   if (!(await notices.replace(stored, claim))) return;
   const delivery = await attempt(deps, claim);
@@ -106,13 +125,18 @@ async function sendOne(deps: SendNoticesDeps, stored: StoredNotice): Promise<voi
 
 type Attempt = Delivery | { readonly outcome: "nothing_to_say" } | { readonly outcome: "too_early" };
 
-async function attempt({ notices, compose, messenger, log }: SendNoticesDeps, notice: Notice): Promise<Attempt> {
+async function attempt(deps: SendNoticesDeps, notice: Notice): Promise<Attempt> {
+  const { notices, compose, messenger, log } = deps;
   try {
-    const place = await placeOf(notices, notice);
-    if (!place) return { outcome: "too_early" };
-    const message = await compose(notice);
+    const under = underOf(notice);
+    const card = under ? await notices.get(under.about, under.notice) : undefined;
+    if (card?.notice.activity === null && card.notice.state === "waiting") return { outcome: "too_early" };
+    const message = await compose(notice, card?.notice.activity ?? null);
     if (!message) return { outcome: "nothing_to_say" };
-    return await (notice.activity ? messenger.edit(place, notice.activity, message) : messenger.post(place, message));
+    const found = await placeOf(deps, notice, card?.notice);
+    if (found.outcome !== "reached") return found;
+    if (notice.activity !== null) return await messenger.edit(found.place, notice.activity, message);
+    return await messenger.post(found.place, message);
   } catch (error) {
     // A fault of ours: it stays waiting, so that a mended program sends it after all.
     log.error({ about: notice.about, notice: notice.id, error }, "notice could not be made");
@@ -120,15 +144,23 @@ async function attempt({ notices, compose, messenger, log }: SendNoticesDeps, no
   }
 }
 
-/** A reply to a question without a thread of its own stands under the question's card, once that has been posted. */
-async function placeOf(notices: NoticeStore, notice: Notice): Promise<NoticePlace | null> {
-  if (notice.content.kind !== "reply" || notice.place.root !== null) return notice.place;
-  const card = await notices.get(notice.content.under.about, notice.content.under.notice);
-  if (card?.notice.activity === null && card.notice.state === "waiting") return null;
-  // Given up, or posted without an id: better a thread of its own than never.
-  return !card || card.notice.activity === null
-    ? notice.place
-    : { conversation: notice.place.conversation, root: card.notice.activity };
+/** Only where the place names no thread does a card have to stand first. */
+function underOf({ content, place }: Notice): Under | null {
+  if (content.kind !== "reply" && content.kind !== "prompt") return null;
+  return "person" in place || place.root === null ? content.under : null;
+}
+
+type Found = Awaited<ReturnType<typeof reachPerson>>;
+
+/** A thread, a chat, or the thread that the card began; where that was given up, better a new thread than never. */
+async function placeOf(deps: SendNoticesDeps, { place }: Notice, card: Notice | undefined): Promise<Found> {
+  if ("person" in place) return reachPerson(deps, place.person);
+  const root = card && isIn(card.place, place) ? (place.root ?? card.activity) : place.root;
+  return { outcome: "reached", place: { conversation: place.conversation, root } };
+}
+
+function isIn(place: NoticeDestination, { conversation }: NoticePlace): boolean {
+  return !("person" in place) && place.conversation === conversation;
 }
 
 /** Writes down how it went. A newer wish for the same notice may have come meanwhile; the id of the post must not be lost. */

@@ -1,39 +1,22 @@
 import { z } from "zod";
-import { ConversationId, SmallTalk } from "#src/conversation/conversation.ts";
 import { Instant, addMilliseconds } from "#src/kernel/time.ts";
+import { NoticeContent, NoticeDestination } from "./notice-content.ts";
 
 /**
  * What we say to others, and how it fared.
  *
- * A `card` notice is one posted card that follows its subject: the first delivery posts it, later ones edit it, and it
- * always shows the state of the moment it is sent, so a backlog shrinks to one edit. A `reply` and `small_talk` are said once.
- * Each is `waiting` until it is `sent`; it ends visibly `dead` when sending it is refused or keeps failing.
+ * A `card` always shows the state of the moment it is sent: the first delivery posts it, later ones edit it, so a backlog
+ * shrinks to one edit. An `update` tells in one message what happened since the last one, and rests ten minutes after it.
+ * All else is said once. Each is `waiting` until it is `sent`; it ends visibly `dead` when sending it is refused, keeps
+ * failing, or makes no sense because we cannot write there any more. A dead one can be tried again.
  */
-export const NoticeContent = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("card"), template: z.enum(["thread", "triage"]) }),
-  z.strictObject({
-    kind: z.literal("reply"),
-    template: z.enum(["decided", "initiative_born"]),
-    /** Id of the person who is mentioned. */
-    to: z.string(),
-    /** The card under which it belongs where the place names no thread. */
-    under: z.strictObject({ about: z.string(), notice: z.string() }),
-  }),
-  z.strictObject({ kind: z.literal("small_talk"), talk: SmallTalk, to: z.string() }),
-]);
-export type NoticeContent = z.infer<typeof NoticeContent>;
-
-/** Where it goes: a thread of a conversation, or a new thread in it (`root` null in a channel). */
-export const NoticePlace = z.strictObject({ conversation: ConversationId, root: z.string().nullable() });
-export type NoticePlace = z.infer<typeof NoticePlace>;
-
 export const Notice = z.strictObject({
-  /** `card:thread`, or event#recipient for a reply: what makes the same notice the same. */
+  /** `card:thread`, `update#recipient`, or event#recipient: what makes the same notice the same. */
   id: z.string(),
-  /** Partition of the question or initiative that it tells about. */
+  /** Partition of the question, initiative or conversation that it tells about. */
   about: z.string(),
   content: NoticeContent,
-  place: NoticePlace,
+  place: NoticeDestination,
   /** Newest event that asks for it, and newest that went out with it. */
   wanted: z.int(),
   sent: z.int(),
@@ -56,7 +39,9 @@ export type Notice = z.infer<typeof Notice>;
 export interface NoticePlan {
   readonly id: string;
   readonly content: NoticeContent;
-  readonly place: NoticePlace;
+  readonly place: NoticeDestination;
+  /** Where it keeps hours: the moment from which it may go out. */
+  readonly notBefore?: Instant;
 }
 
 /** What became of one attempt to post or edit. */
@@ -73,6 +58,7 @@ const lease = 30_000;
 const firstRetry = 2_000;
 const longestRetry = 900_000;
 const untilItsCardStands = 1_000;
+const betweenUpdates = 600_000;
 /** With the pauses between them eleven hours at the least, so that no outage of a working day costs a notice. */
 const mostAttempts = 100;
 
@@ -83,10 +69,10 @@ export function planned(plan: NoticePlan, about: string, seq: number, at: Instan
     content: plan.content,
     place: plan.place,
     wanted: seq,
-    sent: 0,
+    sent: plan.content.kind === "update" ? seq - 1 : 0,
     state: "waiting",
     activity: null,
-    due: at,
+    due: plan.notBefore ?? at,
     sendingUntil: null,
     attempts: 0,
     doubts: 0,
@@ -99,13 +85,28 @@ export function planned(plan: NoticePlan, about: string, seq: number, at: Instan
 /** A newer event asks for the same notice: it goes out again, after an attempt that is under way. */
 export function wantedAgain(notice: Notice, seq: number, at: Instant): Notice {
   if (seq <= notice.wanted) return notice;
-  const due = notice.sendingUntil ?? at;
-  return { ...notice, wanted: seq, state: "waiting", attempts: 0, due };
+  const wanted: Notice = { ...notice, wanted: seq, state: "waiting", attempts: 0, due: notice.sendingUntil ?? at };
+  if (notice.content.kind !== "update") return wanted;
+  const rested = restedUntil(notice, at);
+  // What happened while nobody had to be told of it is no news now.
+  const sent = notice.state === "sent" ? seq - 1 : notice.sent;
+  return { ...wanted, sent, due: notice.sendingUntil ?? rested };
+}
+
+/** Somebody, or the conversation that opened again, gives a dead notice another try. */
+export function retried(notice: Notice, at: Instant): Notice {
+  if (notice.state !== "dead") return notice;
+  return { ...notice, state: "waiting", attempts: 0, doubts: 0, due: at };
 }
 
 export function claimed(notice: Notice, at: Instant): Notice {
   const until = addMilliseconds(at, lease);
   return { ...notice, attempts: notice.attempts + 1, sendingUntil: until, due: until };
+}
+
+/** It would come outside working hours; that is no attempt. */
+export function deferred(notice: Notice, until: Instant): Notice {
+  return { ...notice, due: until };
 }
 
 /** `carried` is what the attempt had been asked to send; a newer wish keeps the notice waiting. `jitter` lies in 0..1. */
@@ -155,8 +156,23 @@ function doubted(notice: Notice, carried: number, when: { readonly at: Instant; 
 }
 
 function rested(notice: Notice, carried: number, at: Instant): Notice {
-  if (notice.wanted > carried) return { ...notice, sent: carried, sentAt: at, state: "waiting", attempts: 0, due: at };
-  return { ...notice, sent: carried, sentAt: at, state: "sent", attempts: 0, due: null };
+  const isUpdate = notice.content.kind === "update";
+  // The next update is a message of its own.
+  const told: Notice = {
+    ...notice,
+    activity: isUpdate ? null : notice.activity,
+    sent: carried,
+    sentAt: at,
+    attempts: 0,
+  };
+  if (notice.wanted <= carried) return { ...told, state: "sent", due: null };
+  return { ...told, state: "waiting", due: isUpdate ? addMilliseconds(at, betweenUpdates) : at };
+}
+
+/** Nobody gets more than one update of a question in ten minutes. */
+function restedUntil({ sentAt }: Notice, at: Instant): Instant {
+  const soonest = sentAt === null ? at : addMilliseconds(sentAt, betweenUpdates);
+  return soonest > at ? soonest : at;
 }
 
 /** Twice as long after each attempt, spread by the jitter, never sooner than the service asks. */

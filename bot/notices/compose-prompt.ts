@@ -1,0 +1,44 @@
+import type { NoticeContent } from "#src/notice/notice-content.ts";
+import type { Message } from "#src/notice/notice.port.ts";
+import type { Notice } from "#src/notice/notice.ts";
+import { PersonId } from "#src/people/person.ts";
+import { QuestionId } from "#src/question/question.ts";
+import type { BotDeps } from "../deps.ts";
+import { contextOf } from "../faces/question-cards.ts";
+import { draftPromptCard } from "../intake/draft-prompt.card.ts";
+import { helpedPromptCard } from "../question/helped-prompt.card.ts";
+import { showQuestion } from "../question/show-question.ts";
+import { textsFor } from "./compose-reply.ts";
+import { isAskersOwn } from "./places.ts";
+
+type Prompt = Extract<NoticeContent, { readonly kind: "prompt" }>;
+
+/** A card that asks one person something; null when there is nothing left to ask. */
+export async function composePrompt(
+  deps: BotDeps,
+  { content, place }: Notice & { readonly content: Prompt },
+): Promise<Message | null> {
+  const [found, person] = await Promise.all([
+    deps.questions.get(QuestionId.parse(content.under.about)),
+    deps.people.get(PersonId.parse(content.to)),
+  ]);
+  if (!found || !person) return null;
+  const isOwnPlace = isAskersOwn(found.value, place);
+  const texts = textsFor(deps, person.value, isOwnPlace);
+  const context = contextOf(deps, { texts });
+  const shown = await showQuestion(deps, found, texts);
+  const { question } = shown;
+  const namesTitle = isOwnPlace || !question.confidential;
+  switch (content.template) {
+    case "draft_waits": {
+      if (question.stage !== "draft") return null;
+      const card = draftPromptCard({ ...shown, question }, context, { namesTitle });
+      return { kind: "card", card, summary: texts.notices.draftSummary };
+    }
+    case "helped_asked": {
+      if (question.stage !== "decided" || question.helped !== null) return null;
+      const card = helpedPromptCard({ ...shown, question }, context, { namesTitle });
+      return { kind: "card", card, summary: texts.notices.helpedSummary(question.number) };
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { dayOf } from "#src/kernel/time.ts";
+import { messageLink } from "#src/conversation/message-link.ts";
+import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
+import type { NoticeContent } from "#src/notice/notice-content.ts";
+import type { Notice } from "#src/notice/notice.ts";
+import type { Message } from "#src/notice/notice.port.ts";
+import type { Person } from "#src/people/person.ts";
+import { PersonId } from "#src/people/person.ts";
+import type { Question } from "#src/question/question.ts";
+import { QuestionId, triagerOf } from "#src/question/question.ts";
+import { standingPartner } from "#src/partner/standing-partner.ts";
+import type { Texts } from "#src/texts/texts.ts";
+import { textsIn } from "#src/texts/texts.ts";
+import type { BotDeps } from "../deps.ts";
+import { isAskersOwn } from "./places.ts";
+import { replyText } from "./reply-text.ts";
+
+type ReplyDeps = Pick<
+  BotDeps,
+  "questions" | "initiatives" | "conversations" | "people" | "partners" | "profile" | "clock" | "tab"
+>;
+type Reply = Extract<NoticeContent, { readonly kind: "reply" }>;
+
+/** A short text under a card; null when what it would tell no longer holds. `card` is the message it belongs under. */
+export async function composeReply(
+  deps: ReplyDeps,
+  notice: Notice & { readonly content: Reply },
+  card: string | null,
+): Promise<Message | null> {
+  const { content, place, createdAt } = notice;
+  const found = await deps.questions.get(QuestionId.parse(content.under.about));
+  if (!found) return null;
+  const question = found.value;
+  const to = content.to === null ? null : await deps.people.get(PersonId.parse(content.to));
+  if (content.to !== null && !to) return null;
+  const person = to?.value ?? null;
+  const isOwnPlace = isAskersOwn(question, place);
+  const texts = textsFor(deps, person, isOwnPlace);
+  const words = replyText(content.template, {
+    question,
+    toldAt: createdAt,
+    today: dayOf(deps.clock.now()),
+    mentions: person !== null,
+    isOverheard: !isOwnPlace,
+    joined: await joinedIn(deps, question, content),
+    theme: await themeOf(deps, question, { content, texts }),
+    initiativePage: `${deps.tab}/initiatives/${initiativeIdOf(question.id)}`,
+    link: await linkTo(deps, question, { content, card }),
+    texts,
+  });
+  if (words === null) return null;
+  if (person === null) return { kind: "text", text: words, mentions: [] };
+  return addressed(person, isStandIn(question, content) ? `${texts.notices.standsIn} ${words}` : words);
+}
+
+/** Where others read along we speak the alliance's language, and otherwise the person's own. */
+export function textsFor(
+  { profile }: Pick<BotDeps, "profile">,
+  person: Pick<Person, "language"> | null,
+  isForOne: boolean,
+): Texts {
+  return textsIn(isForOne && person ? person.language : profile.language);
+}
+
+/** A short text of its own that mentions somebody: an edited card notifies nobody. */
+export function addressed({ name, object }: Pick<Person, "name" | "object">, words: string): Message {
+  return { kind: "text", text: `<at>${name}</at> ${words}`, mentions: [{ name, object }] };
+}
+
+/** Asked of whoever has the question; somebody else only hears it because that one is away. */
+const ofHolder: ReadonlySet<Reply["template"]> = new Set([
+  "asker_answered",
+  "handed_over",
+  "decide_due",
+  "decide_overdue",
+  "answer_overdue",
+  "analysis_due",
+  "analysis_overdue",
+]);
+
+function isStandIn(question: Question, { template, to }: Reply): boolean {
+  const holder = triagerOf(question);
+  if (!ofHolder.has(template) || holder === null || to === holder) return false;
+  return !question.workbench.team.some((member) => member === to);
+}
+
+const mostNames = 10;
+
+/** Of a confidential question, and of very many, only how many. */
+async function joinedIn({ partners }: ReplyDeps, { confidential, involved }: Question, { template }: Reply) {
+  const { joined } = involved;
+  if (template !== "call_ends" || confidential || joined.length > mostNames) return joined.length;
+  const found = await Promise.all(joined.map(({ organisation }) => standingPartner(partners, organisation)));
+  const names = found.flatMap((partner) => (partner ? [partner.name] : []));
+  return names.length === joined.length ? names : joined.length;
+}
+
+async function themeOf(
+  { initiatives, profile }: ReplyDeps,
+  question: Question,
+  { content, texts }: { readonly content: Reply; readonly texts: Texts },
+): Promise<string | null> {
+  if (!content.template.startsWith("initiative_")) return null;
+  const initiative = await initiatives.get(initiativeIdOf(question.id));
+  const theme = profile.themes.find(({ key }) => key === initiative?.value.theme);
+  return theme?.name[texts.language] ?? null;
+}
+
+async function linkTo(
+  { conversations }: ReplyDeps,
+  { sharedIn }: Question,
+  { content, card }: { readonly content: Reply; readonly card: string | null },
+): Promise<string | null> {
+  if (content.template !== "thread_opened" || sharedIn === null || card === null) return null;
+  const channel = await conversations.get(sharedIn.conversation);
+  return channel ? messageLink(channel.value, { message: card, root: sharedIn.root }) : null;
+}

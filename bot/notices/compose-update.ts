@@ -1,0 +1,74 @@
+import type { Notice } from "#src/notice/notice.ts";
+import type { Message } from "#src/notice/notice.port.ts";
+import type { Person } from "#src/people/person.ts";
+import { PersonId, actorOf } from "#src/people/person.ts";
+import { maySee, questionAbilities } from "#src/question/question.policy.ts";
+import type { Question } from "#src/question/question.ts";
+import { QuestionId, numberOf } from "#src/question/question.ts";
+import { textsIn } from "#src/texts/texts.ts";
+import type { BotDeps } from "../deps.ts";
+import type { Around, Concerned } from "./audience.ts";
+import { circleOf, hearsOfOwnDeeds, isAppointed, isIn } from "./audience.ts";
+import { happeningOf } from "./happening.ts";
+import type { NewsDeps, NewsItem } from "./news-lines.ts";
+import { newsLines } from "./news-lines.ts";
+import { newsCard } from "./news.card.ts";
+import { questionNotices } from "./question-notices.ts";
+
+type UpdateDeps = NewsDeps & Pick<BotDeps, "questions" | "people" | "clock" | "newNonce" | "tab">;
+
+/** What happened since this person was told last, as far as the table has it told to them; null when that is nothing. */
+export async function composeUpdate(deps: UpdateDeps, notice: Notice, to: string): Promise<Message | null> {
+  const [found, reader] = await Promise.all([
+    deps.questions.get(QuestionId.parse(notice.about)),
+    deps.people.get(PersonId.parse(to)),
+  ]);
+  if (!found || !reader || !maySee(actorOf(reader.value), found.value)) return null;
+  const { value: question, rev } = found;
+  const person = reader.value;
+  const texts = textsIn(person.language);
+  const items = newsFor(person, question, {
+    history: await deps.questions.history(question.id),
+    after: notice.sent,
+    until: notice.wanted,
+  });
+  if (items.length === 0) return null;
+  const card = newsCard(
+    {
+      question,
+      rev,
+      lines: await newsLines(deps, { question, items }, texts),
+      isOwn: question.askedBy === person.id,
+      mayMute: mayMute(person, question, deps),
+    },
+    { texts, profile: deps.profile, nonce: deps.newNonce(), tab: deps.tab },
+  );
+  return { kind: "card", card, summary: texts.news.summary(numberOf(question)) };
+}
+
+interface Since {
+  readonly history: Around["history"];
+  readonly after: number;
+  readonly until: number;
+}
+
+/** By the same table as the planning, with the people of now: whoever stopped following hears no more. */
+function newsFor(person: Person, question: Question, { history, after, until }: Since): readonly NewsItem[] {
+  const isMuted = question.involved.muted.includes(person.id);
+  return history
+    .filter(({ seq }) => after < seq && seq <= until)
+    .flatMap((happened) => {
+      const concerns = (who: Concerned) =>
+        isIn(circleOf(who, { question, happened, history }), person) &&
+        (happened.by !== person.id || hearsOfOwnDeeds(who));
+      const row = questionNotices[happeningOf(happened.event)].find(
+        (told) => told.how === "update" && !isAppointed(told.who) && (told.asks || !isMuted) && concerns(told.who),
+      );
+      return row?.how === "update" ? [{ happened, who: row.who }] : [];
+    });
+}
+
+function mayMute(person: Person, question: Question, { clock }: UpdateDeps): boolean {
+  if (question.involved.muted.includes(person.id)) return false;
+  return questionAbilities(actorOf(person), question, clock.now()).includes("question.mute");
+}

@@ -1,0 +1,128 @@
+import type { PartnerId } from "#src/partner/partner.ts";
+import { standingPartner } from "#src/partner/standing-partner.ts";
+import { PersonId } from "#src/people/person.ts";
+import type { ThemeKey } from "#src/profile/profile.ts";
+import type { Question } from "#src/question/question.ts";
+import { plainDay } from "#src/texts/format.ts";
+import type { Texts } from "#src/texts/texts.ts";
+import type { BotDeps } from "../deps.ts";
+import { shortened } from "../cards/user-text.ts";
+import type { Happened } from "./happening.ts";
+import type { Audience } from "./told.ts";
+
+export type NewsDeps = Pick<BotDeps, "people" | "partners" | "profile">;
+
+/** Something that happened, and as whom the reader hears of it. */
+export interface NewsItem {
+  readonly happened: Happened;
+  readonly who: Audience;
+}
+
+export interface News {
+  readonly question: Question;
+  readonly items: readonly NewsItem[];
+}
+
+const longestQuote = 240;
+const mostNames = 5;
+
+/** One line for each thing that happened, oldest first; all partners that joined stand in one line together. */
+export async function newsLines(deps: NewsDeps, { question, items }: News, texts: Texts): Promise<readonly string[]> {
+  const told = await Promise.all(items.map((item) => lineOf(deps, { question, item }, texts)));
+  return [...told.filter((line) => line !== null), ...(await joinedLine(deps, items, texts))];
+}
+
+/** Null for what has no line of its own. */
+async function lineOf(
+  deps: NewsDeps,
+  { question, item }: { readonly question: Question; readonly item: NewsItem },
+  texts: Texts,
+): Promise<string | null> {
+  const { event, by } = item.happened;
+  const { news, language, vocabulary } = texts;
+  const name = (person: string | null) => personNamed(deps, person, texts);
+  switch (event.type) {
+    case "question_edited":
+      return news.edited(await name(by));
+    case "question_withdrawn":
+      return news.withdrawn(await name(by));
+    case "question_picked_up":
+      return news.pickedUp(await name(by));
+    case "question_handed_over":
+      return news.handedOver(await name(by), await name(event.to));
+    case "question_assisted":
+      return event.joins ? news.assists(await name(by)) : news.stopsAssisting(await name(by));
+    case "note_written":
+      return news.noted(await name(by));
+    case "asker_asked_back":
+      return news.askedBack(shortened(event.question, longestQuote));
+    case "asker_answered":
+      return news.answered(await name(by), shortened(event.answer, longestQuote));
+    case "question_decided":
+      return news.decided(vocabulary.routes[event.decision.route]);
+    case "decision_undone":
+      return news.undone;
+    case "theme_corrected":
+      return news.theme(themeNamed(deps, event.theme, texts));
+    case "question_rescheduled":
+      return news.rescheduled(plainDay(language, event.due));
+    case "analysis_reported":
+      return news.analysis;
+    case "question_reopened":
+      return news.reopened(await name(by));
+    case "question_came_back":
+      return news.cameBack;
+    case "question_rated":
+      return event.helped ? news.helped(await name(by)) : news.notHelped(await name(by));
+    case "question_confided":
+      return event.confidential ? news.confided : news.unconfided;
+    case "contribution_added":
+      return item.who === "contributor" ? news.thanks : news.contributed(await name(by), said(question, event));
+    case "partner_left":
+      return news.left(await partnerNamed(deps, event.organisation, texts));
+    case "parties_invited":
+      if (item.who === "invited") return news.invited;
+      return news.partiesInvited(await Promise.all(event.parties.map((party) => partnerNamed(deps, party, texts))));
+    case "partners_called":
+      return news.called(plainDay(language, event.due));
+    case "partner_joined":
+    case "question_asked":
+    case "draft_changed":
+    case "question_submitted":
+    case "question_helped_already":
+    case "question_expired":
+    case "solution_marked":
+    case "follower_changed":
+    case "mute_changed":
+    case "reminder_came":
+      return null;
+  }
+}
+
+function said({ involved }: Question, { contribution }: { readonly contribution: string }): string {
+  return shortened(involved.contributions.find(({ id }) => id === contribution)?.text ?? "", longestQuote);
+}
+
+async function joinedLine(deps: NewsDeps, items: readonly NewsItem[], texts: Texts): Promise<readonly string[]> {
+  const joined = items.flatMap(({ happened: { event } }) =>
+    event.type === "partner_joined" ? [event.organisation] : [],
+  );
+  const organisations = [...new Set(joined)];
+  if (organisations.length === 0) return [];
+  const named = organisations.length > mostNames + 1 ? organisations.slice(0, mostNames) : organisations;
+  const names = await Promise.all(named.map((organisation) => partnerNamed(deps, organisation, texts)));
+  return [texts.news.joined(names, organisations.length - named.length)];
+}
+
+async function personNamed({ people }: NewsDeps, id: string | null, { vocabulary }: Texts): Promise<string> {
+  const person = id === null ? undefined : await people.get(PersonId.parse(id));
+  return person?.value.name ?? vocabulary.unknownPerson;
+}
+
+async function partnerNamed({ partners }: NewsDeps, id: PartnerId, { vocabulary }: Texts): Promise<string> {
+  return (await standingPartner(partners, id))?.name ?? vocabulary.unknownPartner;
+}
+
+function themeNamed({ profile }: NewsDeps, theme: ThemeKey, { language }: Texts): string {
+  return profile.themes.find(({ key }) => key === theme)?.name[language] ?? theme;
+}

@@ -1,0 +1,157 @@
+import type { NoticeContent } from "#src/notice/notice-content.ts";
+import type { NoticePlan } from "#src/notice/notice.ts";
+import { afterQuietHours } from "#src/notice/quiet-hours.ts";
+import type { PersonId } from "#src/people/person.ts";
+import type { Question } from "#src/question/question.ts";
+import { numberOf } from "#src/question/question.ts";
+import { holderOf } from "#src/conversation/conversation.store.ts";
+import type { BotDeps } from "../deps.ts";
+import type { Around } from "./audience.ts";
+import type { Happened } from "./happening.ts";
+import { happeningOf } from "./happening.ts";
+import type { PlaceDeps, Spot } from "./places.ts";
+import {
+  askerSpot,
+  isAskedElsewhere,
+  ownSpot,
+  qrtSpot,
+  sharedNotice,
+  sharedSpot,
+  threadNotice,
+  triageNotice,
+} from "./places.ts";
+import { questionNotices } from "./question-notices.ts";
+import type { RecipientDeps } from "./recipients.ts";
+import { recipients } from "./recipients.ts";
+import type { Audience, Told } from "./told.ts";
+
+export type PlanQuestionDeps = PlaceDeps & RecipientDeps & Pick<BotDeps, "questions">;
+
+/** The cards follow whatever happens; people are told by the table. */
+export async function planForQuestion(
+  deps: PlanQuestionDeps,
+  question: Question,
+  happened: Happened,
+): Promise<readonly NoticePlan[]> {
+  const cards = await cardsOf(deps, question);
+  const rows = questionNotices[happeningOf(happened.event)];
+  if (rows.length === 0) return cards;
+  const needsHistory = rows.some((row) => row.how !== "text" && row.who === "former_holder");
+  const history = needsHistory ? await deps.questions.history(question.id) : [];
+  return [...cards, ...(await toldOf(deps, rows, { question, happened, history }))];
+}
+
+async function cardsOf(deps: PlaceDeps, question: Question): Promise<readonly NoticePlan[]> {
+  const { thread, sharedIn } = question;
+  return [
+    ...(thread === null ? [] : [{ id: threadNotice, content: card("thread"), place: thread }]),
+    ...(sharedIn !== null && isAskedElsewhere(question)
+      ? [{ id: sharedNotice, content: card("shared"), place: sharedIn }]
+      : []),
+    ...(await triageCard(deps, question)),
+  ];
+}
+
+/** One card in the QRT's channel, from the moment that the QRT has it; none while no channel has been appointed. */
+async function triageCard({ conversations }: PlaceDeps, question: Question): Promise<readonly NoticePlan[]> {
+  if (numberOf(question) === null) return [];
+  const channel = await holderOf(conversations, { for: "qrt" });
+  if (!channel) return [];
+  return [{ id: triageNotice, content: card("triage"), place: { conversation: channel.value.id, root: null } }];
+}
+
+function card(template: "thread" | "shared" | "triage"): NoticeContent {
+  return { kind: "card", template };
+}
+
+async function toldOf(deps: PlanQuestionDeps, rows: readonly Told[], around: Around): Promise<readonly NoticePlan[]> {
+  const plans: NoticePlan[] = [];
+  const told = new Set<PersonId>();
+  for (const row of rows) {
+    if (row.how === "text") {
+      plans.push(...textFor(row, around));
+      continue;
+    }
+    for (const to of await recipients(deps, row, around)) {
+      if (told.has(to)) continue;
+      told.add(to);
+      plans.push(...(await planFor(deps, row, { ...around, to })));
+    }
+  }
+  return plans;
+}
+
+interface Telling extends Around {
+  readonly to: PersonId;
+}
+
+async function planFor(
+  deps: PlanQuestionDeps,
+  row: Exclude<Told, { readonly how: "text" }>,
+  telling: Telling,
+): Promise<readonly NoticePlan[]> {
+  switch (row.how) {
+    case "mention":
+      return [mention(row, telling, await spotFor(deps, row, telling))];
+    case "prompt":
+      return promptWith(deps, row, telling);
+    case "update":
+      return [update(deps, telling)];
+  }
+}
+
+function textFor(
+  { says }: Extract<Told, { readonly how: "text" }>,
+  { question, happened }: Around,
+): readonly NoticePlan[] {
+  const spot = sharedSpot(question);
+  if (spot === null) return [];
+  const { place, under } = spot;
+  return [{ id: `${happened.seq}#thread`, content: { kind: "reply", template: says, to: null, under }, place }];
+}
+
+function mention(
+  { says }: Extract<Told, { readonly how: "mention" | "prompt" }>,
+  { happened, to }: Telling,
+  { place, under }: Spot,
+): NoticePlan {
+  return { id: `${happened.seq}#${to}`, content: { kind: "reply", template: says, to, under }, place };
+}
+
+/** A card cannot mention anybody everywhere, so where others read along a text does. */
+async function promptWith(
+  deps: PlanQuestionDeps,
+  row: Extract<Told, { readonly how: "prompt" }>,
+  telling: Telling,
+): Promise<readonly NoticePlan[]> {
+  const { question, happened, to } = telling;
+  const spot = await askerSpot(deps, question);
+  const prompt: NoticePlan = {
+    id: `prompt:${happened.seq}#${to}`,
+    content: { kind: "prompt", template: row.says, to, under: spot.under },
+    place: spot.place,
+    notBefore: afterQuietHours(happened.at, deps.profile),
+  };
+  return (await isForTwo(deps, spot)) ? [prompt] : [mention(row, telling, spot), prompt];
+}
+
+function update(deps: PlanQuestionDeps, { happened, to }: Telling): NoticePlan {
+  const notBefore = afterQuietHours(happened.at, deps.profile);
+  return { id: `update#${to}`, content: { kind: "update", to }, place: { person: to }, notBefore };
+}
+
+const askers: ReadonlySet<Audience> = new Set(["asker", "asker_elsewhere"]);
+
+function spotFor(
+  deps: PlanQuestionDeps,
+  { who, says }: Extract<Told, { readonly how: "mention" }>,
+  { question, to }: Telling,
+): Promise<Spot> {
+  if (says === "thread_opened") return ownSpot(deps, question, sharedNotice);
+  return askers.has(who) ? askerSpot(deps, question) : qrtSpot(deps, question, to);
+}
+
+async function isForTwo({ conversations }: PlaceDeps, { place }: Spot): Promise<boolean> {
+  if ("person" in place) return true;
+  return (await conversations.get(place.conversation))?.value.kind === "personal_chat";
+}
