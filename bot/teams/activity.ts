@@ -6,9 +6,10 @@ import { Instant } from "#src/kernel/time.ts";
 const Id = z.string().min(1).max(1_000);
 /** A tenant or an object in Entra ID: a GUID there, though the Playground's own samples are a digit longer. */
 const DirectoryId = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
+const Name = z.string().max(1_000);
 const Account = z.object({
   id: Id,
-  name: z.string().max(1_000).nullish(),
+  name: Name.nullish(),
   aadObjectId: DirectoryId.nullish(),
   role: z.string().nullish(),
 });
@@ -29,13 +30,22 @@ export const Activity = z.object({
     conversationType: z.enum(["channel", "groupChat", "personal"]).nullish(),
     isGroup: z.boolean().nullish(),
     tenantId: DirectoryId.nullish(),
+    name: Name.nullish(),
   }),
   from: Account,
   recipient: Account,
   timestamp: Moment.nullish(),
   localTimestamp: Moment.nullish(),
   locale: z.string().nullish(),
-  channelData: z.object({ tenant: z.object({ id: DirectoryId }).nullish() }).nullish(),
+  channelData: z
+    .object({
+      tenant: z.object({ id: DirectoryId }).nullish(),
+      team: z.object({ id: Id }).nullish(),
+      channel: z.object({ id: Id.regex(/^[^;]/), name: Name.nullish() }).nullish(),
+      /** What became of the channel or the team, in a `conversationUpdate`. */
+      eventType: z.string().nullish(),
+    })
+    .nullish(),
 });
 export type Activity = z.infer<typeof Activity>;
 
@@ -66,7 +76,9 @@ export const PressActivity = InvokeActivity.extend({
   }),
 });
 
+const Members = z.array(z.object({ id: Id })).nullish();
 export const UpdateActivity = Activity.extend({
   action: z.string().nullish(),
-  membersAdded: z.array(z.object({ id: Id })).nullish(),
+  membersAdded: Members,
+  membersRemoved: Members,
 });

@@ -1,6 +1,6 @@
 import type { Activity as SdkActivity, ResourceResponse, TurnContext as SdkTurnContext } from "botbuilder";
 import { ActivityTypes, BotAdapter, INVOKE_RESPONSE_KEY, TurnContext } from "botbuilder";
-import type { CheckedActivity } from "./parse-activity.ts";
+import type { CheckedActivity } from "./event-of.ts";
 
 /** What a turn answers to the delivery itself. */
 export interface TurnAnswer {

@@ -1,11 +1,11 @@
 import { Application } from "@microsoft/teams-ai";
 import type { TurnContext } from "botbuilder";
 import { ActivityTypes } from "botbuilder";
-import type { BotEvent, Converse } from "#bot/turn.ts";
+import type { BotEvent, Converse, InvokeEvent } from "#bot/turn.ts";
 import type { TurnAnswer } from "./adapter.ts";
 import { TurnAdapter } from "./adapter.ts";
-import { pressAnswer, unsupportedAnswer } from "./invoke-answer.ts";
-import type { ParsedActivity } from "./parse-activity.ts";
+import type { ParsedActivity } from "./event-of.ts";
+import { invokeAnswer, unsupportedAnswer } from "./invoke-answer.ts";
 
 export interface TeamsApplication {
   readonly converse: Converse;
@@ -26,16 +26,25 @@ export function teamsApplication({ converse, unsupported }: TeamsApplication): R
   app.activity(
     [ActivityTypes.Message, ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate],
     async (context) => {
-      await converse(eventOf(context));
+      const event = eventOf(context);
+      if (event) await converse(event);
     },
   );
   app.adaptiveCards.actionExecute(everyVerb, async (context) => {
-    await answerInvoke(context, pressAnswer(await converse(eventOf(context))));
+    await answerInvoke(context, await answerTo(eventOf(context)));
     return alreadyAnswered;
   });
+  // Its own routes for message extensions send answers of their own making.
   app.activity(ActivityTypes.Invoke, async (context) => {
-    await answerInvoke(context, unsupportedAnswer(context.activity.name ?? "", unsupported()));
+    const event = eventOf(context);
+    const answer = event ? await answerTo(event) : unsupportedAnswer(context.activity.name ?? "", unsupported());
+    await answerInvoke(context, answer);
   });
+
+  async function answerTo(event: BotEvent | undefined): Promise<TurnAnswer> {
+    if (!event || !isInvoke(event)) return { status: 200 };
+    return invokeAnswer(event, await converse(event));
+  }
 
   return (turn) =>
     adapter.run(turn.activity, async (context) => {
@@ -43,6 +52,19 @@ export function teamsApplication({ converse, unsupported }: TeamsApplication): R
       await app.run(context);
     });
 }
+
+/** Whether somebody waits for the answer. */
+export function isInvoke(event: BotEvent): event is InvokeEvent {
+  return invokes.has(event.kind);
+}
+
+const invokes: ReadonlySet<BotEvent["kind"]> = new Set<InvokeEvent["kind"]>([
+  "card_action",
+  "search",
+  "unfurl",
+  "message_action_opened",
+  "message_action_submitted",
+]);
 
 /** teams-ai 1.7.4 starts its typing timer whatever its option says, and shares one timer among all turns. */
 class SilentApplication extends Application {
@@ -56,8 +78,9 @@ const everyVerb = /^/;
 const alreadyAnswered = "";
 const eventKey = Symbol("event");
 
-function eventOf(context: TurnContext): BotEvent {
-  return context.turnState.get<BotEvent>(eventKey);
+/** None where the activity asks for something that we do not offer. */
+function eventOf(context: TurnContext): BotEvent | undefined {
+  return context.turnState.get<BotEvent | undefined>(eventKey);
 }
 
 async function answerInvoke(context: TurnContext, answer: TurnAnswer): Promise<void> {

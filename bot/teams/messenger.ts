@@ -1,12 +1,13 @@
 import type { Conversation, ConversationId } from "#src/conversation/conversation.ts";
-import type { Messenger } from "#src/notice/notice.port.ts";
-import type { Delivery, NoticePlace } from "#src/notice/notice.ts";
+import type { NoticePlace } from "#src/notice/notice-content.ts";
+import type { ChatToOpen, Messenger, Opening } from "#src/notice/notice.port.ts";
+import type { Delivery } from "#src/notice/notice.ts";
 import type { Attempt, ConnectorRequest } from "./connector.ts";
 import { attempt } from "./connector.ts";
 import type { OutgoingActivity } from "./outgoing.ts";
 import { outgoingActivity } from "./outgoing.ts";
 
-export type Addressee = Pick<Conversation, "reference" | "serviceUrl" | "bot" | "tenant" | "kind">;
+export type Addressee = Pick<Conversation, "reference" | "serviceUrl" | "bot" | "tenant" | "kind" | "state">;
 
 export interface TeamsMessenger {
   readonly conversations: (id: ConversationId) => Promise<Addressee | undefined>;
@@ -25,21 +26,32 @@ export function teamsMessenger({
   return {
     post: async (place, message) => {
       const addressee = await conversations(place.conversation);
-      if (!addressee) return unknownConversation;
+      if (addressee?.state !== "open") return notThere(addressee);
       return posted(await attempt(connection, postRequest(addressee, place, outgoingActivity(message, addressee.bot))));
     },
     edit: async (place, activity, message) => {
       const addressee = await conversations(place.conversation);
-      if (!addressee) return unknownConversation;
+      if (addressee?.state !== "open") return notThere(addressee);
       const body = { ...outgoingActivity(message, addressee.bot), id: activity };
       // A card that opened its thread is its root.
       const url = `${activitiesOf(addressee, place.root ?? activity)}/${encodeURIComponent(activity)}`;
       return edited(await attempt(connection, { method: "PUT", url, body }), activity);
     },
+    open: async (chat) => opened(await attempt(connection, openRequest(chat))),
   };
 }
 
-const unknownConversation: Delivery = { outcome: "refused", problem: "unknown conversation" };
+/** Asking Teams would only tell us again that we have left it, or that it is gone. */
+function notThere(addressee: Addressee | undefined): Delivery {
+  return { outcome: "refused", problem: addressee?.state ?? "unknown conversation" };
+}
+
+/** Teams gives the chat that there is, so repeating it does no harm. */
+function openRequest({ object, bot, tenant, serviceUrl }: ChatToOpen): ConnectorRequest {
+  const channelData = { tenant: { id: tenant } };
+  const body = { isGroup: false, bot, members: [{ id: object }], tenantId: tenant, channelData };
+  return { method: "POST", url: `${serviceOf({ serviceUrl })}/v3/conversations`, body };
+}
 
 function postRequest(addressee: Addressee, { root }: NoticePlace, activity: OutgoingActivity): ConnectorRequest {
   const { kind, reference, bot, tenant } = addressee;
@@ -56,7 +68,7 @@ function activitiesOf(addressee: Addressee, root: string | null): string {
   return `${serviceOf(addressee)}/v3/conversations/${encodeURIComponent(conversation)}/activities`;
 }
 
-function serviceOf({ serviceUrl }: Addressee): string {
+function serviceOf({ serviceUrl }: Pick<Addressee, "serviceUrl">): string {
   return serviceUrl.replace(/\/+$/, "");
 }
 
@@ -72,6 +84,14 @@ function posted(tried: Attempt): Delivery {
   return unsuccessful(tried.status, problem, tried.retryAfter);
 }
 
+function opened(tried: Attempt): Opening {
+  const problem = problemOf(tried);
+  if (tried.kind === "unanswered") return later(problem, null);
+  if (isSuccess(tried.status) && tried.id !== null) return { outcome: "opened", reference: tried.id };
+  if (isSuccess(tried.status)) return later(`${problem} without an id`, null);
+  return unsuccessful(tried.status, problem, tried.retryAfter);
+}
+
 /** An edit names its message, so repeating it does no harm and no id is missed. */
 function edited(tried: Attempt, activity: string): Delivery {
   const problem = problemOf(tried);
@@ -82,14 +102,16 @@ function edited(tried: Attempt, activity: string): Delivery {
   return unsuccessful(tried.status, problem, tried.retryAfter);
 }
 
+type Failed = Extract<Delivery, { readonly outcome: "later" | "refused" }>;
+
 /** Passes by itself, or when somebody mends it (401). A conversation that is not found may be found the next time. */
 const passing: ReadonlySet<number> = new Set([401, 404, 408, 409, 412, 429]);
 
-function unsuccessful(status: number, problem: string, retryAfter: number | null): Delivery {
+function unsuccessful(status: number, problem: string, retryAfter: number | null): Failed {
   return passing.has(status) || status >= 500 ? later(problem, retryAfter) : { outcome: "refused", problem };
 }
 
-function later(problem: string, retryAfter: number | null): Delivery {
+function later(problem: string, retryAfter: number | null): Failed {
   return { outcome: "later", problem, retryAfter };
 }
 

@@ -17,15 +17,20 @@ export interface WrittenText {
 
 const longestText = 4_000;
 
+/** As much of a text as we keep. */
+export function beginningOf(text: string): { readonly text: string; readonly isCut: boolean } {
+  return { text: cut(text, longestText), isCut: text.length > longestText };
+}
+
 /**
- * What a person wrote, without the mention of us: HTML becomes text, names of other people stay, invisible characters
- * go, line breaks stay.
+ * What a person wrote, without the mention of us: HTML becomes text, names of other people and of other bots stay,
+ * invisible characters go, line breaks stay.
  */
 export function plainText(written: WrittenText): string {
   const { text } = written;
   const unmentioned = text.includes("<at") ? withoutBot(written) : text;
   const read = /[<&]/.test(unmentioned) ? htmlToText(withTypedBracketsEscaped(unmentioned)) : unmentioned;
-  return cut(tidy(read), longestText);
+  return tidy(read);
 }
 
 /** A name or another short text on one line, for places where a line break or an invisible character would mislead. */

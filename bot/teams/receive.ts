@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Converse } from "#bot/turn.ts";
 import type { Turn } from "./application.ts";
-import { teamsApplication } from "./application.ts";
-import { pressAnswer } from "./invoke-answer.ts";
+import { isInvoke, teamsApplication } from "./application.ts";
+import { invokeAnswer } from "./invoke-answer.ts";
 import { parseActivity } from "./parse-activity.ts";
 
 export interface Receiving {
   readonly converse: Converse;
   readonly log: ReceiveLog;
-  /** What the presser of a button reads when something of ours broke; the id is that of the log. */
+  /** What whoever waits for an answer reads when something of ours broke; the id is that of the log. */
   readonly sorry: (correlation: string) => string;
-  /** What the presser of a button reads when the work takes longer than Teams waits. */
+  /** What whoever waits for an answer reads when the work takes longer than Teams waits. */
   readonly stillWorking: () => string;
   /** What somebody reads who asks Teams for something that this bot does not offer. */
   readonly unsupported: () => string;
@@ -35,7 +35,8 @@ export interface HttpAnswer {
  * Takes the parsed JSON of one delivery and says how to answer it. Never rejects.
  *
  * A message is answered 200 only once the conversation has finished with it: until then Teams delivers it again, which
- * does no harm because the use cases recognise a repetition. A press of a button always gets 200 with something to read.
+ * does no harm because the use cases recognise a repetition. Whoever waits for an answer always gets 200 and something to
+ * read.
  */
 export function receiveActivities(receiving: Receiving): (body: unknown) => Promise<HttpAnswer> {
   const { log, isAllowedServiceUrl, deadline = 4_000 } = receiving;
@@ -74,13 +75,15 @@ export function receiveActivities(receiving: Receiving): (body: unknown) => Prom
 
   function broken(turn: Turn, correlation: string, error: unknown): HttpAnswer {
     log.error({ correlation, err: error }, "turn failed");
-    if (isPress(turn)) return pressAnswer({ kind: "message", text: receiving.sorry(correlation) });
+    if (turn.kind === "event" && isInvoke(turn.event))
+      return invokeAnswer(turn.event, { kind: "message", text: receiving.sorry(correlation) });
     return problem(500, "internal", "Something broke here", `The log knows it as ${correlation}`);
   }
 
   function late(turn: Turn, correlation: string): HttpAnswer {
     log.warn({ correlation }, "turn is late");
-    if (isPress(turn)) return pressAnswer({ kind: "message", text: receiving.stillWorking() });
+    if (turn.kind === "event" && isInvoke(turn.event))
+      return invokeAnswer(turn.event, { kind: "message", text: receiving.stillWorking() });
     return problem(
       503,
       "still_working",
@@ -98,10 +101,6 @@ export function receiveActivities(receiving: Receiving): (body: unknown) => Prom
       return problem(500, "internal", "Something broke here", `The log knows it as ${correlation}`);
     }
   };
-}
-
-function isPress(turn: Turn): boolean {
-  return turn.kind === "event" && turn.event.kind === "card_action";
 }
 
 function problem(status: number, code: string, title: string, detail: string): HttpAnswer {

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { contributionLimit } from "#src/question/involved.ts";
+import type { Question } from "#src/question/question.ts";
+import { QuestionId, numberOf } from "#src/question/question.ts";
+import { openUrlButton } from "../cards/buttons.ts";
+import type { Card } from "../cards/card.ts";
+import type { CardContext } from "../cards/context.ts";
+import { line, plain, quiet } from "../cards/elements.ts";
+import { requiredText } from "../cards/form-fields.ts";
+import { longTextInput, selectInput } from "../cards/inputs.ts";
+import { card } from "../cards/kit.ts";
+import { shortened } from "../cards/user-text.ts";
+import { pageOf } from "../question/thread-buttons.ts";
+import { dialogFields, submitButton } from "./dialog.ts";
+
+/** The name of who wrote it stands before it. */
+export const wordsLimit = contributionLimit - 300;
+export const addFields = {
+  ...dialogFields,
+  question: z.union([QuestionId, z.literal("")]).default(""),
+  words: requiredText(wordsLimit),
+};
+export const AddInput = z.object(addFields);
+
+export interface AddTyped {
+  readonly question: string;
+  readonly words: string;
+}
+
+interface Adding {
+  /** To choose from, the likeliest first. */
+  readonly questions: readonly Question[];
+  readonly typed: AddTyped;
+  /** Who wrote the words; null where that is whoever adds them. */
+  readonly author: string | null;
+}
+
+/** A message of anybody, to be added to the record of a question. */
+export function addToQuestionDialog({ questions, typed, author }: Adding, context: CardContext): Card {
+  const { ways, status } = context.texts;
+  const choices = questions.map((question) => ({
+    title: `${numberOf(question) ?? status.unnumbered}: ${shortened(question.title, 60)}`,
+    value: question.id,
+  }));
+  return card(context, {
+    speak: ways.speakDialog(ways.addToQuestion),
+    body: [
+      selectInput("question", ways.chooseQuestion, {
+        choices,
+        value: typed.question,
+        placeholder: ways.chooseQuestion,
+        required: ways.questionMissing,
+      }),
+      longTextInput("words", ways.wordsLabel, { value: typed.words, limit: wordsLimit, required: ways.wordsMissing }),
+      ...(author === null ? [] : [line(quiet(ways.quotes(author)))]),
+    ],
+    actions: [submitButton(ways.add, context)],
+  });
+}
+
+export function addedDialog(question: Question, context: CardContext): Card {
+  const { ways, status } = context.texts;
+  const said = ways.addedDone(numberOf(question) ?? status.unnumbered);
+  return card(context, {
+    speak: said,
+    body: [line(plain(said)), line(quiet(question.title))],
+    actions: [pageOf(question, context)],
+  });
+}
+
+/** Nothing to choose from: the page of all questions says more. */
+export function nothingToAddToDialog(context: CardContext): Card {
+  const { ways } = context.texts;
+  return card(context, {
+    speak: ways.noOpenQuestions,
+    body: [line(plain(ways.noOpenQuestions))],
+    actions: [openUrlButton(ways.mineAll, `${context.tab}/questions`)],
+  });
+}
