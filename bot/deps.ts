@@ -3,6 +3,7 @@ import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
 import type { KnownSolutions } from "#src/intake/known-solutions.port.ts";
 import type { ThemeFilter } from "#src/intake/theme-filter.port.ts";
 import type { Clock } from "#src/kernel/time.ts";
+import type { NoticeStore } from "#src/notice/notice.store.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
 import type { Profile } from "#src/profile/profile.ts";
@@ -16,6 +17,7 @@ export interface BotDeps {
   readonly people: PersonStore;
   readonly partners: PartnerStore;
   readonly conversations: ConversationStore;
+  readonly notices: Pick<NoticeStore, "opening">;
   readonly numbers: QuestionNumbers;
   readonly themeFilter: ThemeFilter;
   readonly knownSolutions: KnownSolutions;

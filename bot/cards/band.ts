@@ -10,7 +10,7 @@ export function band(tint: Tint, about: string, state: string): Container {
     style: tint,
     bleed: true,
     spacing: "None",
-    items: [columns([column("auto", [line(strong(about))]), column("stretch", [right])])],
+    items: [columns([column("stretch", [line(strong(about))]), column("auto", [right])])],
   };
 }
 
@@ -18,8 +18,10 @@ export function band(tint: Tint, about: string, state: string): Container {
 export function notice({ kind, text }: Banner): Container {
   return {
     type: "Container",
-    style: kind === "problem" ? "attention" : "warning",
+    style: bannerTints[kind],
     bleed: true,
     items: [line(strong(text))],
   };
 }
+
+const bannerTints: Readonly<Record<Banner["kind"], Tint>> = { problem: "attention", outdated: "warning", done: "good" };

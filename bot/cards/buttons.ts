@@ -1,12 +1,11 @@
 import type { z } from "zod";
-import type { QuestionId } from "#src/question/question.ts";
 import type { CardActionSpec } from "./action.ts";
 import { cardDataVersion } from "./action.ts";
 import type { ActionSet, CardAction, CardElement, Execute, OpenUrl, ShowCard } from "./card.ts";
 
-/** The showing of a card that its buttons name: of which question, at which revision, and which time. */
+/** The showing of a card that its buttons name: of what, at which revision, and which time. */
 export interface Showing {
-  readonly id: QuestionId;
+  readonly id: string;
   readonly rev: number;
   readonly nonce: string;
 }

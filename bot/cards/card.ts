@@ -10,9 +10,9 @@ export interface Card {
   readonly msteams?: { readonly width: "Full" };
 }
 
-export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | Input;
-export type Input = TextInput | ChoiceInput | DateInput;
-export type CardAction = Execute | ShowCard | OpenUrl;
+export type CardElement = TextBlock | RichTextBlock | Image | Container | ColumnSet | ActionSet | Input;
+export type Input = TextInput | NumberInput | ChoiceInput | DateInput;
+export type CardAction = Execute | Submit | ShowCard | OpenUrl;
 
 interface Element {
   readonly id?: string;
@@ -48,6 +48,16 @@ export interface TextRun {
   readonly size?: TextSize;
   readonly weight?: "Bolder";
   readonly isSubtle?: boolean;
+  /** Makes it a link. */
+  readonly selectAction?: OpenUrl;
+}
+
+export interface Image extends Element {
+  readonly type: "Image";
+  /** Teams fetches it itself, and over https only. */
+  readonly url: string;
+  readonly altText: string;
+  readonly size?: "Auto" | "Stretch" | "Small" | "Medium" | "Large";
 }
 
 export interface Container extends Element {
@@ -89,6 +99,14 @@ export interface TextInput extends Labelled {
   readonly isMultiline?: boolean;
 }
 
+export interface NumberInput extends Labelled {
+  readonly type: "Input.Number";
+  readonly value?: number;
+  readonly placeholder?: string;
+  readonly min: number;
+  readonly max: number;
+}
+
 export interface ChoiceInput extends Labelled {
   readonly type: "Input.ChoiceSet";
   readonly choices: readonly Choice[];
@@ -118,6 +136,15 @@ export interface Execute {
   readonly style?: "positive";
   readonly tooltip?: string;
   readonly associatedInputs?: "none";
+}
+
+/** For a dialog only: there Teams does not know an `Execute`. */
+export interface Submit {
+  readonly type: "Action.Submit";
+  readonly id: string;
+  readonly title: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly style?: "positive";
 }
 
 export interface ShowCard {

@@ -13,6 +13,7 @@ export interface CardContext {
 }
 
 export interface Banner {
-  readonly kind: "outdated" | "problem";
+  /** `done` says what a press has led to. */
+  readonly kind: "outdated" | "problem" | "done";
   readonly text: string;
 }

@@ -46,6 +46,11 @@ export function strongSmall(text: string): TextRun {
   return { type: "TextRun", text: visible(text), weight: "Bolder", size: "Small" };
 }
 
+/** A word that leads somewhere; `title` is what a screen reader says of it. */
+export function linked(text: string, url: string, title: string): TextRun {
+  return { type: "TextRun", text: visible(text), selectAction: { type: "Action.OpenUrl", title, url } };
+}
+
 /** A longer text of a person, line by line: a TextRun shows no line breaks. */
 export function paragraphs(text: string, limit: number): readonly RichTextBlock[] {
   const lines = shortened(text, limit)

@@ -1,4 +1,4 @@
-import type { Choice, ChoiceInput, DateInput, TextInput } from "./card.ts";
+import type { Choice, ChoiceInput, DateInput, NumberInput, TextInput } from "./card.ts";
 
 /** Where an input must be filled in: what to say to who leaves it empty. */
 interface Wanted {
@@ -16,7 +16,8 @@ export function textInput(id: string, label: string, { value, placeholder, limit
     type: "Input.Text",
     id,
     label,
-    maxLength: limit,
+    // A text that came back because it is too long must not be cut short by the client.
+    maxLength: Math.max(limit, value?.length ?? 0),
     ...(value ? { value } : {}),
     ...(placeholder && !value ? { placeholder } : {}),
     ...requirement(required),
@@ -25,6 +26,26 @@ export function textInput(id: string, label: string, { value, placeholder, limit
 
 export function longTextInput(id: string, label: string, wanted: TextWanted): TextInput {
   return { ...textInput(id, label, wanted), isMultiline: true };
+}
+
+interface NumberWanted {
+  readonly value?: number | null;
+  readonly placeholder?: string;
+  readonly most: number;
+}
+
+/** A whole number from 0. */
+export function numberInput(id: string, label: string, { value, placeholder, most }: NumberWanted): NumberInput {
+  const isFilled = value !== null && value !== undefined;
+  return {
+    type: "Input.Number",
+    id,
+    label,
+    min: 0,
+    max: most,
+    ...(isFilled ? { value } : {}),
+    ...(placeholder && !isFilled ? { placeholder } : {}),
+  };
 }
 
 interface ChoicesWanted extends Wanted {

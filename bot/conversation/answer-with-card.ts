@@ -1,4 +1,5 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import type { Forbidden } from "#src/question/question.policy.ts";
 import { maySee } from "#src/question/question.policy.ts";
 import type { Question, QuestionId } from "#src/question/question.ts";
 import type { Refusal } from "#src/texts/refusal.ts";
@@ -22,10 +23,20 @@ export async function answerWithCard(
     face,
     question,
     outcome,
-  }: { readonly face: QuestionFace; readonly question: QuestionId; readonly outcome: Outcome },
+    done,
+  }: {
+    readonly face: QuestionFace;
+    readonly question: QuestionId;
+    readonly outcome: Outcome;
+    /** Stands on top of the card when it worked, where the card itself would not tell. */
+    readonly done?: string;
+  },
 ): Promise<BotAnswer> {
-  const { texts } = presser;
-  if (outcome.ok) return { kind: "card", card: await questionCard(deps, face, outcome.value, { texts }) };
+  const { texts, actor: reader } = presser;
+  if (outcome.ok) {
+    const banner = done === undefined ? {} : { banner: { kind: "done", text: done } as const };
+    return { kind: "card", card: await questionCard(deps, face, outcome.value, { texts, reader, ...banner }) };
+  }
   switch (outcome.refusal.code) {
     case "stale":
     case "wrong_stage":
@@ -38,6 +49,19 @@ export async function answerWithCard(
     case "organisation_missing":
     case "organisation_fixed":
     case "unknown_theme":
+    case "too_late":
+    case "full":
+    case "nothing_planned":
+    case "not_answered":
+    case "not_in_qrt":
+    case "unknown_partner":
+    case "holds_personal_data":
+    case "role_missing":
+    case "not_a_channel":
+    case "conversation_closed":
+    case "merges_in_circle":
+    case "merged_already":
+    case "absence_backwards":
       return { kind: "message", text: texts.refusals.of(outcome.refusal) };
   }
 }
@@ -51,8 +75,14 @@ export async function outdated(
   const found = await deps.questions.get(question);
   if (!found) return { kind: "message", text: texts.refusals.of({ code: "not_found" }) };
   if (!maySee(actor, found.value)) {
-    return { kind: "message", text: texts.refusals.of({ code: "forbidden", needs: "asker" }) };
+    return { kind: "message", text: texts.refusals.of(unseen(found.value)) };
   }
   const banner = { kind: "outdated", text: texts.refusals.outdated } as const;
-  return { kind: "card", card: await questionCard(deps, face, found, { texts, banner }) };
+  return { kind: "card", card: await questionCard(deps, face, found, { texts, banner, reader: actor }) };
+}
+
+/** Why somebody may not see a question. */
+export function unseen({ stage }: Question): Forbidden {
+  const isPrivate = stage === "draft" || stage === "expired";
+  return { code: "forbidden", needs: isPrivate ? "asker" : "asker_or_qrt" };
 }

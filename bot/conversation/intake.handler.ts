@@ -1,16 +1,24 @@
 import { acceptSolution } from "#src/intake/accept-solution.usecase.ts";
 import { submitQuestion } from "#src/intake/submit-question.usecase.ts";
-import { walkFilter } from "#src/intake/walk-filter.usecase.ts";
+import { filledIn, walkFilter } from "#src/intake/walk-filter.usecase.ts";
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { commandKey } from "#src/kernel/command.ts";
+import type { Result } from "#src/kernel/result.ts";
 import { chooseOrganisation } from "#src/people/choose-organisation.usecase.ts";
 import type { Actor } from "#src/people/person.ts";
-import type { PartnerId } from "#src/partner/partner.ts";
-import type { Handler } from "./registry.ts";
+import type { Question } from "#src/question/question.ts";
+import type { Refusal } from "#src/texts/refusal.ts";
+import type { Handler, Presser } from "./registry.ts";
 import { onAction } from "./registry.ts";
 import type { BotDeps } from "../deps.ts";
-import { answerWithCard } from "./answer-with-card.ts";
+import { answerWithCard, outdated } from "./answer-with-card.ts";
+import { onForm } from "./form.ts";
+import { refilledIntakeCard } from "../faces/personal-cards.ts";
+import type { WalkInput } from "../intake/filled.ts";
 import { filledFrom, organisationFrom } from "../intake/filled.ts";
 import { helpedAction, submitAction, walkAction } from "../intake/intake.actions.ts";
+import { intakeLabels } from "../intake/intake-labels.ts";
+import type { BotAnswer } from "../turn.ts";
 
 /** What the buttons of the intake card do. */
 export function intakeHandlers(deps: BotDeps): readonly Handler[] {
@@ -18,48 +26,99 @@ export function intakeHandlers(deps: BotDeps): readonly Handler[] {
 }
 
 function walkHandler(deps: BotDeps): Handler {
-  return onAction(walkAction, async (presser, input) => {
-    const { id: question, rev, to } = input;
-    const filled = filledFrom(input);
-    const key = commandKey(presser.actor.person, `${input.verb}:${to}`, input.nonce, { question, to, filled });
-    const acting = await actingFor(deps, presser.actor, { question, organisation: organisationFrom(input) });
-    if (!acting.ok) return answerWithCard(deps, presser, { face: "thread", question, outcome: acting });
-    const outcome = await walkFilter(deps, acting.value, { key, question, rev, to, filled });
-    return answerWithCard(deps, presser, { face: "thread", question, outcome });
+  return onForm(walkAction, {
+    labels: intakeLabels,
+    act: async (presser, input) => {
+      const { id: question, rev, to, nonce } = input;
+      const filled = filledFrom(input);
+      const key = commandKey(presser.actor.person, `${input.verb}:${to}`, nonce, { question, to, filled });
+      const acting = await actingFor(deps, presser.actor, input);
+      if (!acting.ok) return answered(deps, presser, { input, outcome: acting });
+      const outcome = await walkFilter(deps, acting.value, { key, question, rev, to, filled });
+      return answered(deps, presser, { input, outcome });
+    },
+    refill: (presser, input, problem) => refilled(deps, presser, { input, problem }),
   });
 }
 
 function submitHandler(deps: BotDeps): Handler {
-  return onAction(submitAction, async (presser, input) => {
-    const { id: question, rev } = input;
-    const filled = filledFrom(input);
-    const key = commandKey(presser.actor.person, input.verb, input.nonce, { question, filled });
-    const acting = await actingFor(deps, presser.actor, { question, organisation: organisationFrom(input) });
-    if (!acting.ok) return answerWithCard(deps, presser, { face: "thread", question, outcome: acting });
-    const outcome = await submitQuestion(deps, acting.value, { key, question, rev, filled });
-    return answerWithCard(deps, presser, { face: "thread", question, outcome });
+  return onForm(submitAction, {
+    labels: intakeLabels,
+    act: async (presser, input) => {
+      const { id: question, rev, nonce } = input;
+      const filled = filledFrom(input);
+      const despitePersonalData = input.personalData === "leave";
+      const content = { question, filled, despitePersonalData };
+      const key = commandKey(presser.actor.person, input.verb, nonce, content);
+      const acting = await actingFor(deps, presser.actor, input);
+      if (!acting.ok) return answered(deps, presser, { input, outcome: acting });
+      const command = { key, question, rev, filled, despitePersonalData };
+      const outcome = await submitQuestion(deps, acting.value, command);
+      return answered(deps, presser, { input, outcome });
+    },
+    refill: (presser, input, problem) => refilled(deps, presser, { input, problem }),
   });
 }
 
 function helpedHandler(deps: BotDeps): Handler {
-  return onAction(helpedAction, async (presser, { id: question, verb, nonce, solution }) => {
+  return onAction(helpedAction, async (presser, { id: question, rev, verb, nonce, solution }) => {
     const key = commandKey(presser.actor.person, `${verb}:${solution}`, nonce, { question, solution });
-    const outcome = await acceptSolution(deps, presser.actor, { key, question, solution });
+    const outcome = await acceptSolution(deps, presser.actor, { key, question, rev, solution });
     return answerWithCard(deps, presser, { face: "thread", question, outcome });
   });
 }
 
 /** The asker chooses an organisation on the intake card itself; somebody who is not the asker chooses nothing there. */
-async function actingFor(
-  deps: BotDeps,
-  actor: Actor,
-  {
-    question,
-    organisation,
-  }: { readonly question: Parameters<BotDeps["questions"]["get"]>[0]; readonly organisation: PartnerId | null },
-) {
+async function actingFor(deps: BotDeps, actor: Actor, input: WalkInput) {
+  const organisation = organisationFrom(input);
   if (organisation === null || actor.organisation !== null) return { ok: true, value: actor } as const;
-  const found = await deps.questions.get(question);
+  const found = await deps.questions.get(input.id);
   if (found?.value.askedBy !== actor.person) return { ok: true, value: actor } as const;
   return chooseOrganisation(deps, actor, organisation);
+}
+
+function answered(
+  deps: BotDeps,
+  presser: Presser,
+  { input, outcome }: { readonly input: WalkInput; readonly outcome: Result<Versioned<Question>, Refusal> },
+): Promise<BotAnswer> {
+  if (outcome.ok || !isAboutTheForm(outcome.refusal)) {
+    return answerWithCard(deps, presser, { face: "thread", question: input.id, outcome });
+  }
+  const { refusal } = outcome;
+  return refilled(deps, presser, { input, problem: presser.texts.refusals.of(refusal), refusal });
+}
+
+/** A choice on the card was wrong or missing, or something that was typed should not stand there. */
+function isAboutTheForm({ code }: Refusal): boolean {
+  return (
+    code === "organisation_missing" ||
+    code === "organisation_fixed" ||
+    code === "unknown_partner" ||
+    code === "not_found" ||
+    code === "holds_personal_data"
+  );
+}
+
+/** A message beside the card would empty its inputs, so the card comes back with what was typed and what is wrong with it. */
+async function refilled(
+  deps: BotDeps,
+  presser: Presser,
+  { input, problem, refusal }: { readonly input: WalkInput; readonly problem: string; readonly refusal?: Refusal },
+): Promise<BotAnswer> {
+  const { texts, actor } = presser;
+  const found = await deps.questions.get(input.id);
+  const draft = found?.value;
+  // On an older card the inputs belong to another step than the draft stands at.
+  if (draft?.stage !== "draft" || draft.askedBy !== actor.person || found?.rev !== input.rev) {
+    return outdated(deps, presser, { face: "thread", question: input.id });
+  }
+  const typed = {
+    organisation: organisationFrom(input),
+    pointedOut: refusal?.code === "holds_personal_data" ? refusal.found : [],
+    hadText: input.text !== undefined,
+  };
+  const question = { ...found, value: filledIn(draft, filledFrom(input)) };
+  const banner = { kind: "problem", text: problem } as const;
+  return { kind: "card", card: await refilledIntakeCard(deps, question, { texts, banner, typed }) };
 }

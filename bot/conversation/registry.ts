@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Thread } from "#src/conversation/conversation.ts";
 import type { Actor, Person } from "#src/people/person.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { BotAnswer } from "../turn.ts";
@@ -9,6 +10,8 @@ export interface Presser {
   readonly person: Person;
   readonly actor: Actor;
   readonly texts: Texts;
+  /** Where the card stands, and whether the alliance can follow what is said there. */
+  readonly at: { readonly thread: Thread; readonly isShared: boolean };
 }
 
 export interface Handler {

@@ -1,39 +1,54 @@
 import { commandKey } from "#src/kernel/command.ts";
+import { maySee, roleGate } from "#src/question/question.policy.ts";
+import type { Refusal } from "#src/texts/refusal.ts";
+import type { Texts } from "#src/texts/texts.ts";
 import { decideQuestion } from "#src/triage/decide-question.usecase.ts";
 import { pickUpQuestion } from "#src/triage/pick-up-question.usecase.ts";
-import { mayTriage } from "#src/question/question.policy.ts";
-import type { Refusal } from "#src/texts/refusal.ts";
-import type { Handler, Presser } from "./registry.ts";
-import { onAction } from "./registry.ts";
+import { undoLastDecision } from "#src/triage/undo-decision.usecase.ts";
 import type { BotDeps } from "../deps.ts";
-import { answerWithCard, outdated } from "./answer-with-card.ts";
-import { triageCardRefilled } from "../faces/question-cards.ts";
-import type { BotAnswer } from "../turn.ts";
+import { questionCard, triageCardRefilled } from "../faces/question-cards.ts";
 import { decideInputsOf } from "../triage/decide-inputs.ts";
 import type { DecideInput } from "../triage/decision-from.ts";
-import { decisionFrom } from "../triage/decision-from.ts";
+import { decisionFrom, formOf } from "../triage/decision-from.ts";
+import { triageView, undoAction } from "../triage/desk.actions.ts";
 import { decideAction, pickUpAction } from "../triage/triage.actions.ts";
+import type { BotAnswer } from "../turn.ts";
+import { answerWithCard, outdated, unseen } from "./answer-with-card.ts";
+import { deskHandlers } from "./desk.handler.ts";
+import { onForm } from "./form.ts";
+import type { Handler, Presser } from "./registry.ts";
+import { onAction } from "./registry.ts";
 
-/** What the buttons of the triage card do. */
+/** What the buttons of the triage card do, and those of the desk behind it. */
 export function triageHandlers(deps: BotDeps): readonly Handler[] {
-  return [pickUpHandler(deps), decideHandler(deps)];
+  return [showHandler(deps), pickUpHandler(deps), decideHandler(deps), undoHandler(deps), ...deskHandlers(deps)];
+}
+
+/** Back from the desk; and how a member opens a confidential question, of which the channel sees next to nothing. */
+function showHandler(deps: BotDeps): Handler {
+  return onAction(triageView, async ({ actor: reader, texts }, { id }) => {
+    const found = await deps.questions.get(id);
+    if (!found) return { kind: "message", text: texts.refusals.of({ code: "not_found" }) };
+    if (!maySee(reader, found.value)) return { kind: "message", text: texts.refusals.of(unseen(found.value)) };
+    return { kind: "card", card: await questionCard(deps, "triage", found, { texts, reader }) };
+  });
 }
 
 function pickUpHandler(deps: BotDeps): Handler {
-  return onAction(pickUpAction, async (presser, { id: question, verb, nonce }) => {
+  return onAction(pickUpAction, async (presser, { id: question, rev, verb, nonce }) => {
     const key = commandKey(presser.actor.person, verb, nonce, { question });
-    const outcome = await pickUpQuestion(deps, presser.actor, { key, question });
+    const outcome = await pickUpQuestion(deps, presser.actor, { key, question, rev });
     return answerWithCard(deps, presser, { face: "triage", question, outcome });
   });
 }
 
 function decideHandler(deps: BotDeps): Handler {
-  return onAction(
-    decideAction,
-    async (presser, input) => {
+  return onForm(decideAction, {
+    read: decideInputsOf,
+    labels: decideLabels,
+    refill: (presser, input, problem) => refilled(deps, presser, input, problem),
+    act: async (presser, input) => {
       const { id: question, rev, theme, solutions, needs, partners } = input;
-      const gate = mayTriage(presser.actor);
-      if (!gate.ok) return answerWithCard(deps, presser, { face: "triage", question, outcome: gate });
       if (input.open !== undefined && input.open !== input.route) return refilled(deps, presser, input);
       const decision = decisionFrom(input);
       if (!decision || !theme) return refilled(deps, presser, input, presser.texts.refusals.incomplete);
@@ -45,8 +60,13 @@ function decideHandler(deps: BotDeps): Handler {
       }
       return answerWithCard(deps, presser, { face: "triage", question, outcome });
     },
-    decideInputsOf,
-  );
+  });
+}
+
+function decideLabels({ triage }: Texts) {
+  const { reason, answer, team, due, initiativeTitle, lookAgainOn, whereTo } = triage;
+  const { known: solutions, needed: needs, joining: partners } = triage;
+  return { solutions, needs, partners, reason, answer, team, due, initiativeTitle, lookAgainOn, whereTo };
 }
 
 function isAboutTheForm(refusal: Refusal): boolean {
@@ -55,9 +75,31 @@ function isAboutTheForm(refusal: Refusal): boolean {
 
 /** A message beside the card would empty its inputs, so the card comes back with what was typed and what is wrong with it. */
 async function refilled(deps: BotDeps, presser: Presser, typed: DecideInput, problem?: string): Promise<BotAnswer> {
-  const { texts } = presser;
+  const { texts, actor: reader } = presser;
+  const gate = roleGate(reader, "triage.decide");
+  if (!gate.ok) return { kind: "message", text: texts.refusals.of(gate.refusal) };
   const found = await deps.questions.get(typed.id);
   if (found?.value.stage !== "in_triage") return outdated(deps, presser, { face: "triage", question: typed.id });
   const banner = problem === undefined ? {} : { banner: { kind: "problem", text: problem } as const };
-  return { kind: "card", card: await triageCardRefilled(deps, found, { texts, ...banner, typed }) };
+  return { kind: "card", card: await triageCardRefilled(deps, found, { texts, reader, ...banner, typed }) };
+}
+
+/** The form of the decision comes back as it was filled in, to be changed and sent again. */
+function undoHandler(deps: BotDeps): Handler {
+  return onAction(undoAction, async (presser, { id: question, rev, verb, nonce }) => {
+    const { texts, actor: reader } = presser;
+    const before = await deps.questions.get(question);
+    const key = commandKey(reader.person, verb, nonce, { question });
+    const outcome = await undoLastDecision(deps, reader, { key, question, rev });
+    if (!outcome.ok && outcome.refusal.code === "too_late" && before) {
+      const banner = { kind: "problem", text: texts.refusals.of(outcome.refusal) } as const;
+      return { kind: "card", card: await questionCard(deps, "triage", before, { texts, reader, banner }) };
+    }
+    if (!outcome.ok || before?.value.stage !== "decided") {
+      return answerWithCard(deps, presser, { face: "triage", question, outcome });
+    }
+    const banner = { kind: "done", text: texts.triage.undone } as const;
+    const typed = formOf(before.value);
+    return { kind: "card", card: await triageCardRefilled(deps, outcome.value, { texts, reader, banner, typed }) };
+  });
 }

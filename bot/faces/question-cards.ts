@@ -1,35 +1,43 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import type { Actor } from "#src/people/person.ts";
 import type { Question } from "#src/question/question.ts";
+import { maySee } from "#src/question/question.policy.ts";
 import { inStage } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { Card } from "../cards/card.ts";
 import type { Banner, CardContext } from "../cards/context.ts";
 import type { BotDeps } from "../deps.ts";
 import { intakeCard } from "../intake/intake.card.ts";
-import type { DecideInput } from "../triage/decision-from.ts";
+import type { DecideForm } from "../triage/decide-inputs.ts";
+import { confidentialTriageCard } from "../triage/confidential-triage.card.ts";
+import type { ShowTriageDeps } from "../triage/show-triage.ts";
+import { aroundQuestion, showTriage } from "../triage/show-triage.ts";
 import { triageCard, typedTriageCard } from "../triage/triage.card.ts";
+import { confidentialCard } from "../question/confidential.card.ts";
 import { showQuestion } from "../question/show-question.ts";
 import { statusCard } from "../question/status.card.ts";
 
 /** The two faces of a question in Teams: the card in its thread, and the one in the QRT's channel. */
 export type QuestionFace = "thread" | "triage";
 
-export type QuestionCardDeps = Pick<BotDeps, "people" | "partners" | "profile" | "newNonce" | "tab">;
+export type QuestionCardDeps = ShowTriageDeps & Pick<BotDeps, "newNonce" | "tab">;
 
-interface Showing {
+export interface Showing {
   readonly texts: Texts;
   readonly banner?: Banner;
+  /** Who alone will see the card; left out for a channel, where everybody reads it. */
+  readonly reader?: Actor;
 }
 
 /** The triage card with the form as it was typed: after a refusal, or on the way to another route. */
 export async function triageCardRefilled(
   deps: QuestionCardDeps,
   question: Versioned<Question>,
-  { typed, ...showing }: Showing & { readonly typed: DecideInput },
+  { typed, ...showing }: Showing & { readonly typed: DecideForm },
 ): Promise<Card> {
-  const { question: value, ...shown } = await showQuestion(deps, question, showing.texts);
-  const inTriage = inStage(value, "in_triage");
+  const inTriage = inStage(question.value, "in_triage");
   if (!inTriage.ok) return questionCard(deps, "triage", question, showing);
+  const shown = await showTriage(deps, question, showing.texts);
   return typedTriageCard({ ...shown, question: inTriage.value }, contextOf(deps, showing), typed);
 }
 
@@ -38,18 +46,31 @@ export async function questionCard(
   deps: QuestionCardDeps,
   face: QuestionFace,
   question: Versioned<Question>,
-  { texts, banner }: Showing,
+  { texts, banner, reader }: Showing,
 ): Promise<Card> {
-  const shown = await showQuestion(deps, question, texts);
-  const context = contextOf(deps, banner ? { texts, banner } : { texts });
-  // Nothing of a draft or of a question that needed no triage ever reaches the QRT's channel.
-  if (face === "triage" && shown.question.stage !== "draft" && shown.question.stage !== "helped_already") {
-    return triageCard({ ...shown, question: shown.question }, context);
+  if (isHiddenFrom(reader, question.value)) {
+    const hidden = { question: question.value, rev: question.rev };
+    const hiddenCard = face === "thread" ? confidentialCard : confidentialTriageCard;
+    return hiddenCard(hidden, contextOf(deps, { texts, banner }));
   }
-  if (shown.question.stage === "draft") return intakeCard({ ...shown, question: shown.question }, context);
-  return statusCard({ ...shown, question: shown.question }, context);
+  const shown = await showQuestion(deps, question, texts);
+  const context = contextOf(deps, { texts, banner });
+  // Nothing of a draft or of a question that needed no triage ever reaches the QRT's channel.
+  const { question: of } = shown;
+  if (of.stage === "draft") return intakeCard({ ...shown, question: of }, context);
+  if (face === "thread" || of.stage === "helped_already" || of.stage === "expired") {
+    return statusCard({ ...shown, question: of }, context);
+  }
+  return triageCard({ ...(await aroundQuestion(deps, of, texts)), ...shown, question: of }, context);
 }
 
-function contextOf({ profile, newNonce, tab }: QuestionCardDeps, showing: Showing): CardContext {
-  return { ...showing, profile, nonce: newNonce(), tab };
+function isHiddenFrom(reader: Actor | undefined, question: Question): boolean {
+  return question.confidential && !(reader && maySee(reader, question));
+}
+
+export function contextOf(
+  { profile, newNonce, tab }: Pick<QuestionCardDeps, "profile" | "newNonce" | "tab">,
+  { texts, banner }: { readonly texts: Texts; readonly banner?: Banner | undefined },
+): CardContext {
+  return { texts, profile, nonce: newNonce(), tab, ...(banner ? { banner } : {}) };
 }

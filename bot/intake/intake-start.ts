@@ -12,10 +12,14 @@ import { helpedAction } from "./intake.actions.ts";
 type Draft = QuestionShown<"draft">;
 
 /** The question itself, what may help already, and the theme that the words point to. */
-export function startBody(shown: Draft, context: CardContext): readonly CardElement[] {
+export function startBody(shown: Draft, context: CardContext): readonly [CardElement, ...(readonly CardElement[])] {
   const { intake, vocabulary } = context.texts;
   return [
-    band("emphasis", intake.asks(shown.asker), vocabulary.stages.draft),
+    band(
+      "emphasis",
+      intake.asks(shown.asker),
+      shown.question.confidential ? context.texts.question.confidential : vocabulary.stages.draft,
+    ),
     heading(intake.startHeading),
     textInput("title", intake.titleLabel, {
       value: shown.question.title,

@@ -8,18 +8,26 @@ import { checksInput, dateInput, longTextInput, radioInput, textInput } from "..
 import { band } from "../cards/band.ts";
 import { heading, line, quiet, small, tight } from "../cards/elements.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
-import { unknownTheme } from "./intake.actions.ts";
+import { answerLimit, ownerLimit, unknownTheme } from "./intake.actions.ts";
 
 type FilterStep = Exclude<WalkStep, "start">;
 type Draft = QuestionShown<"draft">;
 
 /** A step of the filter: how far it is, about which question, and what may be filled in. */
-export function stepBody(step: FilterStep, shown: Draft, context: CardContext): readonly CardElement[] {
+export function stepBody(
+  step: FilterStep,
+  shown: Draft,
+  context: CardContext,
+): readonly [CardElement, ...(readonly CardElement[])] {
   const { intake, vocabulary } = context.texts;
   const filterSteps = walkSteps.filter((name) => name !== "start");
   const at = filterSteps.indexOf(step);
   return [
-    band("emphasis", intake.asks(shown.asker), vocabulary.stages.draft),
+    band(
+      "emphasis",
+      intake.asks(shown.asker),
+      shown.question.confidential ? context.texts.question.confidential : vocabulary.stages.draft,
+    ),
     line(small(intake.stepOf(at + 1, filterSteps.length))),
     tight(heading(vocabulary.steps[step])),
     tight(line(quiet(shown.question.title))),
@@ -74,12 +82,12 @@ function goalsInputs({ question }: Draft, { texts, profile }: CardContext): read
     longTextInput("inclusiveness", intake.inclusivenessLabel, {
       value: inclusiveness,
       placeholder: intake.inclusivenessHint,
-      limit: 500,
+      limit: answerLimit,
     }),
     longTextInput("residents", intake.residentsLabel, {
       value: residents,
       placeholder: intake.residentsHint,
-      limit: 500,
+      limit: answerLimit,
     }),
   ];
 }
@@ -87,11 +95,15 @@ function goalsInputs({ question }: Draft, { texts, profile }: CardContext): read
 function togetherInputs({ question }: Draft, { texts: { intake } }: CardContext): readonly Input[] {
   const { together, problemOwner, neededBy } = question.answers;
   return [
-    longTextInput("together", intake.togetherLabel, { value: together, placeholder: intake.togetherHint, limit: 500 }),
+    longTextInput("together", intake.togetherLabel, {
+      value: together,
+      placeholder: intake.togetherHint,
+      limit: answerLimit,
+    }),
     textInput("problemOwner", intake.problemOwnerLabel, {
       value: problemOwner,
       placeholder: intake.problemOwnerHint,
-      limit: 200,
+      limit: ownerLimit,
     }),
     dateInput("neededBy", intake.neededByLabel, { value: neededBy }),
   ];
@@ -100,12 +112,16 @@ function togetherInputs({ question }: Draft, { texts: { intake } }: CardContext)
 function needsInputs({ question }: Draft, { texts: { intake } }: CardContext): readonly Input[] {
   const { data, knowledge, parties } = question.answers;
   return [
-    longTextInput("data", intake.dataLabel, { value: data, placeholder: intake.dataHint, limit: 500 }),
+    longTextInput("data", intake.dataLabel, { value: data, placeholder: intake.dataHint, limit: answerLimit }),
     longTextInput("knowledge", intake.knowledgeLabel, {
       value: knowledge,
       placeholder: intake.knowledgeHint,
-      limit: 500,
+      limit: answerLimit,
     }),
-    longTextInput("parties", intake.partiesLabel, { value: parties, placeholder: intake.partiesHint, limit: 500 }),
+    longTextInput("parties", intake.partiesLabel, {
+      value: parties,
+      placeholder: intake.partiesHint,
+      limit: answerLimit,
+    }),
   ];
 }

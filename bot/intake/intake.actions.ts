@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Day } from "#src/kernel/time.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { KnownSolutionId, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
-import { WalkStep, titleLimit } from "#src/question/question.ts";
+import { WalkStep, textLimit, titleLimit } from "#src/question/question.ts";
 import { cardAction } from "../cards/action.ts";
+import { textIfSent, typedDayIfSent } from "../cards/form-fields.ts";
 
 /** A choice of several comes as `1,7`, and none as an empty text. */
 const sdgChoice = z
@@ -17,7 +17,10 @@ const sdgChoice = z
   .pipe(z.array(SdgNumber));
 /** The choice of no theme: an option of a card must have a value, and no theme can be named like this. */
 export const unknownTheme = "?";
-const text = (limit: number) => z.string().trim().max(limit).optional();
+/** What the box that makes a question confidential sends when it is ticked. */
+export const ticked = "yes";
+export const answerLimit = 500;
+export const ownerLimit = 200;
 
 /**
  * The inputs of the intake card. Teams leaves an empty input out of what it sends, so `shown` names the inputs that stood
@@ -25,21 +28,28 @@ const text = (limit: number) => z.string().trim().max(limit).optional();
  */
 const walkInputs = {
   shown: z.string(),
-  title: z.string().trim().min(1).max(titleLimit).optional(),
+  title: textIfSent(titleLimit),
+  /** Stands on the card only where something in the question had to go. */
+  text: textIfSent(textLimit),
+  confidential: z.literal(["", ticked]).optional(),
   theme: z.union([ThemeKey, z.literal(""), z.literal(unknownTheme).transform(() => "" as const)]).optional(),
   sdgs: sdgChoice.optional(),
-  inclusiveness: text(500),
-  residents: text(500),
-  together: text(500),
-  problemOwner: text(200),
-  neededBy: z.union([Day, z.literal("")]).optional(),
-  data: text(500),
-  knowledge: text(500),
-  parties: text(500),
+  inclusiveness: textIfSent(answerLimit),
+  residents: textIfSent(answerLimit),
+  together: textIfSent(answerLimit),
+  problemOwner: textIfSent(ownerLimit),
+  neededBy: typedDayIfSent(),
+  data: textIfSent(answerLimit),
+  knowledge: textIfSent(answerLimit),
+  parties: textIfSent(answerLimit),
   organisation: z.union([PartnerId, z.literal("")]).optional(),
 };
 
 /** One step of the walk: on, back, or past it (then nothing is filled in). */
-export const walkAction = cardAction("intake.walk", "asker", { ...walkInputs, to: WalkStep });
-export const submitAction = cardAction("intake.submit", "asker", walkInputs);
-export const helpedAction = cardAction("intake.helped", "asker", { solution: KnownSolutionId });
+export const walkAction = cardAction("intake.walk", { ...walkInputs, to: WalkStep });
+export const submitAction = cardAction("intake.submit", {
+  ...walkInputs,
+  /** How to submit a question in which personal data was pointed out. */
+  personalData: z.enum(["leave", "confide"]).optional(),
+});
+export const helpedAction = cardAction("intake.helped", { solution: KnownSolutionId });

@@ -1,46 +1,94 @@
+import type { PersonalData } from "#src/intake/personal-data.ts";
+import type { PartnerId } from "#src/partner/partner.ts";
 import type { WalkStep } from "#src/question/question.ts";
-import { walkSteps } from "#src/question/question.ts";
+import { textLimit, walkSteps } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
-import type { Showing } from "../cards/buttons.ts";
-import { executeButton } from "../cards/buttons.ts";
-import type { Card, CardAction, CardElement } from "../cards/card.ts";
+import type { Card, CardElement } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
-import { selectInput } from "../cards/inputs.ts";
+import { checksInput, longTextInput, selectInput } from "../cards/inputs.ts";
 import { line, quiet, section, small, tight } from "../cards/elements.ts";
 import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
 import { shortened } from "../cards/user-text.ts";
+import { isAskedInChannel } from "../question/audience-sections.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
+import { walkButtons } from "./intake-buttons.ts";
 import { startBody } from "./intake-start.ts";
 import { stepBody } from "./intake-steps.ts";
-import { submitAction, walkAction } from "./intake.actions.ts";
+import { ticked } from "./intake.actions.ts";
 
-/** One card for the whole walk through the filter, in the thread of the question. */
-export function intakeCard(shown: QuestionShown<"draft">, context: CardContext): Card {
-  const all = shown.organisations.length;
-  const fewer = Array.from({ length: Math.floor(all / 5) }, (_, index) => all - 5 * (index + 1));
-  return firstThatFits([all, ...fewer], (offered) => cardOffering(offered, shown, context));
+/** What a card that comes back after a refusal has beside the draft. */
+export interface IntakeTyped {
+  readonly organisation: PartnerId | null;
+  /** What looks like personal data; the asker may take it out, keep it among few, or leave it. */
+  readonly pointedOut: readonly PersonalData[];
+  /** Whether the whole text stood on the card: what was typed there must come back. */
+  readonly hadText?: boolean;
 }
 
-function cardOffering(organisations: number, shown: QuestionShown<"draft">, context: CardContext): Card {
+const nothingTyped: IntakeTyped = { organisation: null, pointedOut: [] };
+
+/** One card for the whole walk through the filter, in the thread of the question. */
+export function intakeCard(
+  shown: QuestionShown<"draft">,
+  context: CardContext,
+  typed: IntakeTyped = nothingTyped,
+): Card {
+  const all = shown.organisations.length;
+  const fewer = Array.from({ length: Math.floor(all / 5) }, (_, index) => all - 5 * (index + 1));
+  return firstThatFits([all, ...fewer], (offered) => cardOffering(offered, { shown, context, typed }));
+}
+
+interface Making {
+  readonly shown: QuestionShown<"draft">;
+  readonly context: CardContext;
+  readonly typed: IntakeTyped;
+}
+
+function cardOffering(organisations: number, { shown, context, typed }: Making): Card {
   const { step } = shown.question;
+  const [opening, ...asked] = step === "start" ? startBody(shown, context) : stepBody(step, shown, context);
   const body = [
-    ...(step === "start" ? startBody(shown, context) : stepBody(step, shown, context)),
-    ...organisationChoice(organisations, shown, context),
+    opening,
+    ...wholeText(shown, context, typed),
+    ...asked,
+    ...(step === "start" ? confidentialChoice(shown, context) : []),
+    ...organisationChoice(organisations, { shown, context, typed }),
     ...(step === "start" ? [promise(context)] : []),
   ];
   return card(context, {
     speak: spokenStep(shown, context),
     body,
-    actions: walkButtons(shown, context, inputsOn(body)),
+    actions: walkButtons(shown, context, { inputs: inputsOn(body), warned: typed.pointedOut.length > 0 }),
   });
+}
+
+/** What was asked in the first message stands on no step; where something in it has to go, it must be there to be changed. */
+function wholeText(
+  { question }: QuestionShown<"draft">,
+  { texts: { intake } }: CardContext,
+  { pointedOut, hadText = false }: IntakeTyped,
+): readonly CardElement[] {
+  if (!hadText && !pointedOut.some(({ text }) => question.text.includes(text))) return [];
+  const input = longTextInput("text", intake.textLabel, { value: question.text, limit: textLimit });
+  return [{ ...input, spacing: "Medium" }, tight(line(small(intake.textHint)))];
+}
+
+function confidentialChoice({ question }: QuestionShown<"draft">, { texts }: CardContext): readonly CardElement[] {
+  const choices = [{ title: texts.intake.confidentialChoice, value: ticked }];
+  const box = checksInput("confidential", texts.question.whoReads, {
+    choices,
+    values: question.confidential ? [ticked] : [],
+  });
+  const { confidentialMeans, confidentialMessageStays } = texts.intake;
+  const means = isAskedInChannel(question) ? `${confidentialMeans} ${confidentialMessageStays}` : confidentialMeans;
+  return [{ ...box, spacing: "Large" }, tight(line(small(means)))];
 }
 
 /** Only for an asker who acts for no organisation yet; it stays in sight until one is chosen. */
 function organisationChoice(
   offered: number,
-  { question, organisations }: QuestionShown<"draft">,
-  { texts }: CardContext,
+  { shown: { question, organisations }, context: { texts }, typed }: Making,
 ): readonly CardElement[] {
   if (question.organisation !== null || organisations.length === 0) return [];
   const choices = organisations
@@ -49,6 +97,7 @@ function organisationChoice(
   const { intake } = texts;
   const select = selectInput("organisation", intake.organisationLabel, {
     choices,
+    value: typed.organisation,
     placeholder: intake.organisationHint,
   });
   const leftOut = offered < organisations.length ? [tight(line(small(whereTheOthersAre(question.step, texts))))] : [];
@@ -70,35 +119,6 @@ function promise({ texts: { intake }, profile }: CardContext): CardElement {
 /** The inputs that a button sends; all stand directly in the body. */
 function inputsOn(body: readonly CardElement[]): string {
   return body.flatMap((element) => ("label" in element ? [element.id] : [])).join(",");
-}
-
-function walkButtons(shown: QuestionShown<"draft">, context: CardContext, inputs: string): readonly CardAction[] {
-  const { question, rev } = shown;
-  const { intake } = context.texts;
-  const showing: Showing = { id: question.id, rev, nonce: context.nonce };
-  const at = walkSteps.indexOf(question.step);
-  const [before, after] = [walkSteps[at - 1], walkSteps[at + 1]];
-
-  const submit = (title: string, primary: boolean) =>
-    executeButton(submitAction, showing, { title, primary, data: { shown: inputs } });
-  const walk = (key: "next" | "back", to: WalkStep, title: string, primary = false) =>
-    executeButton(walkAction, showing, { title, key, primary, data: { to, shown: inputs } });
-  const skip = (to: WalkStep) =>
-    executeButton(walkAction, showing, {
-      title: intake.skip,
-      key: "skip",
-      data: { to, shown: "" },
-      withoutInputs: true,
-    });
-
-  if (after === undefined) return [submit(intake.submit, true), ...(before ? [walk("back", before, intake.back)] : [])];
-  if (before === undefined) return [submit(intake.submitNow, true), walk("next", after, intake.walk)];
-  return [
-    walk("next", after, intake.next, true),
-    skip(after),
-    walk("back", before, intake.back),
-    submit(intake.submit, false),
-  ];
 }
 
 function spokenStep(

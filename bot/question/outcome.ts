@@ -5,17 +5,22 @@ import type { Texts } from "#src/texts/texts.ts";
 import type { CardElement } from "../cards/card.ts";
 import { facts, paragraphs, plain, section, strong, subheading, tight } from "../cards/elements.ts";
 
-/** What was decided and why, the same for everybody who reads it. */
-export function outcome(decision: Decision, { status, language }: Texts): CardElement {
-  const why = [subheading(status.reason), ...told(decision.reason, 1000)];
+/** What was decided and why, the same for everybody who reads it; of long texts so large a share as there is room for. */
+export function outcome(
+  decision: Decision,
+  { status, language }: Texts,
+  { share = 1, analysed = false }: { readonly share?: number; readonly analysed?: boolean } = {},
+): CardElement {
+  const why = [subheading(status.reason), ...told(decision.reason, 1000 * share)];
   switch (decision.route) {
     case "answered":
-      return section([subheading(status.answer), ...told(decision.answer, 2000), ...why]);
+      return section([subheading(status.answer), ...told(decision.answer, 2000 * share), ...why]);
     case "quick_analysis":
       return section([
         ...facts([
           { label: status.team, value: [plain(decision.team)] },
-          { label: status.result, value: [plain(status.resultBy(longDay(language, decision.due)))] },
+          // The day by which it comes is of no use once it is there.
+          analysed ? null : { label: status.result, value: [plain(status.resultBy(longDay(language, decision.due)))] },
         ]),
         ...why,
       ]);
@@ -35,7 +40,7 @@ export function outcome(decision: Decision, { status, language }: Texts): CardEl
         ...why,
       ]);
     case "not_for_alliance":
-      return section([...why, subheading(status.whereTo), ...told(decision.whereTo, 500)]);
+      return section([...why, subheading(status.whereTo), ...told(decision.whereTo, 500 * share)]);
   }
   return exhaustive(decision);
 }

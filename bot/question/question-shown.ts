@@ -1,5 +1,6 @@
 import type { KnownSolution } from "#src/profile/profile.ts";
 import type { Partner } from "#src/partner/partner.ts";
+import type { Contribution, Joined } from "#src/question/involved.ts";
 import type { InStage, Question, QuestionStage } from "#src/question/question.ts";
 
 /** A question as a card shows it: everything looked up beforehand, so that cards are plain functions. */
@@ -14,5 +15,22 @@ interface Shown<Asked extends Question> {
   readonly triager: string | null;
   readonly offered: readonly { readonly solution: KnownSolution; readonly words: readonly string[] }[];
   /** Partners to choose from; filled only while the asker still has to choose an organisation. */
-  readonly organisations: readonly Pick<Partner, "id" | "name">[];
+  readonly organisations: readonly OrganisationChoice[];
+  /** The first that joined, by the name of today; `joinedInAll` counts the others too. */
+  readonly joined: readonly JoinedShown[];
+  readonly joinedInAll: number;
+  /** The latest, newest first. */
+  readonly contributions: readonly ContributionShown[];
+}
+
+export type OrganisationChoice = Pick<Partner, "id" | "name">;
+
+export interface JoinedShown {
+  readonly organisation: string;
+  readonly offer: Joined;
+}
+
+export interface ContributionShown {
+  readonly by: string;
+  readonly contribution: Contribution;
 }

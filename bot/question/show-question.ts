@@ -1,13 +1,18 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import { standingPartner } from "#src/partner/standing-partner.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { Question } from "#src/question/question.ts";
+import { triagerOf } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
-import type { QuestionShown } from "./question-shown.ts";
+import type { ContributionShown, JoinedShown, OrganisationChoice, QuestionShown } from "./question-shown.ts";
 
 type ShowDeps = Pick<BotDeps, "people" | "partners" | "profile">;
 
 const mostPartners = 100;
+/** More names than these would push the question itself off a phone. */
+const mostJoined = 8;
+const mostContributions = 3;
 
 /** Looks up what a card needs to show the question. */
 export async function showQuestion(
@@ -15,11 +20,13 @@ export async function showQuestion(
   { value: question, rev }: Versioned<Question>,
   texts: Texts,
 ): Promise<QuestionShown> {
-  const [asker, organisation, triager, organisations] = await Promise.all([
+  const [asker, organisation, triager, organisations, joined, contributions] = await Promise.all([
     nameOf(deps, question.askedBy, texts),
-    question.organisation ? deps.partners.get(question.organisation) : undefined,
+    question.organisation ? standingPartner(deps.partners, question.organisation) : undefined,
     nameOf(deps, triagerOf(question), texts),
     organisationsFor(deps, question),
+    joinedIn(deps, question, texts),
+    contributionsTo(deps, question, texts),
   ]);
   const solutions = new Map(deps.profile.knownSolutions.map((solution) => [solution.id, solution]));
   const offered = question.offered.flatMap((offer) => {
@@ -30,11 +37,27 @@ export async function showQuestion(
     question,
     rev,
     asker: asker ?? texts.vocabulary.unknownPerson,
-    organisation: organisation?.value.name ?? null,
+    organisation: organisation?.name ?? null,
     triager,
     offered,
     organisations,
+    joined,
+    joinedInAll: question.involved.joined.length,
+    contributions,
   };
+}
+
+/** Partners for which somebody can act, by name. */
+export async function organisationsToChoose({ partners }: Pick<BotDeps, "partners">): Promise<OrganisationChoice[]> {
+  const page = await partners.list({
+    where: { standing: "yes" },
+    order: "name",
+    direction: "ascending",
+    limit: mostPartners,
+  });
+  return page.items
+    .filter(({ value }) => value.mergedInto === null)
+    .map(({ value }) => ({ id: value.id, name: value.name }));
 }
 
 async function nameOf({ people }: ShowDeps, person: PersonId | null, texts: Texts): Promise<string | null> {
@@ -42,26 +65,25 @@ async function nameOf({ people }: ShowDeps, person: PersonId | null, texts: Text
   return (await people.get(person))?.value.name ?? texts.vocabulary.unknownPerson;
 }
 
-function triagerOf(question: Question): PersonId | null {
-  switch (question.stage) {
-    case "in_triage":
-    case "waiting_for_asker":
-      return question.triagedBy;
-    case "decided":
-      return question.decidedBy;
-    case "draft":
-    case "submitted":
-    case "helped_already":
-    case "withdrawn":
-      return null;
-  }
+/** Only an asker without an organisation has to choose one. */
+async function organisationsFor(deps: ShowDeps, question: Question): Promise<readonly OrganisationChoice[]> {
+  if (question.stage !== "draft" || question.organisation !== null) return [];
+  const asker = await deps.people.get(question.askedBy);
+  return asker?.value.organisation ? [] : organisationsToChoose(deps);
 }
 
-/** Only an asker without an organisation has to choose one. */
-async function organisationsFor({ people, partners }: ShowDeps, question: Question) {
-  if (question.stage !== "draft" || question.organisation !== null) return [];
-  const asker = await people.get(question.askedBy);
-  if (asker?.value.organisation) return [];
-  const page = await partners.list({ where: {}, order: "name", direction: "ascending", limit: mostPartners });
-  return page.items.map(({ value }) => ({ id: value.id, name: value.name }));
+async function joinedIn(deps: ShowDeps, { involved }: Question, texts: Texts): Promise<readonly JoinedShown[]> {
+  const first = involved.joined.slice(0, mostJoined);
+  const names = await Promise.all(first.map(({ organisation }) => standingPartner(deps.partners, organisation)));
+  return first.map((offer, index) => ({ organisation: names[index]?.name ?? texts.vocabulary.unknownPartner, offer }));
+}
+
+async function contributionsTo(
+  deps: ShowDeps,
+  { involved }: Question,
+  texts: Texts,
+): Promise<readonly ContributionShown[]> {
+  const latest = involved.contributions.slice(-mostContributions).toReversed();
+  const names = await Promise.all(latest.map(({ by }) => nameOf(deps, by, texts)));
+  return latest.map((contribution, index) => ({ by: names[index] ?? texts.vocabulary.unknownPerson, contribution }));
 }

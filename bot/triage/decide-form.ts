@@ -10,23 +10,23 @@ import type { CardContext } from "../cards/context.ts";
 import { longTextInput, selectInput } from "../cards/inputs.ts";
 import { line, quiet, section, subheading, tight } from "../cards/elements.ts";
 import { shortened } from "../cards/user-text.ts";
-import type { QuestionShown } from "../question/question-shown.ts";
 import type { DecideForm } from "./decide-inputs.ts";
 import { themeReasons } from "./dossier.ts";
 import { routeInputs, typedElsewhere, typedInputs } from "./route-inputs.ts";
 import { decideAction } from "./triage.actions.ts";
+import type { TriageShown } from "./triage-shown.ts";
 
-type Open = QuestionShown<"in_triage">;
+type Open = TriageShown<"in_triage">;
 
 /** The four questions as inputs, filled in with so much of what the asker told as there is room for. */
 export function decideForm(shown: Open, context: CardContext, share: number): readonly CardElement[] {
-  const { question, offered } = shown;
+  const { question } = shown;
   const { texts } = context;
   const { triage } = texts;
   const told: TriageFindings = {
-    solutions: shortened(offered.map(({ solution }) => solution.title).join(", "), 1000),
+    solutions: shortened(fittingSolutions(shown).join(", "), 1000),
     needs: neededAccordingTo(question.answers, texts, share),
-    partners: shortened(question.answers.parties, toldShown * share),
+    partners: partnersSoFar(shown, share),
   };
   return [
     section([
@@ -103,7 +103,8 @@ function themeInput(
 ): Input {
   return selectInput("theme", triage.fitsTheme, {
     choices: profile.themes.map(({ key, name }) => ({ title: name[language], value: key })),
-    value: theme,
+    // A theme that the profile lost since is to be chosen anew.
+    value: profile.themes.find(({ key }) => key === theme)?.key ?? null,
     placeholder: triage.themeHint,
     ...(required === undefined ? {} : { required }),
   });
@@ -116,6 +117,19 @@ function findingsInputs({ solutions, needs, partners }: TriageFindings, { triage
     longTextInput("needs", triage.needed, { value: needs, placeholder: triage.neededHint, limit }),
     longTextInput("partners", triage.joining, { value: partners, placeholder: triage.joiningHint, limit }),
   ];
+}
+
+/** What was found, without what somebody of the QRT judged to be of no use. */
+function fittingSolutions({ question, offered }: Open): readonly string[] {
+  const useless = new Set(question.workbench.marks.filter(({ useful }) => !useful).map(({ solution }) => solution));
+  return offered.filter(({ solution }) => !useless.has(solution.id)).map(({ solution }) => solution.title);
+}
+
+/** Whom the asker named, and who has joined. */
+function partnersSoFar({ question, joined }: Open, share: number): string {
+  const named = shortened(question.answers.parties, toldShown * share);
+  const names = joined.map(({ organisation }) => organisation).join(", ");
+  return shortened([named, names].filter((told) => told !== "").join("\n"), 1000);
 }
 
 function neededAccordingTo({ data, knowledge }: FilterAnswers, { triage }: Texts, share: number): string {

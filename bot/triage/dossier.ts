@@ -22,7 +22,8 @@ import {
   tight,
 } from "../cards/elements.ts";
 import { shortened } from "../cards/user-text.ts";
-import type { QuestionShown } from "../question/question-shown.ts";
+import { themeName } from "../question/theme-name.ts";
+import type { TriageShown } from "./triage-shown.ts";
 
 type OpenStage = "submitted" | "in_triage" | "waiting_for_asker";
 
@@ -30,35 +31,62 @@ type OpenStage = "submitted" | "in_triage" | "waiting_for_asker";
 const textShown = 1200;
 const answerShown = 300;
 
-/** What was asked, by whom, and what was promised; of long texts so large a share as there is room for. */
-export function dossier(shown: QuestionShown<OpenStage>, context: CardContext, share = 1): readonly CardElement[] {
-  const { question, asker, organisation, triager } = shown;
-  const { texts } = context;
-  const { triage, status, language } = texts;
-  const until = (day: Day) => [plain(triage.until), strong(longDay(language, day))];
-  const { problemOwner, neededBy, together, residents, inclusiveness } = question.answers;
+export interface DossierFit {
+  /** Of long texts. */
+  readonly share: number;
+  /** Who asks, and by when, stands in columns; in lines it takes half the room. */
+  readonly hasColumns: boolean;
+  /** Why together, and what it means for residents. */
+  readonly hasRemarks: boolean;
+}
+
+/** What was asked, by whom, and what was promised; as much of it as there is room for. */
+export function dossier(
+  shown: TriageShown<OpenStage>,
+  context: CardContext,
+  { share, hasColumns, hasRemarks }: DossierFit,
+): readonly CardElement[] {
+  const { question } = shown;
+  const { triage } = context.texts;
+  const { together, residents, inclusiveness } = question.answers;
+  const rows = promises(shown, context);
   return [
     line(large(question.title)),
     ...paragraphs(beyondTitle(question), textShown * share).map(tight),
-    group(
-      facts([
-        { label: status.asker, value: [plain(organisation === null ? asker : status.askerFor(asker, organisation))] },
-        triager === null ? null : { label: status.triager, value: [plain(triager)] },
-        question.stage === "submitted" ? { label: triage.pickUpBy, value: until(question.pickUpBy) } : null,
-        { label: triage.decideBy, value: until(question.decideBy) },
-        neededBy === null ? null : { label: status.neededBy, value: [plain(plainDay(language, neededBy))] },
-        told(triage.problemOwner, problemOwner),
-      ]),
-    ),
+    group(hasColumns ? facts(rows) : rows.filter((row) => row !== null).map(inOneLine)),
     ...remarks(
-      [
-        [triage.together, together],
-        [triage.residents, residents],
-        [triage.inclusiveness, inclusiveness],
-      ],
+      hasRemarks
+        ? [
+            [triage.together, together],
+            [triage.residents, residents],
+            [triage.inclusiveness, inclusiveness],
+          ]
+        : [],
       answerShown * share,
     ),
   ];
+}
+
+function promises(
+  { question, asker, organisation, triager }: TriageShown<OpenStage>,
+  { texts }: CardContext,
+): readonly (Fact | null)[] {
+  const { triage, status, language } = texts;
+  const until = (day: Day) => [plain(triage.until), strong(longDay(language, day))];
+  const { problemOwner, neededBy } = question.answers;
+  return [
+    { label: status.asker, value: [plain(organisation === null ? asker : status.askerFor(asker, organisation))] },
+    triager === null ? null : { label: status.triager, value: [plain(triager)] },
+    question.stage === "submitted" ? { label: triage.pickUpBy, value: until(question.pickUpBy) } : null,
+    // While we wait for the asker the clock stands still, and this day moves on.
+    question.stage === "waiting_for_asker" ? null : { label: triage.decideBy, value: until(question.decideBy) },
+    neededBy === null ? null : { label: status.neededBy, value: [plain(plainDay(language, neededBy))] },
+    told(triage.problemOwner, problemOwner),
+  ];
+}
+
+export function inOneLine({ label, value }: Fact): RichTextBlock {
+  return tight(line(quiet(`${label}: `), ...value));
 }
 
 /** A title is mostly the first sentence of the text, and need not stand there twice. */
@@ -72,8 +100,9 @@ function remarks(told: readonly (readonly [label: string, text: string])[], limi
 
 /** The four questions of the intake, with what is known before anybody looked. */
 export function fourQuestions(
-  { question, offered }: QuestionShown<"submitted">,
+  { question, offered }: TriageShown<"submitted">,
   context: CardContext,
+  share = 1,
 ): readonly CardElement[] {
   const { triage } = context.texts;
   const { data, knowledge, parties } = question.answers;
@@ -82,7 +111,7 @@ export function fourQuestions(
       [triage.data, data],
       [triage.knowledge, knowledge],
     ],
-    answerShown,
+    answerShown * share,
   );
   const nothing = tight(line(quiet(triage.nothingSaid)));
   return [
@@ -96,24 +125,20 @@ export function fourQuestions(
     section([subheading(triage.needed), ...(needed.length === 0 ? [nothing] : needed)]),
     section([
       subheading(triage.joining),
-      parties === "" ? nothing : tight(line(plain(shortened(parties, answerShown)))),
+      parties === "" ? nothing : tight(line(plain(shortened(parties, answerShown * share)))),
     ]),
   ];
 }
 
 /** What the QRT found on the four questions, when it decided. */
-export function findings(
-  { question, triager }: QuestionShown<"decided">,
-  { texts, profile }: CardContext,
-): readonly Container[] {
-  const { triage, status, vocabulary, language } = texts;
-  const theme = profile.themes.find(({ key }) => key === question.theme);
+export function findings({ question, triager }: TriageShown<"decided">, context: CardContext): readonly Container[] {
+  const { triage, status, vocabulary } = context.texts;
   return [
     section([
       subheading(triage.findings),
       ...facts([
         triager === null ? null : { label: status.decidedBy, value: [plain(triager)] },
-        { label: vocabulary.theme, value: [plain(theme?.name[language] ?? vocabulary.noTheme)] },
+        { label: vocabulary.theme, value: [plain(themeName(question, context) ?? vocabulary.noTheme)] },
         told(triage.solutions, question.findings.solutions),
         told(triage.needs, question.findings.needs),
         told(triage.partners, question.findings.partners),
@@ -137,16 +162,15 @@ export function themeReasons(question: Question, { intake, triage, language }: T
 }
 
 function themeLines(
-  question: QuestionShown<"submitted">["question"],
+  question: TriageShown<"submitted">["question"],
   { texts, profile }: CardContext,
 ): readonly RichTextBlock[] {
   const { vocabulary, language } = texts;
-  const key = themeOf(question);
-  const theme = profile.themes.find((one) => one.key === key);
-  if (!theme) return [tight(line(quiet(vocabulary.noTheme)))];
+  const theme = themeName(question, { texts, profile });
+  if (theme === null) return [tight(line(quiet(vocabulary.noTheme)))];
   const sdgs = profile.sdgs.filter(({ number }) => sdgsOf(question).includes(number));
   return [
-    tight(line(plain(theme.name[language]))),
+    tight(line(plain(theme))),
     ...themeReasons(question, texts),
     ...(sdgs.length === 0
       ? []

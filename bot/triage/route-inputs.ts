@@ -44,13 +44,13 @@ export function typedInputs(typed: DecideForm, { triage }: Texts): readonly Inpu
     case "quick_analysis":
       return [
         textInput("team", triage.team, { value: team, limit: 300 }),
-        dateInput("due", triage.due, { value: due ?? null }),
+        dateInput("due", triage.due, { value: due }),
         reason,
       ];
     case "kraamkamer":
       return [textInput("initiativeTitle", triage.initiativeTitle, { value: initiativeTitle, limit: 120 }), reason];
     case "miscellaneous":
-      return [dateInput("lookAgainOn", triage.lookAgainOn, { value: lookAgainOn ?? null }), reason];
+      return [dateInput("lookAgainOn", triage.lookAgainOn, { value: lookAgainOn }), reason];
     case "not_for_alliance":
       return [reason, longTextInput("whereTo", triage.whereTo, { value: whereTo, limit: 500 })];
   }

@@ -23,9 +23,19 @@ export function moment(language: Language, instant: Instant): string {
   );
 }
 
+/** `30.000` */
+export function count(language: Language, number: number): string {
+  return new Intl.NumberFormat(locales[language]).format(number);
+}
+
 /** `a, b en c` */
 export function listed(language: Language, words: readonly string[]): string {
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(words);
+}
+
+/** `a, b of c` */
+export function oneOf(language: Language, words: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: "disjunction" }).format(words);
 }
 
 function format(language: Language, options: Intl.DateTimeFormatOptions, when: string): string {

@@ -1,5 +1,7 @@
 import type { KeyReused, NotFound, Stale } from "#src/kernel/aggregate-store.ts";
-import type { DueInPast, NotOffered } from "#src/question/lifecycle.ts";
+import type { HoldsPersonalData } from "#src/intake/personal-data.ts";
+import type { RoleMissing } from "#src/people/coordination.policy.ts";
+import type { DueInPast, NotAnswered, NotOffered, NothingPlanned, TooLate } from "#src/question/lifecycle.ts";
 import type { Forbidden } from "#src/question/question.policy.ts";
 import type { WrongStage } from "#src/question/question.ts";
 
@@ -12,6 +14,19 @@ export type Refusal =
   | WrongStage
   | DueInPast
   | NotOffered
+  | TooLate
+  | NothingPlanned
+  | NotAnswered
+  | HoldsPersonalData
+  | RoleMissing
+  | { readonly code: "not_a_channel" }
+  | { readonly code: "conversation_closed" }
+  | { readonly code: "merges_in_circle" }
+  | { readonly code: "merged_already" }
+  | { readonly code: "absence_backwards" }
+  | { readonly code: "full" }
+  | { readonly code: "not_in_qrt" }
+  | { readonly code: "unknown_partner" }
   | { readonly code: "organisation_missing" }
   | { readonly code: "organisation_fixed" }
   | { readonly code: "unknown_theme" };

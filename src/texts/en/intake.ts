@@ -49,6 +49,14 @@ export const intake: typeof dutch = {
   partiesLabel: "Which parties?",
   partiesHint: "Who should think along or take part?",
 
+  confidentialChoice: "Make this question confidential",
+  confidentialMeans:
+    "Then only you, the Quick Respons Team and the parties that the team invites can read your question. The channel shows its number and theme only.",
+  confidentialMessageStays: "Your first message in the channel stays. Delete it yourself.",
+  textLabel: "Your whole message",
+  textHint: "Only the text with the question changes. You change your message in Teams yourself.",
+  submitDespite: "Submit all the same",
+  submitConfidential: "Submit confidentially",
   submitNow: "Submit now",
   submit: "Submit",
   walk: "Walk through the filter (1 minute)",

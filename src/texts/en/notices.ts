@@ -1,5 +1,5 @@
 import { exhaustive } from "#src/kernel/exhaustive.ts";
-import { plainDay } from "../format.ts";
+import { listed, plainDay } from "../format.ts";
 import type { notices as dutch } from "../nl/notices.ts";
 
 export const notices: typeof dutch = {
@@ -18,8 +18,61 @@ export const notices: typeof dutch = {
     }
     return exhaustive(decision);
   },
+  submitted: (number, day) =>
+    `there is a new question, ${number}. You are on duty. Would you pick it up? You can on the card above, by ${day}.`,
+  threadOpened: (number, link) =>
+    `your question ${number} now stands in the channel, where all partners think along.${link === null ? "" : ` Follow it at ${link}`}`,
+  threadOpenedConfidential: (number, link) =>
+    `your confidential question ${number} is with the Quick Respons Team. The channel shows its number and theme only.${link === null ? "" : ` You find the card at ${link}`}`,
+  askedBack: (number) =>
+    `the Quick Respons Team wants to know something more about your question ${number}. Answer with the button Answer on the card above.`,
+  askerAnswered: (number) => `the asker has answered what was asked back about ${number}. You can go on.`,
+  handedOver: (number, day) => `question ${number} has been handed over to you. The decision is due by ${day}.`,
+  standsIn: "you stand in for a colleague who is away:",
+  confidentialNews: (number) =>
+    `there is news about your confidential question ${number}. Choose Open on the card above, and you alone read it.`,
+  decisionUndone: (number) =>
+    `the decision on your question ${number} has been undone. The Quick Respons Team looks at it again, and you hear the new decision here.`,
+  analysisReported: (number) =>
+    `the quick analysis for your question ${number} is ready. The result stands on the card above.`,
+  reopened: (number, day) => `the asker has reopened ${number}. You are on duty. Would you pick it up by ${day}?`,
+  cameBack: (number, day) =>
+    `question ${number} was kept under miscellaneous and comes back today. You are on duty. Would you pick it up by ${day}?`,
+  partnersCalled: (number, day) =>
+    `Who joins question ${number}? Let us know until ${day}, with the button We join on the card above.`,
+  draftWaits: (day) =>
+    `your question has not been submitted yet. Finish or withdraw it on the card below. If you do nothing, it lapses on ${day}.`,
+  pickUpDue: (number) => `question ${number} is still waiting. We promised to pick it up today. Would you do that?`,
+  pickUpOverdue: (number) =>
+    `question ${number} has not been picked up, although we promised to. Would you do that now?`,
+  decideDue: (number) => `today is the day of the decision on question ${number}.`,
+  decideOverdue: (number) => `the decision on question ${number} is late. Decide today, or hand the question over.`,
+  answerAwaited: (number) =>
+    `the Quick Respons Team still waits for your answer about question ${number}. Without it we cannot go on.`,
+  answerOverdue: (number) =>
+    `the asker of ${number} has not answered for two weeks. Ask once more, or decide with what you know.`,
+  callEnded: (number, joined) => `the call for partners of question ${number} has ended. ${whoJoined(joined)}`,
+  analysisDue: (number) => `the result of the quick analysis for question ${number} was promised for today.`,
+  analysisOverdue: (number) =>
+    `the result of the quick analysis for question ${number} is late. Give it today, or choose another day.`,
+  escalated: {
+    submitted: (number) =>
+      `question ${number} was not picked up in time. Would you see who in the Quick Respons Team can?`,
+    in_triage: (number) =>
+      `the decision on question ${number} is late. Would you see what the Quick Respons Team needs?`,
+    decided: (number) => `the quick analysis for question ${number} is late. Would you see what the team needs?`,
+  },
+  helpedAsked: (number) => `did the answer to question ${number} help you? Let us know on the card below.`,
   initiativeBorn: (number, theme) =>
     `question ${number} has become an initiative in the kraamkamer of ${theme}. You are the process owner. The card above tells what it is about.`,
+  initiativeBornConfidential: (number, theme) =>
+    `question ${number} has become an initiative in the kraamkamer of ${theme}. You are the process owner. The question itself is confidential; the Quick Respons Team will tell you more.`,
+  initiativeAnnounced: (number, theme, page) =>
+    `Question ${number} has become an initiative in the kraamkamer of ${theme}: ${page}`,
+  initiativeUndone: (number, theme) =>
+    `the decision on question ${number} has been undone. The initiative in the kraamkamer of ${theme} does not go ahead.`,
+  initiativeUndoneAnnounced: (number, theme) =>
+    `The decision on question ${number} has been undone. The initiative in the kraamkamer of ${theme} does not go ahead.`,
   smallTalk: (talk) => {
     switch (talk) {
       case "greeting":
@@ -29,10 +82,27 @@ export const notices: typeof dutch = {
         return "you are welcome!";
       case "no_text":
         return "I can only read text. Write your question in one message and mention me.";
+      case "only_attachment":
+        return "I see only an attachment, and I do not read those. Write in one message what you want to know, and mention me.";
+      case "too_long":
+        return "your question is longer than 4,000 characters. I kept the beginning; the rest still stands in your message above.";
       case "ask_in_channel":
         return "ask your question in Quick Response and mention me. Then all partners think along.";
+      case "installed":
+        return "you find me here from now on. Network lead, write @Vraagbaak settings: then you choose what this channel is for.";
     }
     return exhaustive(talk);
   },
   cardSummary: (number, title) => (number === null ? `New question: ${title}` : `${number}: ${title}`),
+  confidentialSummary: (number) => (number === null ? "Confidential question" : `${number}: confidential question`),
+  helpedSummary: (number) => `${number}: did it help?`,
+  draftSummary: "Your question has not been submitted yet",
+  cardsSummary: "What you asked for",
 };
+
+function whoJoined(joined: readonly string[] | number): string {
+  const count = typeof joined === "number" ? joined : joined.length;
+  if (count === 0) return "No organisation has come forward.";
+  if (typeof joined === "number") return count === 1 ? "1 organisation joins." : `${count} organisations join.`;
+  return `${listed("en", joined)} ${count === 1 ? "joins" : "join"}.`;
+}

@@ -1,5 +1,5 @@
 import { exhaustive } from "#src/kernel/exhaustive.ts";
-import { plainDay } from "../format.ts";
+import { listed, oneOf, plainDay } from "../format.ts";
 import type { refusals as dutch } from "../nl/refusals.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -13,9 +13,7 @@ export const refusals: typeof dutch = {
       case "key_reused":
         return "This click has been dealt with already, with other details.";
       case "forbidden":
-        return refusal.needs === "asker"
-          ? "Only the asker can do this."
-          : `Only somebody with the role ${vocabulary.roles[refusal.needs]} can do this.`;
+        return `Only ${vocabulary.doers[refusal.needs]} can do this.`;
       case "wrong_stage":
         return `Not possible now: the question is "${vocabulary.stages[refusal.is]}".`;
       case "due_in_past":
@@ -28,6 +26,38 @@ export const refusals: typeof dutch = {
         return "You already belong to an organisation. Ask the network lead to change it.";
       case "unknown_theme":
         return "This theme does not exist. Choose one from the list.";
+      case "too_late":
+        return "No longer possible: the time for it has passed.";
+      case "full":
+        return "Nothing more can be added here. Go on in the channel.";
+      case "not_answered":
+        return "This question has no answer yet.";
+      case "nothing_planned":
+        return "No analysis and no day are planned for this question.";
+      case "not_in_qrt":
+        return "Choose somebody of the Quick Respons Team.";
+      case "unknown_partner":
+        return "This organisation is not (or no longer) part of the alliance.";
+      case "holds_personal_data":
+        return `All partners can read your question, and it may hold personal data: ${listed(
+          "en",
+          refusal.found.map(({ text }) => text),
+        )}. Take it out, or make the question confidential.`;
+      case "role_missing":
+        return `Only ${oneOf(
+          "en",
+          refusal.needs.map((role) => vocabulary.whoHas[role]),
+        )} can do this.`;
+      case "not_a_channel":
+        return "This is possible for a channel only, not for a chat.";
+      case "conversation_closed":
+        return "I can no longer write in this channel. Add me to it again first.";
+      case "merges_in_circle":
+        return "These organisations would then become part of each other. Choose another one.";
+      case "merged_already":
+        return "This organisation has become part of another one already.";
+      case "absence_backwards":
+        return "The last day comes before the first. Turn them round.";
     }
     return exhaustive(refusal);
   },

@@ -32,6 +32,7 @@ export const status: typeof dutch = {
 
   helpedBy: "This known solution helps already:",
   withdrawn: "The asker has withdrawn this question. Nothing more happens with it.",
+  expired: "This question was left lying and has lapsed. Its asker can still take it up again.",
 
   speak: (number, title, stage) =>
     `${number === null ? "Question" : `Question ${number}`}: ${title}. State: ${vocabulary.stages[stage]}.`,

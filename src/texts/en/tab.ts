@@ -1,3 +1,8 @@
+import { acts } from "./tab/acts.ts";
+import { asking } from "./tab/asking.ts";
+import { forms } from "./tab/forms.ts";
+import { mine } from "./tab/mine.ts";
+import { setup } from "./tab/setup.ts";
 import type { tab as dutch } from "../nl/tab.ts";
 import { decision } from "./tab/decision.ts";
 import { delivery } from "./tab/delivery.ts";
@@ -12,6 +17,11 @@ import { triage } from "./tab/triage.ts";
 export const tab: typeof dutch = {
   shell,
   states,
+  forms,
+  acts,
+  asking,
+  mine,
+  setup,
   portfolio,
   questions,
   question,

@@ -1,7 +1,9 @@
 import type { triage as dutch } from "../nl/triage.ts";
+import { desk } from "./desk.ts";
 
 export const triage: typeof dutch = {
   fresh: "New for the QRT",
+  again: "Back with the QRT",
   pickUp: "Pick up",
   pickUpBy: "Pick up",
   decideBy: "Decide",
@@ -68,4 +70,32 @@ export const triage: typeof dutch = {
   speakTyped: (number) => `Question ${number}: your decision has not been sent yet.`,
   speakOpen: (number, title, triager, day) =>
     `Question ${number}: ${title}. In triage with ${triager}. Decide no later than ${day}.`,
+
+  more: "More",
+  moreHint: "Hand over, confer, find parties or ask back",
+  stage: "Stage",
+
+  around: "Around this question",
+  aroundBriefly: (counted) => `${counted}. You read it all behind More.`,
+  assisting: (members) => (members === 1 ? "1 colleague works along" : `${members} colleagues work along`),
+  invitedCount: (partners) => (partners === 1 ? "1 partner was asked" : `${partners} partners were asked`),
+  callCounted: (day) => `a call until ${day}`,
+  assists: "Works along",
+  invited: "Asked",
+  notes: "Notes",
+  noteCount: (count) => (count === 1 ? "1 note of the QRT" : `${count} notes of the QRT`),
+  useful: "Useful",
+  notUseful: "Not useful",
+  reopened: (name, day) => `Reopened by ${name} on ${day}`,
+  cameBack: (day) => `Back from miscellaneous on ${day}: look at it again`,
+  askedBack: "Asked back",
+  answerOf: (name, day) => `Answer of ${name} on ${day}`,
+  clockStands: (day) =>
+    `The clock stands still since ${day}. After the answer the day of the decision moves on by as many working days.`,
+
+  undo: "Undo",
+  undoUntil: (time) => `You can undo this decision until ${time}.`,
+  undone: "The decision was undone. Change it and send it again.",
+
+  desk,
 };

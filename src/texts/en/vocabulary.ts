@@ -10,6 +10,7 @@ export const vocabulary: typeof dutch = {
     decided: "Decided",
     helped_already: "Helped already",
     withdrawn: "Withdrawn",
+    expired: "Lapsed",
   },
   routes: {
     answered: "Answered",
@@ -32,6 +33,21 @@ export const vocabulary: typeof dutch = {
     network_lead: "Network lead",
     admin: "Administrator",
   },
+  doers: {
+    asker: "the asker",
+    qrt: "the Quick Respons Team",
+    asker_or_qrt: "the asker or the Quick Respons Team",
+    partner: "somebody who belongs to a partner",
+    everybody: "somebody who may see the question",
+  },
+  whoHas: {
+    partner_member: "somebody of a partner",
+    qrt: "the Quick Respons Team",
+    process_owner: "the process owner",
+    kernteam: "the kernteam",
+    network_lead: "the network lead",
+    admin: "the administrator",
+  },
   steps: {
     start: "Your question",
     theme: "Theme",
@@ -48,4 +64,5 @@ export const vocabulary: typeof dutch = {
   noTheme: "The QRT will choose the theme",
   sdgs: "SDGs",
   unknownPerson: "Unknown",
+  unknownPartner: "Unknown organisation",
 };

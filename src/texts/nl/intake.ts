@@ -47,6 +47,14 @@ export const intake = {
   partiesLabel: "Welke partijen?",
   partiesHint: "Wie moet meedenken of meedoen?",
 
+  confidentialChoice: "Maak deze vraag vertrouwelijk",
+  confidentialMeans:
+    "Dan lezen alleen jij, het Quick Respons Team en de partijen die het team erbij vraagt, je vraag. In het kanaal staan alleen het nummer en het thema.",
+  confidentialMessageStays: "Je eerste bericht in het kanaal blijft staan. Verwijder dat zelf.",
+  textLabel: "Je hele bericht",
+  textHint: "Alleen de tekst bij de vraag verandert. Je bericht in Teams pas je zelf aan.",
+  submitDespite: "Toch insturen",
+  submitConfidential: "Vertrouwelijk insturen",
   submitNow: "Direct insturen",
   submit: "Insturen",
   walk: "Loop het filter door (1 minuut)",

@@ -1,11 +1,33 @@
 import type { Language } from "#src/profile/profile.ts";
+import { digest } from "./digest.ts";
+import { forms } from "./forms.ts";
 import { intake } from "./intake.ts";
+import { news } from "./news.ts";
 import { notices } from "./notices.ts";
+import { question } from "./question.ts";
 import { refusals } from "./refusals.ts";
+import { settings } from "./settings.ts";
 import { start } from "./start.ts";
 import { status } from "./status.ts";
 import { tab } from "./tab.ts";
 import { triage } from "./triage.ts";
 import { vocabulary } from "./vocabulary.ts";
+import { ways } from "./ways.ts";
 
-export const nl = { language: "nl" as Language, vocabulary, intake, status, triage, notices, refusals, start, tab };
+export const nl = {
+  language: "nl" as Language,
+  vocabulary,
+  forms,
+  intake,
+  question,
+  status,
+  triage,
+  notices,
+  news,
+  digest,
+  refusals,
+  settings,
+  start,
+  tab,
+  ways,
+};

@@ -1,7 +1,7 @@
 import type { SmallTalk } from "#src/conversation/conversation.ts";
 import { exhaustive } from "#src/kernel/exhaustive.ts";
 import type { Decision } from "#src/question/decision.ts";
-import { plainDay } from "../format.ts";
+import { listed, plainDay } from "../format.ts";
 
 export const notices = {
   /** Follows the mention of the asker; the text of the answer itself stands on the card. */
@@ -20,9 +20,72 @@ export const notices = {
     }
     return exhaustive(decision);
   },
-  /** Follows the mention of the process owner; names no title, since a message shows what looks like markup as markup. */
+  /** All these follow a mention, and name a question by its number only: others read along. */
+  submitted: (number: string, day: string): string =>
+    `er is een nieuwe vraag, ${number}. Jij hebt dienst. Wil je die oppakken? Dat kan op de kaart hierboven, uiterlijk ${day}.`,
+  threadOpened: (number: string, link: string | null): string =>
+    `je vraag ${number} staat nu in het kanaal. Alle partners denken daar mee.${link === null ? "" : ` Je leest mee via ${link}`}`,
+  threadOpenedConfidential: (number: string, link: string | null): string =>
+    `je vertrouwelijke vraag ${number} is bij het Quick Respons Team. In het kanaal staan alleen het nummer en het thema.${link === null ? "" : ` Je vindt de kaart via ${link}`}`,
+  askedBack: (number: string): string =>
+    `het Quick Respons Team wil nog iets weten over je vraag ${number}. Je antwoordt met de knop Beantwoord op de kaart hierboven.`,
+  askerAnswered: (number: string): string =>
+    `de vraagsteller heeft geantwoord op de terugvraag bij ${number}. Je kunt verder.`,
+  handedOver: (number: string, day: string): string =>
+    `vraag ${number} is aan jou overgedragen. Het besluit moet er uiterlijk ${day} zijn.`,
+  /** Goes before what is asked of somebody who is not there. */
+  standsIn: "je valt in voor een collega die er niet is:",
+  /** What a channel hears of a decision on a confidential question. */
+  confidentialNews: (number: string): string =>
+    `er is nieuws over je vertrouwelijke vraag ${number}. Kies Open op de kaart hierboven, dan lees jij het alleen.`,
+  decisionUndone: (number: string): string =>
+    `het besluit over je vraag ${number} is teruggedraaid. Het Quick Respons Team kijkt er opnieuw naar en je hoort het nieuwe besluit hier.`,
+  analysisReported: (number: string): string =>
+    `de snelle analyse voor je vraag ${number} is klaar. De uitkomst staat op de kaart hierboven.`,
+  reopened: (number: string, day: string): string =>
+    `de vraagsteller heeft ${number} heropend. Jij hebt dienst. Wil je de vraag oppakken, uiterlijk ${day}?`,
+  cameBack: (number: string, day: string): string =>
+    `vraag ${number} stond bij overige zaken en komt vandaag terug. Jij hebt dienst. Wil je de vraag oppakken, uiterlijk ${day}?`,
+  partnersCalled: (number: string, day: string): string =>
+    `Wie doet mee met vraag ${number}? Laat het weten tot en met ${day}, met de knop Wij doen mee op de kaart hierboven.`,
+  draftWaits: (day: string): string =>
+    `je vraag is nog niet ingestuurd. Op de kaart hieronder ga je verder of trek je de vraag in. Doe je niets, dan verloopt de vraag op ${day}.`,
+  pickUpDue: (number: string): string =>
+    `vraag ${number} wacht nog. We hebben beloofd om die vandaag op te pakken. Wil jij dat doen?`,
+  pickUpOverdue: (number: string): string =>
+    `vraag ${number} is nog niet opgepakt, terwijl we dat wel beloofd hadden. Wil jij dat nu doen?`,
+  decideDue: (number: string): string => `vandaag is de dag van het besluit over vraag ${number}.`,
+  decideOverdue: (number: string): string =>
+    `het besluit over vraag ${number} is te laat. Besluit vandaag, of draag de vraag over.`,
+  answerAwaited: (number: string): string =>
+    `het Quick Respons Team wacht nog op je antwoord bij vraag ${number}. Zonder antwoord kunnen we niet verder.`,
+  answerOverdue: (number: string): string =>
+    `de vraagsteller van ${number} heeft na twee weken nog niet geantwoord. Vraag het nog eens na, of besluit met wat je weet.`,
+  callEnded: (number: string, joined: readonly string[] | number): string =>
+    `de oproep bij vraag ${number} is voorbij. ${whoJoined(joined)}`,
+  analysisDue: (number: string): string => `vandaag is de uitkomst van de snelle analyse bij vraag ${number} beloofd.`,
+  analysisOverdue: (number: string): string =>
+    `de uitkomst van de snelle analyse bij vraag ${number} is te laat. Geef de uitkomst vandaag, of kies een andere dag.`,
+  escalated: {
+    submitted: (number: string): string =>
+      `vraag ${number} is niet op tijd opgepakt. Wil je kijken wie in het Quick Respons Team dat kan doen?`,
+    in_triage: (number: string): string =>
+      `het besluit over vraag ${number} is niet op tijd. Wil je kijken wat het Quick Respons Team nodig heeft?`,
+    decided: (number: string): string =>
+      `de snelle analyse bij vraag ${number} is niet op tijd. Wil je kijken wat het team nodig heeft?`,
+  },
+  helpedAsked: (number: string): string =>
+    `ben je geholpen met het antwoord op vraag ${number}? Laat het weten op de kaart hieronder.`,
   initiativeBorn: (number: string, theme: string): string =>
     `vraag ${number} is een initiatief geworden in de kraamkamer van ${theme}. Jij bent de proceseigenaar. Op de kaart hierboven lees je waar het om gaat.`,
+  initiativeBornConfidential: (number: string, theme: string): string =>
+    `vraag ${number} is een initiatief geworden in de kraamkamer van ${theme}. Jij bent de proceseigenaar. De vraag zelf is vertrouwelijk; het Quick Respons Team vertelt je er meer over.`,
+  initiativeAnnounced: (number: string, theme: string, page: string): string =>
+    `Vraag ${number} is een initiatief geworden in de kraamkamer van ${theme}: ${page}`,
+  initiativeUndone: (number: string, theme: string): string =>
+    `het besluit over vraag ${number} is teruggedraaid. Het initiatief in de kraamkamer van ${theme} gaat niet door.`,
+  initiativeUndoneAnnounced: (number: string, theme: string): string =>
+    `Het besluit over vraag ${number} is teruggedraaid. Het initiatief in de kraamkamer van ${theme} gaat niet door.`,
   smallTalk: (talk: SmallTalk): string => {
     switch (talk) {
       case "greeting":
@@ -32,12 +95,30 @@ export const notices = {
         return "graag gedaan!";
       case "no_text":
         return "ik lees alleen tekst. Schrijf je vraag in één bericht en noem mij erbij.";
+      case "only_attachment":
+        return "ik zie alleen een bijlage, en die lees ik niet. Schrijf in één bericht wat je wilt weten en noem mij erbij.";
+      case "too_long":
+        return "je vraag is langer dan 4.000 tekens. Ik heb het begin bewaard; de rest staat nog in je bericht hierboven.";
       case "ask_in_channel":
         return "stel je vraag in Quick Response en noem mij erbij. Dan denken alle partners mee.";
+      case "installed":
+        return "ik ben nu te vinden op deze plek. Netwerkleider, schrijf @Vraagbaak instellen: dan kies je waar dit kanaal voor is.";
     }
     return exhaustive(talk);
   },
   /** What a phone shows of a card before it is opened. */
   cardSummary: (number: string | null, title: string): string =>
     number === null ? `Nieuwe vraag: ${title}` : `${number}: ${title}`,
+  confidentialSummary: (number: string | null): string =>
+    number === null ? "Vertrouwelijke vraag" : `${number}: vertrouwelijke vraag`,
+  helpedSummary: (number: string): string => `${number}: ben je geholpen?`,
+  draftSummary: "Je vraag is nog niet ingestuurd",
+  cardsSummary: "Wat je hebt gevraagd",
 };
+
+function whoJoined(joined: readonly string[] | number): string {
+  const count = typeof joined === "number" ? joined : joined.length;
+  if (count === 0) return "Geen organisatie heeft zich gemeld.";
+  if (typeof joined === "number") return count === 1 ? "1 organisatie doet mee." : `${count} organisaties doen mee.`;
+  return `${listed("nl", joined)} ${count === 1 ? "doet" : "doen"} mee.`;
+}

@@ -1,5 +1,5 @@
 import { exhaustive } from "#src/kernel/exhaustive.ts";
-import { plainDay } from "../format.ts";
+import { listed, oneOf, plainDay } from "../format.ts";
 import type { Refusal } from "../refusal.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -13,9 +13,7 @@ export const refusals = {
       case "key_reused":
         return "Deze klik is al verwerkt, met andere gegevens.";
       case "forbidden":
-        return refusal.needs === "asker"
-          ? "Alleen de vraagsteller kan dit doen."
-          : `Dit kan alleen iemand met de rol ${vocabulary.roles[refusal.needs]}.`;
+        return `Dit kan alleen ${vocabulary.doers[refusal.needs]}.`;
       case "wrong_stage":
         return `Dit kan nu niet: de vraag staat op "${vocabulary.stages[refusal.is]}".`;
       case "due_in_past":
@@ -28,6 +26,38 @@ export const refusals = {
         return "Je hoort al bij een organisatie. Vraag de netwerkleider om dit te wijzigen.";
       case "unknown_theme":
         return "Dit thema bestaat niet. Kies een thema uit de lijst.";
+      case "too_late":
+        return "Dit kan niet meer: de tijd ervoor is om.";
+      case "full":
+        return "Hier past niets meer bij. Praat verder in het kanaal.";
+      case "not_answered":
+        return "Deze vraag heeft nog geen antwoord.";
+      case "nothing_planned":
+        return "Bij deze vraag staat geen analyse of dag gepland.";
+      case "not_in_qrt":
+        return "Kies iemand uit het Quick Respons Team.";
+      case "unknown_partner":
+        return "Deze organisatie hoort niet (meer) bij de alliantie.";
+      case "holds_personal_data":
+        return `Je vraag is voor alle partners te lezen en bevat misschien persoonsgegevens: ${listed(
+          "nl",
+          refusal.found.map(({ text }) => text),
+        )}. Haal ze weg, of maak de vraag vertrouwelijk.`;
+      case "role_missing":
+        return `Dit kan alleen ${oneOf(
+          "nl",
+          refusal.needs.map((role) => vocabulary.whoHas[role]),
+        )}.`;
+      case "not_a_channel":
+        return "Dit kan alleen met een kanaal, niet met een chat.";
+      case "conversation_closed":
+        return "Ik kan niet meer in dit kanaal schrijven. Voeg mij er eerst opnieuw aan toe.";
+      case "merges_in_circle":
+        return "Deze organisaties zouden dan in elkaar opgaan. Kies een andere.";
+      case "merged_already":
+        return "Deze organisatie is al opgegaan in een andere.";
+      case "absence_backwards":
+        return "De laatste dag ligt voor de eerste. Draai de dagen om.";
     }
     return exhaustive(refusal);
   },

@@ -32,6 +32,7 @@ export const status = {
 
   helpedBy: "Deze bekende oplossing helpt al:",
   withdrawn: "De vraagsteller heeft deze vraag ingetrokken. Er gebeurt niets meer mee.",
+  expired: "Deze vraag is blijven liggen en daarom verlopen. De vraagsteller kan er alsnog mee verder.",
 
   speak: (number: string | null, title: string, stage: QuestionStage) =>
     `${number === null ? "Vraag" : `Vraag ${number}`}: ${title}. Status: ${vocabulary.stages[stage]}.`,

@@ -1,3 +1,8 @@
+import { acts } from "./tab/acts.ts";
+import { asking } from "./tab/asking.ts";
+import { forms } from "./tab/forms.ts";
+import { mine } from "./tab/mine.ts";
+import { setup } from "./tab/setup.ts";
 import { decision } from "./tab/decision.ts";
 import { delivery } from "./tab/delivery.ts";
 import { initiative } from "./tab/initiative.ts";
@@ -9,4 +14,19 @@ import { states } from "./tab/states.ts";
 import { triage } from "./tab/triage.ts";
 
 /** What the pages say, a part a page. */
-export const tab = { shell, states, portfolio, questions, question, decision, triage, initiative, delivery };
+export const tab = {
+  shell,
+  states,
+  forms,
+  acts,
+  asking,
+  mine,
+  setup,
+  portfolio,
+  questions,
+  question,
+  decision,
+  triage,
+  initiative,
+  delivery,
+};

@@ -1,7 +1,9 @@
 import type { Route } from "#src/question/decision.ts";
+import { desk } from "./desk.ts";
 
 export const triage = {
   fresh: "Nieuw voor het QRT",
+  again: "Terug bij het QRT",
   pickUp: "Oppakken",
   pickUpBy: "Oppakken",
   decideBy: "Besluiten",
@@ -68,4 +70,32 @@ export const triage = {
   speakTyped: (number: string) => `Vraag ${number}: je besluit is nog niet verstuurd.`,
   speakOpen: (number: string, title: string, triager: string, day: string) =>
     `Vraag ${number}: ${title}. In triage bij ${triager}. Besluiten uiterlijk ${day}.`,
+
+  more: "Meer",
+  moreHint: "Overdragen, overleggen, partijen zoeken of terugvragen",
+  stage: "Status",
+
+  around: "Rond deze vraag",
+  aroundBriefly: (counted: string) => `${counted}. Je leest alles bij Meer.`,
+  assisting: (members: number) => (members === 1 ? "1 collega werkt mee" : `${members} collega's werken mee`),
+  invitedCount: (partners: number) => (partners === 1 ? "1 partner is gevraagd" : `${partners} partners zijn gevraagd`),
+  callCounted: (day: string) => `een oproep tot en met ${day}`,
+  assists: "Werkt mee",
+  invited: "Gevraagd",
+  notes: "Notities",
+  noteCount: (count: number) => (count === 1 ? "1 notitie van het QRT" : `${count} notities van het QRT`),
+  useful: "Bruikbaar",
+  notUseful: "Niet bruikbaar",
+  reopened: (name: string, day: string) => `Heropend door ${name} op ${day}`,
+  cameBack: (day: string) => `Terug van overige zaken op ${day}: kijk er opnieuw naar`,
+  askedBack: "Teruggevraagd",
+  answerOf: (name: string, day: string) => `Antwoord van ${name} op ${day}`,
+  clockStands: (day: string) =>
+    `De klok staat stil sinds ${day}. Na het antwoord schuift de dag van het besluit evenveel werkdagen op.`,
+
+  undo: "Terugdraaien",
+  undoUntil: (time: string) => `Je kunt dit besluit terugdraaien tot ${time} uur.`,
+  undone: "Het besluit is teruggedraaid. Pas het aan en verstuur het opnieuw.",
+
+  desk,
 };

@@ -2,6 +2,7 @@ import type { InitiativePhase } from "#src/initiative/initiative.ts";
 import type { Notice } from "#src/notice/notice.ts";
 import type { RoleName } from "#src/people/person.ts";
 import type { Route } from "#src/question/decision.ts";
+import type { Doer } from "#src/question/question-acts.ts";
 import type { QuestionStage, WalkStep } from "#src/question/question.ts";
 
 /** The words of the alliance itself, the same on every card and page. */
@@ -15,6 +16,7 @@ export const vocabulary = {
     decided: "Besloten",
     helped_already: "Al geholpen",
     withdrawn: "Ingetrokken",
+    expired: "Verlopen",
   } satisfies Record<QuestionStage, string>,
   routes: {
     answered: "Beantwoord",
@@ -37,6 +39,23 @@ export const vocabulary = {
     network_lead: "Netwerkleider",
     admin: "Beheerder",
   } satisfies Record<RoleName, string>,
+  /** Who may do something: follows "Dit kan alleen". */
+  doers: {
+    asker: "de vraagsteller",
+    qrt: "het Quick Respons Team",
+    asker_or_qrt: "de vraagsteller of het Quick Respons Team",
+    partner: "iemand die bij een partner hoort",
+    everybody: "iemand die de vraag mag zien",
+  } satisfies Record<Doer, string>,
+  /** Whoever has a role: follows "Dit kan alleen" as well. */
+  whoHas: {
+    partner_member: "iemand van een partner",
+    qrt: "het Quick Respons Team",
+    process_owner: "de proceseigenaar",
+    kernteam: "het kernteam",
+    network_lead: "de netwerkleider",
+    admin: "de beheerder",
+  } satisfies Record<RoleName, string>,
   steps: {
     start: "Je vraag",
     theme: "Thema",
@@ -53,4 +72,5 @@ export const vocabulary = {
   noTheme: "Het QRT kiest het thema",
   sdgs: "SDG's",
   unknownPerson: "Onbekend",
+  unknownPartner: "Onbekende organisatie",
 };

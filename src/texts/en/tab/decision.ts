@@ -45,10 +45,6 @@ export const decision: typeof dutch = {
     lookAgainOn: "Choose a day.",
     whereTo: "Write down where the asker can go instead.",
   },
-  incomplete: (count) =>
-    count === 1
-      ? "Fill in 1 more field. It says at the field what is missing."
-      : `Fill in ${count} more fields. It says at each field what is missing.`,
   decided: (number) => `The decision on ${number} has been recorded. The asker gets a message.`,
   backToTriage: "Back to triage",
   changed: {

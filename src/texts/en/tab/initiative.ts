@@ -6,6 +6,7 @@ export const initiative: typeof dutch = {
   facts: "Details",
   phase: "Phase",
   origin: "Born from question",
+  hiddenOrigin: "A confidential question",
   noOrigin: "Ran before the questions were kept here",
   partners: "Partners taking part",
   noPartners: "No partners take part yet.",

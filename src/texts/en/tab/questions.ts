@@ -13,7 +13,7 @@ export const questions: typeof dutch = {
   },
   empty: {
     title: "There are no questions yet",
-    text: "Ask the first question in the Quick Response channel in Teams, and mention @Vraagbaak in your message.",
+    text: "Ask the first question here, or mention @Vraagbaak in a message in the Quick Response channel in Teams.",
   },
   emptyStage: {
     title: "No questions with this status",

@@ -44,10 +44,6 @@ export const decision = {
     lookAgainOn: "Kies een dag.",
     whereTo: "Schrijf op waar de vraagsteller wel terechtkan.",
   },
-  incomplete: (count: number): string =>
-    count === 1
-      ? "Vul nog 1 veld in. Bij het veld staat wat er mist."
-      : `Vul nog ${count} velden in. Bij elk veld staat wat er mist.`,
   decided: (number: string): string => `Het besluit over ${number} is vastgelegd. De vraagsteller krijgt bericht.`,
   backToTriage: "Terug naar triage",
   changed: {

@@ -1,3 +1,49 @@
+import type { noticeTemplates } from "#src/notice/notice-content.ts";
+import type { QuestionEvent } from "#src/question/question-event.ts";
+
+type TimelineEvent = QuestionEvent["type"];
+type NoticeTemplate = (typeof noticeTemplates)[number];
+
+/** The people or organisations that something was about, and whether it was done or undone. */
+interface About {
+  readonly whom: string;
+  readonly done: boolean | null;
+}
+
+const happened: Readonly<Record<TimelineEvent, (about: About) => string>> = {
+  question_asked: () => "stelde de vraag",
+  draft_changed: () => "vulde de vraag aan",
+  question_submitted: () => "stuurde de vraag in",
+  question_helped_already: () => "was al geholpen",
+  question_expired: () => "liet de vraag verlopen",
+  question_edited: () => "paste de vraag aan",
+  question_withdrawn: () => "trok de vraag in",
+  question_picked_up: () => "pakte de vraag op",
+  question_handed_over: ({ whom }) => `droeg de vraag over aan ${whom}`,
+  question_assisted: ({ done }) => (done ? "werkt mee aan de vraag" : "werkt niet meer mee aan de vraag"),
+  note_written: () => "schreef een notitie voor het QRT",
+  solution_marked: ({ done }) => (done ? "vond een oplossing bruikbaar" : "vond een oplossing niet bruikbaar"),
+  asker_asked_back: () => "vroeg iets terug",
+  asker_answered: () => "antwoordde het QRT",
+  question_decided: () => "nam een besluit",
+  decision_undone: () => "draaide het besluit terug",
+  theme_corrected: () => "wijzigde het thema",
+  question_rescheduled: () => "koos een andere dag",
+  analysis_reported: () => "gaf de uitkomst van de analyse",
+  question_reopened: () => "heropende de vraag",
+  question_came_back: () => "legde de vraag opnieuw voor aan het QRT",
+  question_rated: ({ done }) => (done ? "is geholpen" : "is nog niet geholpen"),
+  question_confided: ({ done }) => (done ? "maakte de vraag vertrouwelijk" : "stelde de vraag open voor de alliantie"),
+  contribution_added: () => "vulde de vraag aan",
+  partner_joined: ({ whom }) => `doet mee namens ${whom}`,
+  partner_left: ({ whom }) => `doet niet meer mee namens ${whom}`,
+  parties_invited: ({ whom }) => `vroeg ${whom} om mee te denken`,
+  partners_called: () => "vroeg de alliantie wie er meedoet",
+  follower_changed: ({ done }) => (done ? "volgt de vraag" : "volgt de vraag niet meer"),
+  mute_changed: ({ done }) => (done ? "dempte de vraag" : "dempt de vraag niet meer"),
+  reminder_came: () => "herinnerde aan de vraag",
+};
+
 export const question = {
   fallbackTitle: "Vraag",
   asked: "De vraag",
@@ -46,25 +92,46 @@ export const question = {
   initiativeComing: "Het initiatief wordt aangemaakt. Het verschijnt hier vanzelf.",
   timeline: "Wat er gebeurde",
   system: "Vraagbaak",
-  happened: {
-    question_asked: "stelde de vraag",
-    draft_changed: "vulde de vraag aan",
-    question_submitted: "stuurde de vraag in",
-    question_helped_already: "was al geholpen",
-    question_withdrawn: "trok de vraag in",
-    question_picked_up: "pakte de vraag op",
-    asker_asked_back: "vroeg iets terug",
-    question_decided: "nam een besluit",
-  },
+  happened,
   notices: "Berichten in Teams",
   noNotices: "Er zijn nog geen berichten over deze vraag.",
   templates: {
-    thread: "Kaart in het kanaal",
+    thread: "Kaart bij de vraag",
+    shared: "Kaart in het kanaal",
     triage: "Triagekaart voor het QRT",
+    submitted: "Bericht dat de vraag is ingestuurd",
+    thread_opened: "Bericht waar de vraag in het kanaal staat",
+    asked_back: "Terugvraag aan de vraagsteller",
+    asker_answered: "Bericht over het antwoord van de vraagsteller",
+    handed_over: "Bericht over de overdracht",
     decided: "Bericht over het besluit",
+    decision_undone: "Bericht dat het besluit is teruggedraaid",
+    analysis_reported: "Bericht over de uitkomst van de analyse",
+    reopened: "Bericht dat de vraag weer open is",
+    came_back: "Bericht dat de vraag terug is bij het QRT",
+    partners_called: "Oproep aan partners",
+    draft_waits: "Herinnering aan het concept",
+    pick_up_due: "Herinnering om op te pakken",
+    pick_up_overdue: "Bericht dat oppakken te laat is",
+    decide_due: "Herinnering om te besluiten",
+    decide_overdue: "Bericht dat het besluit te laat is",
+    answer_awaited: "Herinnering aan de terugvraag",
+    answer_overdue: "Bericht dat een antwoord uitblijft",
+    call_ends: "Bericht dat de oproep afloopt",
+    analysis_due: "Herinnering aan de analyse",
+    analysis_overdue: "Bericht dat de analyse te laat is",
+    escalated: "Bericht aan de netwerkleider",
+    helped_asked: "De vraag of het antwoord hielp",
     initiative_born: "Bericht over het nieuwe initiatief",
+    initiative_announced: "Bericht in het kanaal van het thema",
+    initiative_undone: "Bericht dat het initiatief is teruggedraaid",
+    update: "Bericht over wat er veranderde",
+    digest: "Ochtendoverzicht",
     small_talk: "Kort antwoord",
-  },
+    word: "Gevraagde kaart",
+  } satisfies Record<NoticeTemplate, string>,
   noticeTo: (person: string): string => `aan ${person}`,
+  noticeDue: (when: string): string => `op zijn vroegst ${when}`,
+  earlierNotices: (count: number): string => `Toon alle ${count} berichten`,
   attempts: (count: number): string => (count === 1 ? "1 poging" : `${count} pogingen`),
 };

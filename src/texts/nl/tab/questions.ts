@@ -11,7 +11,7 @@ export const questions = {
   },
   empty: {
     title: "Er zijn nog geen vragen",
-    text: "Stel de eerste vraag in het kanaal Quick Response in Teams en noem @Vraagbaak in je bericht.",
+    text: "Stel de eerste vraag hier, of noem @Vraagbaak in een bericht in het kanaal Quick Response in Teams.",
   },
   emptyStage: {
     title: "Geen vragen met deze status",

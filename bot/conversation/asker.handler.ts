@@ -1,0 +1,100 @@
+import { commandKey } from "#src/kernel/command.ts";
+import { answerAskedBack } from "#src/question/answer-ask-back.usecase.ts";
+import { confideQuestion } from "#src/question/confide-question.usecase.ts";
+import { editQuestion } from "#src/question/edit-question.usecase.ts";
+import { rateHelp } from "#src/question/rate-help.usecase.ts";
+import { reopenQuestion } from "#src/question/reopen-question.usecase.ts";
+import { withdrawQuestion } from "#src/question/withdraw-question.usecase.ts";
+import type { BotDeps } from "../deps.ts";
+import { answerForm, editForm, formLabels, reopenForm } from "../question/question-forms.ts";
+import {
+  answerAction,
+  confideAction,
+  editAction,
+  rateAction,
+  reopenAction,
+  withdrawAction,
+} from "../question/question.actions.ts";
+import { answerWithCard } from "./answer-with-card.ts";
+import { questionForm } from "./question-form.ts";
+import type { Handler } from "./registry.ts";
+import { onAction } from "./registry.ts";
+
+/** What the asker's own buttons do. */
+export function askerHandlers(deps: BotDeps): readonly Handler[] {
+  return [
+    editHandler(deps),
+    withdrawHandler(deps),
+    answerHandler(deps),
+    reopenHandler(deps),
+    rateHandler(deps),
+    confideHandler(deps),
+  ];
+}
+
+function editHandler(deps: BotDeps): Handler {
+  return questionForm(deps, editAction, {
+    title: ({ question }) => question.edit,
+    labels: formLabels.edit,
+    form: ({ texts }, typed, showing) => editForm(showing, texts, typed),
+    send: ({ actor }, { id: question, rev, verb, nonce, title, text }) => {
+      const key = commandKey(actor.person, verb, nonce, { question, title, text });
+      return editQuestion(deps, actor, { key, question, rev, title, text });
+    },
+    done: ({ question }) => question.done.edited,
+  });
+}
+
+function answerHandler(deps: BotDeps): Handler {
+  return questionForm(deps, answerAction, {
+    title: ({ status }) => status.waitingFor,
+    labels: formLabels.answer,
+    form: ({ texts }, { answer }, showing) => answerForm(showing, texts, answer),
+    send: ({ actor }, { id: question, rev, verb, nonce, answer: text }) => {
+      const key = commandKey(actor.person, verb, nonce, { question, text });
+      return answerAskedBack(deps, actor, { key, question, rev, text });
+    },
+    done: ({ question }) => question.done.answered,
+  });
+}
+
+function reopenHandler(deps: BotDeps): Handler {
+  return questionForm(deps, reopenAction, {
+    title: ({ question }) => question.reopen,
+    labels: formLabels.reopen,
+    form: ({ texts }, { why: typed }, showing) => reopenForm(showing, texts, { typed }),
+    send: ({ actor }, { id: question, rev, verb, nonce, why: text }) => {
+      const key = commandKey(actor.person, verb, nonce, { question, text });
+      return reopenQuestion(deps, actor, { key, question, rev, text });
+    },
+    done: ({ question }) => question.done.reopened,
+  });
+}
+
+function withdrawHandler(deps: BotDeps): Handler {
+  return onAction(withdrawAction, async (presser, { id: question, rev, verb, nonce }) => {
+    const key = commandKey(presser.actor.person, verb, nonce, { question });
+    const outcome = await withdrawQuestion(deps, presser.actor, { key, question, rev });
+    return answerWithCard(deps, presser, { face: "thread", question, outcome });
+  });
+}
+
+function rateHandler(deps: BotDeps): Handler {
+  return onAction(rateAction, async (presser, { id: question, rev, verb, nonce, helped }) => {
+    const { done } = presser.texts.question;
+    const key = commandKey(presser.actor.person, `${verb}:${helped}`, nonce, { question });
+    const outcome = await rateHelp(deps, presser.actor, { key, question, rev, helped });
+    const said = helped ? done.helped : done.notHelped;
+    return answerWithCard(deps, presser, { face: "thread", question, outcome, done: said });
+  });
+}
+
+function confideHandler(deps: BotDeps): Handler {
+  return onAction(confideAction, async (presser, { id: question, rev, verb, nonce, confidential }) => {
+    const { done } = presser.texts.question;
+    const key = commandKey(presser.actor.person, `${verb}:${confidential}`, nonce, { question });
+    const outcome = await confideQuestion(deps, presser.actor, { key, question, rev, confidential });
+    const said = confidential ? done.confided : done.unconfided;
+    return answerWithCard(deps, presser, { face: "thread", question, outcome, done: said });
+  });
+}

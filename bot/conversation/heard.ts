@@ -1,0 +1,61 @@
+import { answerSmallTalk } from "#src/conversation/answer-small-talk.usecase.ts";
+import type { SmallTalk, Thread, Word } from "#src/conversation/conversation.ts";
+import { hearWord } from "#src/conversation/hear-word.usecase.ts";
+import { continueQuestion } from "#src/intake/continue-question.usecase.ts";
+import { wordIn } from "#src/intake/heard-word.ts";
+import { smallTalkIn } from "#src/intake/small-talk.ts";
+import { startIntake } from "#src/intake/start-intake.usecase.ts";
+import { commandKey } from "#src/kernel/command.ts";
+import { digestOf } from "#src/kernel/digest.ts";
+import type { Person } from "#src/people/person.ts";
+import { actorOf } from "#src/people/person.ts";
+import type { BotDeps } from "../deps.ts";
+import type { MessageEvent } from "../turn.ts";
+import { seen, sharedThread, threadOf, welcomed } from "./place.ts";
+
+/** A message to us: a greeting, a word that asks for something, words about a question in the thread, or a question. */
+export async function heard(deps: BotDeps, message: MessageEvent): Promise<void> {
+  if (!message.mentioned) return;
+  const person = await welcomed(deps, message);
+  await seen(deps, message.in, person);
+  const thread = threadOf(message.in);
+  // Teams may deliver a message again under another id; what its sender made of it stays the same.
+  const nonce = digestOf(thread, message.sentAt, message.text);
+  const said: Said = { person, thread, nonce };
+  const talk = smallTalkOf(message);
+  if (talk) return answer(deps, said, talk);
+  const word = wordIn(message.text);
+  if (word) return show(deps, said, word);
+  await takeUp(deps, said, message);
+  if (message.isCut) await answer(deps, said, "too_long");
+}
+
+interface Said {
+  readonly person: Person;
+  readonly thread: Thread;
+  readonly nonce: string;
+}
+
+function smallTalkOf({ text, hasAttachments }: MessageEvent): SmallTalk | null {
+  const talk = smallTalkIn(text);
+  return talk === "no_text" && hasAttachments ? "only_attachment" : talk;
+}
+
+async function answer(deps: BotDeps, { person, thread, nonce }: Said, talk: SmallTalk): Promise<void> {
+  const key = commandKey(person.id, "conversation.small-talk", nonce, talk);
+  await answerSmallTalk(deps, actorOf(person), { key, ...thread, talk });
+}
+
+async function show(deps: BotDeps, { person, thread, nonce }: Said, word: Word): Promise<void> {
+  const key = commandKey(person.id, "conversation.word", nonce, word);
+  await hearWord(deps, actorOf(person), { key, ...thread, word });
+}
+
+async function takeUp(deps: BotDeps, said: Said, { text, in: place }: MessageEvent): Promise<void> {
+  const { person, thread, nonce } = said;
+  const key = commandKey(person.id, "intake.start", nonce, text);
+  const continued = await continueQuestion(deps, actorOf(person), { key, thread, text });
+  if (continued) return show(deps, said, { word: "added", ...continued });
+  const { language } = person;
+  await startIntake(deps, actorOf(person), { key, text, thread, sharedIn: sharedThread(place), language });
+}

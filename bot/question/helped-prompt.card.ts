@@ -1,0 +1,37 @@
+import { longDay } from "#src/texts/format.ts";
+import { reopenUntil } from "#src/question/lifecycle.ts";
+import { unfoldButton } from "../cards/buttons.ts";
+import type { Card } from "../cards/card.ts";
+import type { CardContext } from "../cards/context.ts";
+import { band } from "../cards/band.ts";
+import { heading, line, plain, tight } from "../cards/elements.ts";
+import { card } from "../cards/kit.ts";
+import { rateButtons } from "./asker-sections.ts";
+import { reopenForm, showingOf } from "./question-forms.ts";
+import type { QuestionShown } from "./question-shown.ts";
+import { pageOf } from "./thread-buttons.ts";
+
+/** A week after the answer: did it help? The title may stand only where nobody reads along who may not see it. */
+export function helpedPromptCard(
+  shown: QuestionShown<"decided">,
+  context: CardContext,
+  { namesTitle }: { readonly namesTitle: boolean } = { namesTitle: !shown.question.confidential },
+): Card {
+  const { question } = shown;
+  const { question: texts, vocabulary, language } = context.texts;
+  const until = longDay(language, reopenUntil(question));
+  const reopen = reopenForm(showingOf(shown, context), context.texts, { until });
+  return card(context, {
+    speak: texts.speakHelped(question.number),
+    body: [
+      band("good", question.number, vocabulary.routes[question.decision.route]),
+      heading(texts.helpedHeading),
+      ...(namesTitle ? [tight(line(plain(question.title)))] : []),
+    ],
+    actions: [
+      ...rateButtons(shown, context),
+      unfoldButton("open.reopen", texts.helpedReopen, reopen),
+      pageOf(question, context),
+    ],
+  });
+}

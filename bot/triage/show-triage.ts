@@ -1,0 +1,70 @@
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import type { Instant, TimeOfDay } from "#src/kernel/time.ts";
+import { addMilliseconds, timeOfDay } from "#src/kernel/time.ts";
+import type { PartnerId } from "#src/partner/partner.ts";
+import type { PersonId } from "#src/people/person.ts";
+import { canUndo, minutesToUndo } from "#src/question/lifecycle.ts";
+import type { Question } from "#src/question/question.ts";
+import { storyOf } from "#src/triage/question-story.ts";
+import type { Texts } from "#src/texts/texts.ts";
+import type { BotDeps } from "../deps.ts";
+import type { QuestionShown } from "../question/question-shown.ts";
+import { showQuestion } from "../question/show-question.ts";
+import type { AroundQuestion } from "./triage-shown.ts";
+
+export type ShowTriageDeps = Pick<BotDeps, "people" | "partners" | "profile" | "clock"> & {
+  readonly questions: Pick<BotDeps["questions"], "history">;
+};
+
+/** More names than these would push the question itself off a phone. */
+const mostParties = 8;
+
+/** Looks up what a card of the QRT needs to show the question. */
+export async function showTriage(
+  deps: ShowTriageDeps,
+  versioned: Versioned<Question>,
+  texts: Texts,
+): Promise<QuestionShown & AroundQuestion> {
+  const [shown, around] = await Promise.all([
+    showQuestion(deps, versioned, texts),
+    aroundQuestion(deps, versioned.value, texts),
+  ]);
+  return { ...shown, ...around };
+}
+
+export async function aroundQuestion(deps: ShowTriageDeps, question: Question, texts: Texts): Promise<AroundQuestion> {
+  const [team, parties, history] = await Promise.all([
+    peopleNamed(deps, question.workbench.team, texts),
+    partnersNamed(deps, question.involved.parties.slice(0, mostParties), texts),
+    deps.questions.history(question.id),
+  ]);
+  return {
+    team,
+    parties,
+    story: storyOf(history, question.involved),
+    undoUntil: undoUntil(question, deps.clock.now()),
+  };
+}
+
+export function peopleNamed(
+  { people }: Pick<BotDeps, "people">,
+  ids: readonly PersonId[],
+  { vocabulary }: Texts,
+): Promise<readonly string[]> {
+  return Promise.all(ids.map(async (id) => (await people.get(id))?.value.name ?? vocabulary.unknownPerson));
+}
+
+function partnersNamed(
+  { partners }: Pick<BotDeps, "partners">,
+  ids: readonly PartnerId[],
+  { vocabulary }: Texts,
+): Promise<readonly string[]> {
+  return Promise.all(ids.map(async (id) => (await partners.get(id))?.value.name ?? vocabulary.unknownPartner));
+}
+
+function undoUntil(question: Question, now: Instant): TimeOfDay | null {
+  if (question.stage !== "decided" || !canUndo(question, now)) return null;
+  return timeOfDay(addMilliseconds(question.decidedAt, minutesToUndo * millisecondsPerMinute));
+}
+
+const millisecondsPerMinute = 60_000;

@@ -1,0 +1,23 @@
+import type { TimeOfDay } from "#src/kernel/time.ts";
+import type { QuestionStage } from "#src/question/question.ts";
+import type { QuestionStory } from "#src/triage/question-story.ts";
+import type { QuestionShown } from "../question/question-shown.ts";
+
+/** The stages in which the QRT has to do with a question. */
+export type TriageStage = Extract<
+  QuestionStage,
+  "submitted" | "in_triage" | "waiting_for_asker" | "decided" | "withdrawn"
+>;
+
+/** A question with what the QRT needs to know beside it. */
+export type TriageShown<S extends QuestionStage = TriageStage> = QuestionShown<S> & AroundQuestion;
+
+export interface AroundQuestion {
+  /** Members of the QRT who work along. */
+  readonly team: readonly string[];
+  /** Partners that were asked to think along: the first of them; `question.involved.parties` has all. */
+  readonly parties: readonly string[];
+  readonly story: QuestionStory;
+  /** Until when the decision can still be undone; null where it cannot. */
+  readonly undoUntil: TimeOfDay | null;
+}

@@ -1,0 +1,43 @@
+import { listed } from "../format.ts";
+import type { news as dutch } from "../nl/news.ts";
+
+export const news: typeof dutch = {
+  heading: "News about this question",
+  yours: "News about your question",
+  mute: "Nothing more about this question",
+  speak: (number, title) =>
+    number === null ? `News about the question: ${title}.` : `News about question ${number}: ${title}.`,
+  summary: (number) => (number === null ? "News about your question" : `News about ${number}`),
+  more: (lines) => (lines === 1 ? "And 1 other thing." : `And ${lines} other things.`),
+
+  edited: (who) => `${who} has changed the question.`,
+  withdrawn: (who) => `${who} has withdrawn the question. Nothing more will happen to it.`,
+  pickedUp: (who) => `${who} has picked the question up.`,
+  handedOver: (who, to) => `${who} has handed the question over to ${to}.`,
+  assists: (who) => `${who} works on the question too.`,
+  stopsAssisting: (who) => `${who} no longer works on the question.`,
+  noted: (who) => `${who} has written a note.`,
+  askedBack: (question) => `The QRT asked the asker: ${question}`,
+  answered: (who, answer) => `${who} answered: ${answer}`,
+  decided: (route) => `The QRT has decided: ${route}.`,
+  undone: "The decision has been undone. The QRT looks at it again.",
+  theme: (theme) => `The theme is now ${theme}.`,
+  rescheduled: (day) => `Another day has been chosen: ${day}.`,
+  analysis: "The result of the quick analysis is there.",
+  reopened: (who) => `${who} has reopened the question.`,
+  cameBack: "The question is back with the QRT.",
+  helped: (who) => `The answer helped ${who}.`,
+  notHelped: (who) => `The answer did not help ${who}.`,
+  confided: "The question is confidential now.",
+  unconfided: "The question is no longer confidential.",
+  thanks: "Thank you for what you added. It now stands with the question.",
+  contributed: (who, text) => `${who} added: ${text}`,
+  joined: (organisations, others) =>
+    others === 0
+      ? `${listed("en", organisations)} ${organisations.length === 1 ? "joins" : "join"}.`
+      : `${organisations.join(", ")} and ${others} other organisations join.`,
+  left: (organisation) => `${organisation} no longer joins.`,
+  invited: "The QRT asks your organisation to think along about this question.",
+  partiesInvited: (parties) => `The QRT has asked ${listed("en", parties)} to think along.`,
+  called: (day) => `The QRT asks who joins. You can answer until ${day}.`,
+};

@@ -1,0 +1,26 @@
+import { count as counted } from "../../format.ts";
+import type { forms as dutch } from "../../nl/tab/forms.ts";
+
+export const forms: typeof dutch = {
+  sending: "Sending",
+  cancel: "Cancel",
+  close: "Close the form",
+  length: (length, limit) => `${length} of ${limit} characters.`,
+  tooLong: (over) =>
+    `${over === 1 ? "1 character" : `${counted("en", over)} characters`} too many. Make the text shorter.`,
+  notWhole: (most) => `Fill in a whole number, from 0 to ${counted("en", most)}.`,
+  notSecure: "Fill in an address that begins with https://.",
+  incomplete: (count) =>
+    count === 1
+      ? "1 field is not right yet. Beside it stands what is missing."
+      : `${count} fields are not right yet. Beside each stands what is missing.`,
+  changed: {
+    title: "The question has changed in the meantime",
+    text: "Check whether what you typed is still right, and send it again.",
+  },
+  tooLate: {
+    title: "This is no longer possible for this question",
+    text: "What you had typed is still here. Copy what you want to keep.",
+  },
+  showAll: (count) => `Show all ${count}`,
+};

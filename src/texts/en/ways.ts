@@ -1,0 +1,72 @@
+import type { ways as dutch } from "../nl/ways.ts";
+
+export const ways: typeof dutch = {
+  makeQuestion: "Make this a question",
+  addToQuestion: "Add to a question",
+
+  added: "Added",
+  addedTo: (name, number) => `Your message now stands with question ${number}, ${name}.`,
+  addedToUnnumbered: (name) => `Your message now stands with this question, ${name}.`,
+  addedReaders:
+    "Whoever follows the question reads it too. Did you mean another question? Then make it one of its own.",
+  split: "A new question after all",
+  splitDone: "Your new question is ready in this thread.",
+  onlyAuthor: "Only the person who wrote the message can do this.",
+  noSuchWords: "This message does not stand with the question (any more).",
+
+  mine: "Your questions",
+  mineOf: (name) => `Questions of ${name}`,
+  mineNone: "You have not asked any questions yet. Write your question here in one message.",
+  mineNoneShared: (name) => `${name} has no questions to show here yet.`,
+  mineMore: (others) => `Only the 10 newest are here. You find the other ${others} on the tab.`,
+  mineAll: "All questions on the tab",
+  mineOpen: "View",
+  mineOpenNamed: (title) => `View: ${title}`,
+  mineHidden: "I do not show drafts and confidential questions here. Ask for them in your own chat with me.",
+  speakMine: (shown) => (shown === 1 ? "Here is 1 question." : `Here are ${shown} questions.`),
+  confidential: "Confidential question",
+
+  until: (day) => `by ${day}`,
+  lookAgainOn: (day) => `looked at again on ${day}`,
+  next: "When",
+
+  noSuchNumber: (number) =>
+    `I know no question ${number}, or you may not see it. Check the number, or write to me: my questions.`,
+
+  solution: "Known solution",
+  solutionWhere: "Where",
+  solutionSource: "Source",
+  nothingFound: (text) => `Nothing found for "${text}". Search by a number, such as V-2026-014, or by another word.`,
+  nothingYet: "There are no questions to choose from yet.",
+  notToUnfold: "This question does not exist, or you may not see it.",
+
+  titleLabel: "The question in one sentence",
+  titleMissing: "Write the question in one sentence.",
+  textLabel: "The whole question",
+  makeExplained: {
+    thread: "This makes a draft. I put it in this thread: complete it there and submit it.",
+    chat: "This makes a draft. I put it in your chat with me: complete it there and submit it.",
+    tab: "This makes a draft. Complete it on the tab and submit it.",
+  },
+  make: "Make the question",
+  made: "Your draft is ready",
+  madeIn: {
+    thread: "You find it in this thread. Submit it there.",
+    chat: "You find it in your chat with me. Submit it there.",
+    tab: "You find it on the tab. Submit it there.",
+  },
+  madeBefore: (state) => `You had already made a question of this message. Status: ${state}.`,
+
+  chooseQuestion: "Which question does it belong to?",
+  questionMissing: "Choose the question that this belongs to.",
+  wordsLabel: "What do you add?",
+  wordsMissing: "Write what you add.",
+  quotes: (name) => `${name} wrote this. That name will stand with the addition.`,
+  somebody: "somebody",
+  quoted: (name, text) => `${name} wrote: ${text}`,
+  add: "Add",
+  addedDone: (number) => `This now stands with question ${number}.`,
+  noOpenQuestions: "There are no open questions that you can add anything to.",
+  open: "View the question",
+  speakDialog: (title) => `Dialog: ${title}.`,
+};

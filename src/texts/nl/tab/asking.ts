@@ -1,0 +1,21 @@
+/** Asking on a page: the steps themselves have the words of the intake card. */
+export const asking = {
+  title: "Stel een vraag",
+  lead: "Vraag het de hele alliantie. Het kost je een paar minuten.",
+  label: "Wat wil je vragen?",
+  hint: "Vertel ook waarom je het vraagt en voor wie. Noem geen namen van inwoners.",
+  missing: "Schrijf je vraag op.",
+  send: "Verder",
+  walkTitle: "Je vraag",
+  steps: "Stappen",
+  text: "Je hele vraag",
+  textHint: "Iedereen die de vraag mag lezen, leest dit.",
+  keep: "Bewaar en ga later verder",
+  withdraw: "Gooi deze vraag weg",
+  withdrawSure: "Je vraag verdwijnt dan. Het Quick Respons Team krijgt hem niet te zien.",
+  withdrawSend: "Ja, gooi weg",
+  gone: "Deze vraag is geen concept meer",
+  toQuestion: "Bekijk de vraag",
+  helpedTitle: "Fijn dat je geholpen bent",
+  helpedText: "Je vraag is afgesloten. Helpt het toch niet? Dan kun je hem heropenen.",
+};

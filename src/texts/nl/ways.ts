@@ -1,0 +1,73 @@
+export const ways = {
+  /** Names of the message actions, as Teams lists them. */
+  makeQuestion: "Maak hier een vraag van",
+  addToQuestion: "Voeg toe aan vraag",
+
+  added: "Toegevoegd",
+  addedTo: (name: string, number: string) => `Je bericht staat nu bij vraag ${number}, ${name}.`,
+  addedToUnnumbered: (name: string) => `Je bericht staat nu bij deze vraag, ${name}.`,
+  addedReaders:
+    "Wie de vraag volgt, leest het mee. Bedoelde je een andere vraag? Maak er dan alsnog een eigen vraag van.",
+  split: "Toch een nieuwe vraag",
+  splitDone: "Je nieuwe vraag staat klaar in dit gesprek.",
+  onlyAuthor: "Dit kan alleen degene die het bericht schreef.",
+  noSuchWords: "Dit bericht staat niet (meer) bij de vraag.",
+
+  mine: "Je vragen",
+  mineOf: (name: string) => `Vragen van ${name}`,
+  mineNone: "Je hebt nog geen vragen gesteld. Schrijf je vraag hier in één bericht.",
+  mineNoneShared: (name: string) => `${name} heeft hier nog geen vragen om te laten zien.`,
+  mineMore: (others: string) => `Alleen de 10 nieuwste staan hier. De andere ${others} vind je op het tabblad.`,
+  mineAll: "Alle vragen op het tabblad",
+  mineOpen: "Bekijk",
+  mineOpenNamed: (title: string) => `Bekijk: ${title}`,
+  mineHidden: "Concepten en vertrouwelijke vragen laat ik hier niet zien. Vraag ernaar in je eigen chat met mij.",
+  speakMine: (shown: number) => (shown === 1 ? "Hier staat 1 vraag." : `Hier staan ${shown} vragen.`),
+  confidential: "Vertrouwelijke vraag",
+
+  until: (day: string) => `uiterlijk ${day}`,
+  lookAgainOn: (day: string) => `opnieuw bekijken op ${day}`,
+  next: "Wanneer",
+
+  /** Follows a mention. */
+  noSuchNumber: (number: string) =>
+    `ik ken geen vraag ${number}, of je mag hem niet zien. Controleer het nummer, of schrijf mij: mijn vragen.`,
+
+  solution: "Bekende oplossing",
+  solutionWhere: "Waar",
+  solutionSource: "Bron",
+  nothingFound: (text: string) =>
+    `Niets gevonden voor "${text}". Zoek op een nummer, zoals V-2026-014, of op een ander woord.`,
+  nothingYet: "Er zijn nog geen vragen om te kiezen.",
+  notToUnfold: "Deze vraag bestaat niet, of je mag hem niet zien.",
+
+  titleLabel: "De vraag in één zin",
+  titleMissing: "Schrijf de vraag in één zin.",
+  textLabel: "De hele vraag",
+  makeExplained: {
+    thread: "Je maakt er een concept van. Ik zet het in dit gesprek: daar vul je het aan en stuur je het in.",
+    chat: "Je maakt er een concept van. Ik zet het in je chat met mij: daar vul je het aan en stuur je het in.",
+    tab: "Je maakt er een concept van. Op het tabblad vul je het aan en stuur je het in.",
+  },
+  make: "Maak de vraag",
+  made: "Je concept staat klaar",
+  madeIn: {
+    thread: "Je vindt het in dit gesprek. Stuur het daar in.",
+    chat: "Je vindt het in je chat met mij. Stuur het daar in.",
+    tab: "Je vindt het op het tabblad. Stuur het daar in.",
+  },
+  madeBefore: (state: string) => `Van dit bericht had je al een vraag gemaakt. Stand: ${state}.`,
+
+  chooseQuestion: "Bij welke vraag hoort het?",
+  questionMissing: "Kies de vraag waar dit bij hoort.",
+  wordsLabel: "Wat voeg je toe?",
+  wordsMissing: "Schrijf wat je toevoegt.",
+  quotes: (name: string) => `${name} schreef dit. Die naam staat straks bij de aanvulling.`,
+  somebody: "iemand",
+  quoted: (name: string, text: string) => `${name} schreef: ${text}`,
+  add: "Voeg toe",
+  addedDone: (number: string) => `Dit staat nu bij vraag ${number}.`,
+  noOpenQuestions: "Er zijn geen open vragen waar je iets aan kunt toevoegen.",
+  open: "Bekijk de vraag",
+  speakDialog: (title: string) => `Venster: ${title}.`,
+};
