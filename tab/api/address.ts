@@ -11,6 +11,10 @@ export interface Address<E extends AnyEndpoint> {
   readonly endpoint?: E;
 }
 
+export function at<E extends AnyEndpoint>(method: E["method"], path: E["path"]): Address<E> {
+  return { method, path };
+}
+
 export interface Asked<E extends AnyEndpoint> {
   readonly params?: z.input<E["params"]>;
   readonly query?: z.input<E["query"]>;

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import type { QuestionShown } from "#src/question/question.contract.ts";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { intentions } from "./intention.ts";
 import { mayPass, setbackOf } from "./problem.ts";
 import { useApi } from "./use-api.ts";
@@ -18,8 +18,11 @@ export function useChange<Content>(id: string, send: (nonce: string, content: Co
       return queries.invalidateQueries({ queryKey: [who] });
     },
     onError: (error) => {
+      const setback = setbackOf(error);
       // Without an answer it may have been done: then the same intention is asked for again.
-      if (!mayPass(setbackOf(error))) intended.answered();
+      if (!mayPass(setback)) intended.answered();
+      // Somebody was faster: the page shows at once how it stands.
+      if (setback.status === 404 || setback.status === 409) void queries.invalidateQueries({ queryKey: [who] });
     },
   });
 }

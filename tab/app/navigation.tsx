@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
+import { useAlliance } from "#tab/ui/alliance.ts";
+import action from "#tab/ui/action.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./navigation.module.css";
 import { useOpenCount } from "./use-open-count.ts";
 
 export function Navigation() {
   const { shell } = useTexts().tab;
+  const { me } = useAlliance();
   const open = useOpenCount();
   return (
     <nav aria-label={shell.navigation} className={styles.navigation}>
@@ -25,9 +28,25 @@ export function Navigation() {
           ) : null}
         </Destination>
         <Destination href="/questions">{shell.questions}</Destination>
+        <Destination href="/mine">{shell.mine}</Destination>
         <Destination href="/delivery-moments">{shell.deliveryMoments}</Destination>
+        {me.may.includes("conversation.see") ? <Destination href="/set-up">{shell.setup}</Destination> : null}
+        <li className={styles.ask}>
+          <Ask />
+        </li>
       </ul>
     </nav>
+  );
+}
+
+/** What most people come for, so it stands out from the pages to look at. */
+function Ask() {
+  const { shell } = useTexts().tab;
+  const [path] = useLocation();
+  return (
+    <Link href="/ask" className={action.main} {...(path === "/ask" ? { "aria-current": "page" } : {})}>
+      {shell.ask}
+    </Link>
   );
 }
 

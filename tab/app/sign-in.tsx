@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useEffect, useMemo, useState } from "react";
 import type { Language } from "#src/profile/profile.ts";
-import { textsIn } from "#src/texts/texts.ts";
 import { addresses } from "#tab/api/addresses.ts";
 import { apiFor } from "#tab/api/client.ts";
 import { ApiContext } from "#tab/api/use-api.ts";
 import type { TeamsHost } from "#tab/teams/host.ts";
+import { useTextsIn } from "#tab/texts/use-language.ts";
 import { AllianceContext } from "#tab/ui/alliance.ts";
 import { Failed } from "#tab/ui/loaded.tsx";
 import { Nothing } from "#tab/ui/nothing.tsx";
@@ -54,9 +54,11 @@ function Known({ session, firstPage }: KnownProps) {
   const me = useQuery({ queryKey: [who, "me"], queryFn: () => api.ask(addresses.me) });
   const profile = useQuery({ queryKey: [who, "profile"], queryFn: () => api.ask(addresses.profile) });
   const language = chosen ?? me.data?.language ?? "nl";
+  const texts = useTextsIn(language);
+  const shown = texts?.language ?? language;
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = shown;
+  }, [shown]);
   const choose = (next: Language) => {
     remembered.keep("language", next);
     setChosen(next);
@@ -67,8 +69,15 @@ function Known({ session, firstPage }: KnownProps) {
   );
   const error = me.error ?? profile.error;
   const retry = () => Promise.all([me.refetch(), profile.refetch()]);
+  if (!texts) {
+    return (
+      <Bare>
+        <Waiting bars={4} tall />
+      </Bare>
+    );
+  }
   return (
-    <TextsContext value={textsIn(language)}>
+    <TextsContext value={texts}>
       <ApiContext value={api}>
         {alliance ? (
           <AllianceContext value={alliance}>

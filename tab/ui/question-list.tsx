@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { QuestionRow } from "#src/question/question.contract.ts";
+import { ConfidentialTag } from "./confidential-tag.tsx";
 import styles from "./question-list.module.css";
 import { LateTag, StageTag } from "./stage-tag.tsx";
 import { useTexts } from "./texts.ts";
@@ -23,12 +24,13 @@ export function QuestionLine({ question, lead, state, action }: QuestionLineProp
   const { tab } = useTexts();
   const { asker, organisation, number, ageInDays } = question;
   return (
-    <li className={styles.line} data-lead={lead !== undefined}>
+    <li className={styles.line} data-lead={lead !== undefined} data-action={action !== undefined}>
       {lead === undefined ? null : <div className={styles.lead}>{lead}</div>}
       <div className={styles.what}>
         <p className={styles.above}>
           {number === null ? null : <span className={styles.number}>{number}</span>}
           <StageTag question={question} />
+          {question.confidential ? <ConfidentialTag /> : null}
           {question.overdue ? <LateTag /> : null}
         </p>
         <h2 className={styles.title}>

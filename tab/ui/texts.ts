@@ -1,11 +1,11 @@
 import { createContext, use } from "react";
 import type { Bilingual } from "#src/profile/profile.ts";
-import type { Texts } from "#src/texts/texts.ts";
-import { textsIn } from "#src/texts/texts.ts";
+import { nl } from "#tab/texts/nl.ts";
+import type { TabTexts } from "#tab/texts/tab-texts.ts";
 
-export const TextsContext = createContext<Texts>(textsIn("nl"));
+export const TextsContext = createContext<TabTexts>(nl);
 
-export function useTexts(): Texts {
+export function useTexts(): TabTexts {
   return use(TextsContext);
 }
 

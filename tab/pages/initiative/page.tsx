@@ -60,15 +60,16 @@ function Told({ initiative }: { readonly initiative: InitiativeShown }) {
         )}
       </Section>
       <Section title={texts.origin}>
-        <Origin origin={initiative.origin} />
+        <Origin initiative={initiative} />
       </Section>
     </Columns>
   );
 }
 
-function Origin({ origin }: Pick<InitiativeShown, "origin">) {
-  const { initiative } = useTexts().tab;
-  if (!origin) return <p className={styles.none}>{initiative.noOrigin}</p>;
+function Origin({ initiative }: { readonly initiative: InitiativeShown }) {
+  const texts = useTexts().tab.initiative;
+  const { origin, originHidden } = initiative;
+  if (!origin) return <p className={styles.none}>{originHidden ? texts.hiddenOrigin : texts.noOrigin}</p>;
   return (
     <p className={styles.summary}>
       <Link href={`/questions/${origin.id}`}>

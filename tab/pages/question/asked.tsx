@@ -1,31 +1,94 @@
-import type { QuestionShown } from "#src/question/question.contract.ts";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { plainDay } from "#src/texts/format.ts";
+import { ActForm } from "#tab/acts/act-form.tsx";
+import { Acts } from "#tab/acts/acts.tsx";
+import { limits } from "#tab/api/limits.ts";
+import { Line, LongText } from "#tab/forms/fields.tsx";
+import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./question.module.css";
 
-/** The asker's own words, and what was asked back or helped at once. */
+/** The asker's own words, what was asked back or helped at once, and what the asker can do with them. */
 export function Asked({ question }: { readonly question: QuestionShown }) {
   const { tab } = useTexts();
-  const { text, title, askedBack, helpedBy } = question;
+  const { text, title, askedBack, helpedBy, stage, may } = question;
   return (
     <Section title={tab.question.asked}>
-      <blockquote className={styles.asked}>{text === "" ? title : text}</blockquote>
-      {askedBack === null ? null : (
-        <div className={styles.answer}>
-          <h3 className={styles.small}>{tab.question.askedBack}</h3>
-          <p className={styles.prose}>{askedBack}</p>
-        </div>
-      )}
-      {helpedBy === null ? null : (
-        <div className={styles.answer}>
-          <h3 className={styles.small}>{tab.question.helpedBy}</h3>
-          <p className={styles.prose}>
-            <strong>{helpedBy.title}</strong>
-            <br />
-            {helpedBy.description}
-          </p>
-        </div>
-      )}
+      <div className={prose.stack}>
+        <blockquote className={styles.asked}>{text === "" ? title : text}</blockquote>
+        {askedBack === null || may.includes("question.answer") ? null : (
+          <div>
+            <h3 className={prose.small}>{tab.question.askedBack}</h3>
+            <p className={prose.prose}>{askedBack}</p>
+          </div>
+        )}
+        {helpedBy === null ? null : (
+          <div>
+            <h3 className={prose.small}>{tab.question.helpedBy}</h3>
+            <p className={prose.prose}>
+              <strong>{helpedBy.title}</strong>
+              <br />
+              {helpedBy.description}
+            </p>
+          </div>
+        )}
+        {stage === "expired" ? <p className={prose.prose}>{tab.acts.expiredText}</p> : null}
+        <OwnActs question={question} />
+      </div>
     </Section>
+  );
+}
+
+/** To word it better, to take it back, to bring it back. */
+function OwnActs({ question }: { readonly question: QuestionShown }) {
+  const { tab, question: words, language } = useTexts();
+  const { title, text, reopenUntil, may } = question;
+  return (
+    <Acts>
+      <ActForm
+        question={question}
+        act="question.edit"
+        opener={words.edit}
+        send={words.sendEdit}
+        done={words.done.edited}
+        rules={{
+          title: { fresh: title, missing: words.editTitleMissing, limit: limits.title },
+          text: { fresh: text, limit: limits.text },
+        }}
+        said={(typed) => ({ title: typed.title, text: typed.text })}
+      >
+        {(form) => (
+          <>
+            <Line form={form} name="title" label={words.editTitle} />
+            <LongText form={form} name="text" label={words.editText} />
+          </>
+        )}
+      </ActForm>
+      {may.includes("intake.walk") ? null : (
+        <ActForm
+          question={question}
+          act="question.withdraw"
+          opener={words.withdraw}
+          intro={words.withdrawSure}
+          send={words.sendWithdraw}
+          done={tab.acts.withdrawn}
+          rules={{}}
+          said={() => ({})}
+        />
+      )}
+      <ActForm
+        question={question}
+        act="question.reopen"
+        opener={words.reopen}
+        {...(reopenUntil === null ? {} : { intro: words.reopenUntil(plainDay(language, reopenUntil)) })}
+        send={words.sendReopen}
+        done={words.done.reopened}
+        rules={{ text: { fresh: "", limit: limits.contribution } }}
+        said={(typed) => ({ text: typed.text })}
+      >
+        {(form) => <LongText form={form} name="text" label={words.reopenWhy} />}
+      </ActForm>
+    </Acts>
   );
 }

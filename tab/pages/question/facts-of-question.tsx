@@ -1,5 +1,6 @@
-import type { QuestionShown } from "#src/question/question.contract.ts";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { moment } from "#src/texts/format.ts";
+import { ElsewhereLink } from "#tab/ui/elsewhere-link.tsx";
 import { Fact, Facts } from "#tab/ui/facts.tsx";
 import { Sdgs } from "#tab/ui/sdgs.tsx";
 import { Section } from "#tab/ui/section.tsx";
@@ -22,6 +23,11 @@ export function FactsOfQuestion({ question }: { readonly question: QuestionShown
         <Fact label={texts.sdgs}>
           <Sdgs numbers={question.sdgs} />
         </Fact>
+        {question.thread === null ? null : (
+          <Fact label={tab.acts.thread}>
+            <ElsewhereLink href={question.thread}>{tab.acts.openInTeams}</ElsewhereLink>
+          </Fact>
+        )}
       </Facts>
     </Section>
   );

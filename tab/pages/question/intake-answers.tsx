@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
-import type { QuestionShown } from "#src/question/question.contract.ts";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { listed } from "#src/texts/format.ts";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { ThemeTag } from "#tab/ui/theme-tag.tsx";
-import { Offered } from "./offered.tsx";
+import { Judging } from "#tab/pages/workbench/judging.tsx";
+import { Offered } from "#tab/ui/offered.tsx";
+import prose from "#tab/ui/prose.module.css";
+import { wordsFor } from "#tab/ui/words-for.ts";
 import styles from "./question.module.css";
-import { wordsFor } from "./words-for.ts";
 
 /** The four questions of every intake, with what the QRT found or, before that, what is known already. */
 export function IntakeAnswers({ question }: { readonly question: QuestionShown }) {
@@ -20,11 +22,11 @@ export function IntakeAnswers({ question }: { readonly question: QuestionShown }
           <p className={styles.fits}>
             <ThemeTag theme={theme} />
             {theme === null ? null : (
-              <span className={styles.quiet}>{findings ? tab.question.fitsDecided : tab.question.fitsProposed}</span>
+              <span className={prose.quiet}>{findings ? tab.question.fitsDecided : tab.question.fitsProposed}</span>
             )}
           </p>
           {words.length > 0 ? (
-            <p className={styles.quiet}>
+            <p className={prose.quiet}>
               {tab.question.recognised(listed(language, words))}
               <br />
               {tab.question.rules(question.proposal.rules)}
@@ -33,7 +35,13 @@ export function IntakeAnswers({ question }: { readonly question: QuestionShown }
         </Answered>
         <Answered asked={tab.question.solutions}>
           <Finding found={findings?.solutions} />
-          {findings ? null : <Offered solutions={question.offered} />}
+          {findings && !question.may.includes("triage.mark") ? null : (
+            <Offered
+              title={tab.question.offered}
+              solutions={question.offered}
+              act={(solution) => <Judging question={question} solution={solution} />}
+            />
+          )}
         </Answered>
         <Answered asked={tab.question.needs}>
           <Finding found={findings?.needs} />
@@ -57,7 +65,7 @@ function Answered({ asked, children }: { readonly asked: string; readonly childr
 
 function Finding({ found }: { readonly found: string | undefined }) {
   const { tab } = useTexts();
-  if (found === undefined) return <p className={styles.quiet}>{tab.question.notFilled}</p>;
-  if (found === "") return <p className={styles.quiet}>{tab.question.nothingFound}</p>;
-  return <p className={styles.prose}>{found}</p>;
+  if (found === undefined) return <p className={prose.quiet}>{tab.question.notFilled}</p>;
+  if (found === "") return <p className={prose.quiet}>{tab.question.nothingFound}</p>;
+  return <p className={prose.prose}>{found}</p>;
 }

@@ -1,8 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import type { QuestionShown } from "#src/question/question.contract.ts";
-import { setbackOf } from "#tab/api/problem.ts";
-import { usePickUp } from "#tab/api/use-pick-up.ts";
-import { Note } from "#tab/ui/note.tsx";
+import { Link } from "wouter";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { ActButton } from "#tab/acts/act-button.tsx";
+import { ActForm } from "#tab/acts/act-form.tsx";
+import { Acts } from "#tab/acts/acts.tsx";
+import { limits } from "#tab/api/limits.ts";
+import { LongText } from "#tab/forms/fields.tsx";
+import action from "#tab/ui/action.module.css";
+import prose from "#tab/ui/prose.module.css";
+import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 
 interface NextStepProps {
@@ -10,24 +16,103 @@ interface NextStepProps {
   readonly onDecide: () => void;
 }
 
-/** Picking up, and then deciding: one button, which keeps the focus while its step changes. */
+/** What is asked of the reader now: to go on with a draft, to answer, to say whether it helped, to pick up or to decide. */
 export function NextStep({ question, onDecide }: NextStepProps) {
-  const { decision, states } = useTexts().tab;
-  const pickUp = usePickUp(question.id);
-  const mayPickUp = question.may.includes("pick_up");
-  if (!mayPickUp && !question.may.includes("decide")) return null;
+  const { may, helped } = question;
+  if (may.includes("intake.walk")) return <GoOn question={question} />;
   return (
-    <div>
-      {pickUp.isSuccess ? <Note intent="success">{decision.pickedUp(question.number ?? question.title)}</Note> : null}
-      {pickUp.error ? <Note intent="danger">{setbackOf(pickUp.error).detail || states.offline}</Note> : null}
-      <Button
-        appearance="primary"
-        size="large"
-        disabledFocusable={pickUp.isPending}
-        onClick={mayPickUp ? () => pickUp.mutate() : onDecide}
+    <>
+      <Answer question={question} />
+      {helped === null ? <Rate question={question} /> : null}
+      <Triage question={question} onDecide={onDecide} />
+    </>
+  );
+}
+
+function GoOn({ question }: { readonly question: QuestionShown }) {
+  const { tab, question: words } = useTexts();
+  return (
+    <Section title={tab.acts.draftWaits}>
+      <div className={prose.stack}>
+        <p className={prose.prose}>{tab.acts.draftText}</p>
+        <p>
+          <Link href={`/ask/${question.id}`} className={action.main}>
+            {words.goOn}
+          </Link>
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** The form itself decides whether it is there, so that it can say that the answer was sent. */
+function Answer({ question }: { readonly question: QuestionShown }) {
+  const { tab, question: words } = useTexts();
+  return (
+    <Acts>
+      <ActForm
+        question={question}
+        act="question.answer"
+        startsOpen
+        primary
+        opener={words.answer}
+        title={tab.acts.askedOfYou}
+        {...(question.askedBack === null ? {} : { intro: question.askedBack })}
+        send={words.sendAnswer}
+        done={words.done.answered}
+        rules={{ text: { fresh: "", missing: words.answerMissing, limit: limits.contribution } }}
+        said={({ text }) => ({ text })}
       >
-        {mayPickUp ? decision.pickUp : decision.decide}
-      </Button>
-    </div>
+        {(form) => <LongText form={form} name="text" label={words.answerLabel} />}
+      </ActForm>
+    </Acts>
+  );
+}
+
+function Rate({ question }: { readonly question: QuestionShown }) {
+  const { question: words } = useTexts();
+  if (!question.may.includes("question.rate")) return null;
+  return (
+    <Section title={words.helpedHeading}>
+      <Acts>
+        <ActButton
+          question={question}
+          act="question.rate"
+          said={{ helped: true }}
+          label={words.helpedYes}
+          done={words.done.helped}
+          primary
+        />
+        <ActButton
+          question={question}
+          act="question.rate"
+          said={{ helped: false }}
+          label={words.helpedNo}
+          done={words.done.notHelped}
+        />
+      </Acts>
+    </Section>
+  );
+}
+
+function Triage({ question, onDecide }: NextStepProps) {
+  const { decision } = useTexts().tab;
+  const { may } = question;
+  return (
+    <Acts>
+      <ActButton
+        question={question}
+        act="triage.pick-up"
+        said={{}}
+        label={decision.pickUp}
+        done={decision.pickedUp(question.number ?? question.title)}
+        primary
+      />
+      {may.includes("triage.decide") ? (
+        <Button appearance="primary" onClick={onDecide}>
+          {decision.decide}
+        </Button>
+      ) : null}
+    </Acts>
   );
 }

@@ -1,43 +1,58 @@
-import type { NoticeShown } from "#src/question/question.contract.ts";
+import type { NoticeShown, QuestionShown } from "#src/question/question-shown.contract.ts";
 import { moment } from "#src/texts/format.ts";
+import { useAlliance } from "#tab/ui/alliance.ts";
 import { Section } from "#tab/ui/section.tsx";
+import { SomeOf } from "#tab/ui/some-of.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./notices.module.css";
+import { Retry } from "./retry-notice.tsx";
 
-/** What was said about the question in Teams, and whether it arrived. */
-export function Notices({ notices }: { readonly notices: readonly NoticeShown[] }) {
+const mostShown = 8;
+
+/** What was said about the question in Teams, and whether it arrived; what did not arrive comes first. */
+export function Notices({ question }: { readonly question: QuestionShown }) {
   const { tab } = useTexts();
+  const { notices } = question;
+  const inOrder = notices.toSorted((one, other) => urgency(one) - urgency(other));
   return (
     <Section title={tab.question.notices}>
       {notices.length === 0 ? (
         <p className={styles.none}>{tab.question.noNotices}</p>
       ) : (
-        <ul className={styles.notices}>
-          {notices.map((notice) => (
-            <Sent key={notice.id} notice={notice} />
-          ))}
-        </ul>
+        <SomeOf
+          items={inOrder}
+          most={mostShown}
+          more={tab.question.earlierNotices(notices.length)}
+          className={styles.notices}
+        >
+          {(notice) => <Sent key={`${notice.about}${notice.id}`} question={question.id} notice={notice} />}
+        </SomeOf>
       )}
     </Section>
   );
 }
 
-function Sent({ notice }: { readonly notice: NoticeShown }) {
+function urgency({ state }: NoticeShown): number {
+  return ["dead", "waiting", "sent"].indexOf(state);
+}
+
+function Sent({ question, notice }: { readonly question: string; readonly notice: NoticeShown }) {
   const { tab, vocabulary, language } = useTexts();
+  const { me } = useAlliance();
   const texts = tab.question;
-  const { template, to, state, sentAt, attempts, problem } = notice;
+  const { template, to, state, due, sentAt, attempts, problem } = notice;
+  const said = `${texts.templates[template]}${to ? ` ${texts.noticeTo(to.name)}` : ""}`;
   return (
     <li data-state={state}>
-      <p className={styles.what}>
-        {texts.templates[template]}
-        {to ? ` ${texts.noticeTo(to.name)}` : ""}
-      </p>
+      <p className={styles.what}>{said}</p>
       <p className={styles.state}>
         {vocabulary.noticeStates[state]}
         {state === "sent" && sentAt ? `, ${moment(language, sentAt)}` : ""}
+        {state === "waiting" && due ? `, ${texts.noticeDue(moment(language, due))}` : ""}
         {attempts > 1 || state === "dead" ? `, ${texts.attempts(attempts)}` : ""}
       </p>
       {problem === null ? null : <p className={styles.problem}>{problem}</p>}
+      {me.may.includes("notice.retry") ? <Retry question={question} notice={notice} said={said} /> : null}
     </li>
   );
 }

@@ -1,5 +1,7 @@
-import type { QuestionShown } from "#src/question/question.contract.ts";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { plainDay } from "#src/texts/format.ts";
+import { useQuestion } from "#tab/api/use-question.ts";
+import { ConfidentialTag } from "#tab/ui/confidential-tag.tsx";
 import { Loaded } from "#tab/ui/loaded.tsx";
 import { Page } from "#tab/ui/page.tsx";
 import { LateTag, StageTag } from "#tab/ui/stage-tag.tsx";
@@ -7,7 +9,6 @@ import { useTexts } from "#tab/ui/texts.ts";
 import { Waiting } from "#tab/ui/waiting.tsx";
 import styles from "./question.module.css";
 import { Told } from "./told.tsx";
-import { useQuestion } from "./use-question.ts";
 
 /** One question, from asking to what came of it. */
 export function QuestionPage({ id }: { readonly id: string }) {
@@ -34,6 +35,7 @@ function Standing({ question }: { readonly question: QuestionShown }) {
   return (
     <p className={styles.standing}>
       <StageTag question={question} />
+      {question.confidential ? <ConfidentialTag /> : null}
       {overdue ? <LateTag /> : null}
       {due ? <span className={overdue ? styles.late : undefined}>{said(plainDay(language, due))}</span> : null}
     </p>

@@ -1,16 +1,24 @@
 import { useState } from "react";
 import { useSearchParams } from "wouter";
-import type { QuestionShown } from "#src/question/question.contract.ts";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { LatestAct } from "#tab/acts/latest-act.tsx";
+import { Contributions } from "#tab/pages/contributing/contributions.tsx";
+import { DecidedNote } from "#tab/pages/deciding/decided-note.tsx";
+import { DecisionForm } from "#tab/pages/deciding/decision-form.tsx";
+import { DecisionTaken } from "#tab/pages/deciding/decision-taken.tsx";
+import { Joining } from "#tab/pages/joining/joining.tsx";
+import { Workbench } from "#tab/pages/workbench/workbench.tsx";
 import { Columns } from "#tab/ui/columns.tsx";
+import { Note } from "#tab/ui/note.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
 import { AskerAnswers } from "./asker-answers.tsx";
 import { Asked } from "./asked.tsx";
-import { DecidedNote } from "./decided-note.tsx";
-import { DecisionForm } from "./decision-form.tsx";
-import { DecisionTaken } from "./decision-taken.tsx";
 import { FactsOfQuestion } from "./facts-of-question.tsx";
+import { Hearing } from "./hearing.tsx";
 import { IntakeAnswers } from "./intake-answers.tsx";
 import { NextStep } from "./next-step.tsx";
 import { Notices } from "./notices.tsx";
+import { Sharing } from "./sharing.tsx";
 import { Timeline } from "./timeline.tsx";
 
 interface ToldProps {
@@ -18,46 +26,68 @@ interface ToldProps {
   readonly reload: () => Promise<{ readonly data: QuestionShown | undefined }>;
 }
 
-/** The question as it stands, with the next step where its reader may take one. */
+/** The question as it stands, with everything that its reader may do with it. */
 export function Told({ question, reload }: ToldProps) {
   const [search] = useSearchParams();
-  const mayDecide = question.may.includes("decide");
+  const mayDecide = question.may.includes("triage.decide");
   // The form stays when deciding is no longer possible, so that nobody loses what was typed.
   const [doing, setDoing] = useState<"reading" | "deciding" | "decided">(
     mayDecide && search.has("decide") ? "deciding" : "reading",
   );
   return (
-    <>
+    <LatestAct>
       {doing === "decided" ? <DecidedNote question={question} /> : null}
+      {search.has("submitted") ? <Submitted question={question} /> : null}
       <Columns
         aside={
           <>
             <FactsOfQuestion question={question} />
-            <Notices notices={question.notices} />
+            <Hearing question={question} />
+            <Sharing question={question} />
+            <Notices question={question} />
           </>
         }
       >
         <Asked question={question} />
         {doing === "deciding" ? (
-          <>
-            <AskerAnswers answers={question.answers} />
-            <DecisionForm
-              question={question}
-              reload={reload}
-              onClose={() => setDoing("reading")}
-              onDecided={() => setDoing("decided")}
-            />
-          </>
+          <DecisionForm
+            question={question}
+            reload={reload}
+            onClose={() => setDoing("reading")}
+            onDecided={() => setDoing("decided")}
+          />
         ) : (
-          <>
-            <NextStep question={question} onDecide={() => setDoing("deciding")} />
-            <DecisionTaken question={question} />
-            <IntakeAnswers question={question} />
-            <AskerAnswers answers={question.answers} />
-          </>
+          <NextStep question={question} onDecide={() => setDoing("deciding")} />
         )}
+        <DecisionTaken question={question} />
+        <Workbench question={question} />
+        {isShared(question) ? <Joining question={question} /> : null}
+        {isPrivate(question) ? null : <Contributions question={question} />}
+        {doing === "deciding" || isPrivate(question) ? null : <IntakeAnswers question={question} />}
+        <AskerAnswers question={question} />
         <Timeline entries={question.timeline} />
       </Columns>
-    </>
+    </LatestAct>
+  );
+}
+
+/** Only its asker sees it: nobody else can do anything with it yet. */
+function isPrivate({ stage }: QuestionShown): boolean {
+  return stage === "draft" || stage === "expired";
+}
+
+/** The alliance can take part in it, or did. */
+function isShared({ stage, joined }: QuestionShown): boolean {
+  return joined.length > 0 || ["submitted", "in_triage", "waiting_for_asker", "decided"].includes(stage);
+}
+
+/** Right after submitting: what happens next. */
+function Submitted({ question }: { readonly question: QuestionShown }) {
+  const { acts } = useTexts().tab;
+  if (question.number === null) return null;
+  return (
+    <Note intent="success" title={acts.submitted(question.number)}>
+      {acts.submittedText}
+    </Note>
   );
 }

@@ -4,18 +4,19 @@ import { Link } from "wouter";
 import type { QuestionRow } from "#src/question/question.contract.ts";
 import { plainDay } from "#src/texts/format.ts";
 import { setbackOf } from "#tab/api/problem.ts";
-import { usePickUp } from "#tab/api/use-pick-up.ts";
+import { useAct } from "#tab/acts/use-act.ts";
 import { QuestionLine } from "#tab/ui/question-list.tsx";
+import action from "#tab/ui/action.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./triage.module.css";
 
 export function TriageRow({ question }: { readonly question: QuestionRow }) {
   const { tab } = useTexts();
   const { decision, states } = tab;
-  const pickUp = usePickUp(question.id);
+  const pickUp = useAct(question.id, "triage.pick-up");
   const decide = useRef<HTMLAnchorElement>(null);
   const name = question.number ?? question.title;
-  const mayDecide = question.may.includes("decide");
+  const mayDecide = question.may.includes("triage.decide");
   useEffect(() => {
     // The button that was pressed is gone; what can be done next takes its place.
     if (pickUp.isSuccess && mayDecide) decide.current?.focus();
@@ -34,11 +35,11 @@ export function TriageRow({ question }: { readonly question: QuestionRow }) {
       }
       action={
         <>
-          {question.may.includes("pick_up") ? (
+          {question.may.includes("triage.pick-up") ? (
             <Button
               disabledFocusable={pickUp.isPending}
               aria-label={decision.pickUpOf(name)}
-              onClick={() => pickUp.mutate()}
+              onClick={() => pickUp.mutate({ said: {}, rev: 0 })}
             >
               {decision.pickUp}
             </Button>
@@ -47,7 +48,7 @@ export function TriageRow({ question }: { readonly question: QuestionRow }) {
             <Link
               ref={decide}
               href={`/questions/${question.id}?decide`}
-              className={styles.decide}
+              className={action.main}
               aria-label={decision.decideOn(name)}
             >
               {decision.decide}

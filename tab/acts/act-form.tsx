@@ -1,0 +1,152 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import type { QuestionAct } from "#src/question/question-acts.ts";
+import type { TypedForm } from "#tab/forms/use-typed.ts";
+import { Note } from "#tab/ui/note.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+import { ActFormSaid } from "./act-form-said.tsx";
+import styles from "./acts.module.css";
+import { useLatest } from "./latest-act.tsx";
+import type { ActFormSpec } from "./use-act-form.ts";
+import { useActForm } from "./use-act-form.ts";
+
+interface ActFormProps<A extends QuestionAct, Name extends string> extends ActFormSpec<A, Name> {
+  /** On the button that opens it. */
+  readonly opener: string;
+  readonly primary?: boolean;
+  /** Above the open form; the words of the opener when it has none of its own. */
+  readonly title?: string;
+  readonly intro?: string;
+  /** On the button that sends it. */
+  readonly send: string;
+  /** What is told once it is done. */
+  readonly done: string;
+  /** Open from the start: there is nothing else to do here first. */
+  readonly startsOpen?: boolean;
+  readonly children?: (form: TypedForm<Name>) => ReactNode;
+}
+
+/**
+ * A button that opens a form for one act, in its place. It stays open when the act is no longer possible, so that what was
+ * typed can be copied, and opens by itself where somebody left something typed.
+ */
+export function ActForm<A extends QuestionAct, Name extends string>(props: ActFormProps<A, Name>) {
+  const { question, act, opener, primary = false, done, startsOpen = false } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const state = useActForm(props, form);
+  const { isLatest, beLatest } = useLatest();
+  const isOffered = question.may.includes(act);
+  const [isOpen, setIsOpen] = useState(isOffered && (startsOpen || state.hasKept()));
+  const { opener: openerId, note, title, closed, opened } = useFocusOf(isOpen);
+
+  function open() {
+    state.begin();
+    opened();
+    setIsOpen(true);
+  }
+  function close() {
+    closed();
+    setIsOpen(false);
+  }
+
+  if (isOpen) {
+    return (
+      <OpenForm
+        {...props}
+        form={form}
+        heading={title}
+        state={state}
+        isOffered={isOffered}
+        onClose={() => {
+          state.typing.forget();
+          close();
+        }}
+        onSent={() => {
+          beLatest();
+          close();
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      {isOffered ? (
+        <Button id={openerId} appearance={primary ? "primary" : "secondary"} aria-expanded={false} onClick={open}>
+          {opener}
+        </Button>
+      ) : null}
+      {state.isSent && isLatest ? (
+        <div className={styles.said}>
+          <Note ref={note} intent="success">
+            {done}
+          </Note>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+interface OpenFormProps<A extends QuestionAct, Name extends string> extends ActFormProps<A, Name> {
+  readonly form: React.RefObject<HTMLFormElement | null>;
+  readonly heading: React.RefObject<HTMLHeadingElement | null>;
+  readonly state: ReturnType<typeof useActForm<A, Name>>;
+  readonly isOffered: boolean;
+  readonly onClose: () => void;
+  readonly onSent: () => void;
+}
+
+function OpenForm<A extends QuestionAct, Name extends string>(props: OpenFormProps<A, Name>) {
+  const { form, heading, state, isOffered, opener, title = opener, intro, send, children, onClose, onSent } = props;
+  const { tab } = useTexts();
+  const id = useId();
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      aria-labelledby={id}
+      onSubmit={(event) => state.send(event, onSent)}
+    >
+      <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h3>
+      {intro === undefined ? null : <p className={styles.intro}>{intro}</p>}
+      {children?.(state.typing)}
+      <ActFormSaid state={state} isOffered={isOffered} />
+      <div className={styles.buttons}>
+        {isOffered ? (
+          <Button type="submit" appearance="primary" disabledFocusable={state.sending}>
+            {state.sending ? tab.forms.sending : send}
+          </Button>
+        ) : null}
+        <Button onClick={onClose}>{isOffered ? tab.forms.cancel : tab.forms.close}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** Where the keyboard goes on: in the form that opened, and after it at its button or at what is told in its place. */
+function useFocusOf(isOpen: boolean) {
+  const opener = useId();
+  const note = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const moved = useRef<"opened" | "closed" | null>(null);
+  useEffect(() => {
+    if (moved.current === "opened") title.current?.focus();
+    // Fluent's button takes no ref that fits its types, so it is found by its id.
+    if (moved.current === "closed") (document.getElementById(opener) ?? note.current)?.focus();
+    moved.current = null;
+  }, [isOpen, opener]);
+  return {
+    opener,
+    note,
+    title,
+    opened: () => {
+      moved.current = "opened";
+    },
+    closed: () => {
+      moved.current = "closed";
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from "react";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { ActForm } from "#tab/acts/act-form.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./asking.module.css";
+import { GoalsStep } from "./goals-step.tsx";
+import { NeedsStep } from "./needs-step.tsx";
+import { StartStep } from "./start-step.tsx";
+import { StepsShown } from "./steps-shown.tsx";
+import { ThemeStep } from "./theme-step.tsx";
+import { TogetherStep } from "./together-step.tsx";
+import type { WalkState } from "./use-walk.ts";
+import { useWalk } from "./use-walk.ts";
+
+export interface StepProps {
+  readonly draft: QuestionShown;
+  readonly state: WalkState;
+}
+
+/** The same walk as on the intake card: each step keeps what was filled in, and every step but the first can stay empty. */
+export function Walk({ draft }: { readonly draft: QuestionShown }) {
+  const { tab, vocabulary, intake } = useTexts();
+  const { asking } = tab;
+  const state = useWalk(draft);
+  const { here } = state;
+  const heading = useFocusOnStep(here);
+  return (
+    <>
+      <StepsShown here={here} />
+      <div className={styles.sheet}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {here === "start" ? intake.startHeading : vocabulary.steps[here]}
+        </h2>
+        <StepForm key={here} draft={draft} state={state} />
+        <div className={styles.aside}>
+          <ActForm
+            question={draft}
+            act="question.withdraw"
+            opener={asking.withdraw}
+            intro={asking.withdrawSure}
+            send={asking.withdrawSend}
+            done={tab.acts.withdrawn}
+            rules={{}}
+            said={() => ({})}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function StepForm({ draft, state }: StepProps) {
+  switch (state.here) {
+    case "start":
+      return <StartStep draft={draft} state={state} />;
+    case "theme":
+      return <ThemeStep draft={draft} state={state} />;
+    case "goals":
+      return <GoalsStep draft={draft} state={state} />;
+    case "together":
+      return <TogetherStep draft={draft} state={state} />;
+    case "needs":
+      return <NeedsStep draft={draft} state={state} />;
+  }
+}
+
+/** On another step the keyboard and the screen reader go on at its heading. */
+function useFocusOnStep(step: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus();
+  }, [step]);
+  return heading;
+}

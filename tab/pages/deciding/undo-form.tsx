@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import type { Instant } from "#src/kernel/time.ts";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { ActForm } from "#tab/acts/act-form.tsx";
+import styles from "#tab/acts/acts.module.css";
+import prose from "#tab/ui/prose.module.css";
+import { useTexts } from "#tab/ui/texts.ts";
+
+/** Takes the decision back, as long as that is possible; it says how many minutes are left. */
+export function UndoForm({ question }: { readonly question: QuestionShown }) {
+  const { tab, triage } = useTexts();
+  const { undoUntil, may } = question;
+  const minutes = useMinutesUntil(undoUntil);
+  return (
+    <>
+      {may.includes("triage.undo") && minutes > 0 ? (
+        <div className={styles.said}>
+          <p className={prose.quiet}>{tab.acts.undoLeft(minutes)}</p>
+        </div>
+      ) : null}
+      <ActForm
+        question={question}
+        act="triage.undo"
+        opener={triage.undo}
+        title={triage.desk.undoHeading}
+        intro={tab.acts.undoSure}
+        send={tab.acts.undoSend}
+        done={triage.undone}
+        rules={{}}
+        said={() => ({})}
+      />
+    </>
+  );
+}
+
+const minute = 60_000;
+const lookAgainAfter = 10_000;
+
+/** Whole minutes, rounded up; the server has the last word. */
+function useMinutesUntil(instant: Instant | null): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (instant === null) return undefined;
+    const looking = setInterval(() => setNow(Date.now()), lookAgainAfter);
+    return () => clearInterval(looking);
+  }, [instant]);
+  return instant === null ? 0 : Math.max(0, Math.ceil((Date.parse(instant) - now) / minute));
+}

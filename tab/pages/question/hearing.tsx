@@ -1,0 +1,55 @@
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { ActButton } from "#tab/acts/act-button.tsx";
+import { Acts } from "#tab/acts/acts.tsx";
+import { useAlliance } from "#tab/ui/alliance.ts";
+import prose from "#tab/ui/prose.module.css";
+import { Section } from "#tab/ui/section.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+
+/** What the reader hears of the question, and changing that. */
+export function Hearing({ question }: { readonly question: QuestionShown }) {
+  const { question: words } = useTexts();
+  const { me } = useAlliance();
+  const { follows, muted, may, asker } = question;
+  const isAsker = asker.id === me.id;
+  if (!may.includes("question.mute")) return null;
+  return (
+    <Section title={words.hearing}>
+      <div className={prose.stack}>
+        <p className={prose.prose}>{words[hears({ isAsker, follows, muted })]}</p>
+        <Acts>
+          {isAsker ? null : (
+            <ActButton
+              question={question}
+              act="question.follow"
+              said={{ follows: !follows }}
+              label={follows ? words.unfollow : words.follow}
+              done={follows ? words.done.followed : words.done.unfollowed}
+            />
+          )}
+          {isAsker || follows || muted ? (
+            <ActButton
+              question={question}
+              act="question.mute"
+              said={{ muted: !muted }}
+              label={muted ? words.unmute : words.mute}
+              done={muted ? words.done.muted : words.done.unmuted}
+            />
+          ) : null}
+        </Acts>
+      </div>
+    </Section>
+  );
+}
+
+interface Hears {
+  readonly isAsker: boolean;
+  readonly follows: boolean;
+  readonly muted: boolean;
+}
+
+function hears({ isAsker, follows, muted }: Hears) {
+  if (muted) return "hearsMuted";
+  if (isAsker) return "hearsAsAsker";
+  return follows ? "hearsAll" : "hearsNothing";
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { useId } from "react";
+import type { SolutionShown } from "#src/profile/profile.contract.ts";
+import styles from "./offered.module.css";
+import prose from "./prose.module.css";
+
+interface OfferedProps {
+  readonly title: string;
+  readonly solutions: readonly SolutionShown[];
+  /** What can be done with each. */
+  readonly act?: (solution: SolutionShown) => ReactNode;
+}
+
+/** The known solutions that were proposed when the question came in. */
+export function Offered({ title, solutions, act }: OfferedProps) {
+  const id = useId();
+  if (solutions.length === 0) return null;
+  return (
+    <div className={styles.offered}>
+      <p id={id} className={prose.small}>
+        {title}
+      </p>
+      <ul aria-labelledby={id}>
+        {solutions.map((solution) => (
+          <li key={solution.id}>
+            <div>
+              <p className={styles.solution}>{solution.title}</p>
+              <p className={prose.quiet}>{solution.description}</p>
+              {solution.where === "" ? null : <p className={prose.quiet}>{solution.where}</p>}
+            </div>
+            {act?.(solution)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
