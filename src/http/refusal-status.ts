@@ -15,6 +15,19 @@ const statuses: Readonly<Record<Refusal["code"], number>> = {
   organisation_missing: 422,
   organisation_fixed: 409,
   unknown_theme: 422,
+  too_late: 409,
+  full: 409,
+  nothing_planned: 409,
+  not_answered: 409,
+  not_in_qrt: 422,
+  unknown_partner: 422,
+  holds_personal_data: 422,
+  role_missing: 403,
+  not_a_channel: 422,
+  conversation_closed: 409,
+  merges_in_circle: 409,
+  merged_already: 409,
+  absence_backwards: 422,
 };
 
 /** What a refusal reads like over HTTP, in the words of the person who asked. */

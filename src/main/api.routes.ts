@@ -1,31 +1,44 @@
+import { reportAnalysisRoute } from "#src/analysis/analysis.routes.ts";
+import type { ConversationId } from "#src/conversation/conversation.ts";
+import { appointConversationRoute, conversationsRoute } from "#src/conversation/conversation.routes.ts";
+import type { ConversationStore } from "#src/conversation/conversation.store.ts";
 import { deliveryMomentRoute, deliveryMomentsRoute } from "#src/delivery/delivery-moment.routes.ts";
 import type { DeliveryMomentStore } from "#src/delivery/delivery-moment.store.ts";
 import type { ApiRoutes } from "#src/http/api.ts";
 import { bornFrom } from "#src/initiative/initiative.presenter.ts";
 import { initiativeRoute, initiativesRoute } from "#src/initiative/initiative.routes.ts";
 import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
+import { intakeRoutes } from "#src/intake/intake.routes.ts";
 import type { KnownSolutions } from "#src/intake/known-solutions.port.ts";
 import { knownSolutionsRoute } from "#src/intake/known-solutions.routes.ts";
+import type { ThemeFilter } from "#src/intake/theme-filter.port.ts";
 import type { Clock } from "#src/kernel/time.ts";
+import { retryNoticeRoute } from "#src/notice/notice.routes.ts";
 import type { NoticeStore } from "#src/notice/notice.store.ts";
 import { partnersRoute } from "#src/partner/partner.routes.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
-import { demoPeopleRoute, meRoute } from "#src/people/me.routes.ts";
+import { demoPeopleRoute, meRoute, ownOrganisationRoute } from "#src/people/me.routes.ts";
+import { correctOrganisationRoute, mergePartnersRoute, peopleRoute } from "#src/people/people.routes.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
 import { portfolioRoute } from "#src/portfolio/portfolio.routes.ts";
 import { profileRoute } from "#src/profile/profile.routes.ts";
 import type { Profile } from "#src/profile/profile.ts";
+import { questionActRoutes } from "#src/question/question-acts.routes.ts";
+import type { QuestionNumbers } from "#src/question/question-numbers.store.ts";
 import { questionRoute, questionsRoute } from "#src/question/question.routes.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
-import { decideRoute, pickUpRoute } from "#src/triage/triage.routes.ts";
+import { triageRoutes } from "#src/triage/triage.routes.ts";
 
 export interface ApiDeps {
   readonly partners: PartnerStore;
   readonly people: PersonStore;
+  readonly conversations: ConversationStore;
   readonly questions: QuestionStore;
+  readonly numbers: QuestionNumbers;
   readonly initiatives: InitiativeStore;
   readonly deliveryMoments: DeliveryMomentStore;
   readonly notices: NoticeStore;
+  readonly themeFilter: ThemeFilter;
   readonly knownSolutions: KnownSolutions;
   readonly profile: Profile;
   readonly clock: Clock;
@@ -36,16 +49,26 @@ export interface ApiDeps {
 /** Everything that the API offers. */
 export function apiRoutes(deps: ApiDeps): ApiRoutes {
   const questionDeps = { ...deps, bornFrom: bornFrom(deps.initiatives) };
+  const conversationDeps = { ...deps, noticesFor: noticesFor(deps.notices) };
   return {
     signedIn: [
       meRoute(deps),
+      ownOrganisationRoute(deps),
       profileRoute(deps),
       partnersRoute(deps),
+      mergePartnersRoute(deps),
+      peopleRoute(deps),
+      correctOrganisationRoute(deps),
+      conversationsRoute(conversationDeps),
+      appointConversationRoute(conversationDeps),
       knownSolutionsRoute(deps),
       questionsRoute(deps),
       questionRoute(questionDeps),
-      pickUpRoute(questionDeps),
-      decideRoute(questionDeps),
+      ...intakeRoutes(questionDeps),
+      ...questionActRoutes(questionDeps),
+      ...triageRoutes(questionDeps),
+      reportAnalysisRoute(questionDeps),
+      retryNoticeRoute(deps),
       initiativesRoute(deps),
       initiativeRoute(deps),
       portfolioRoute(deps),
@@ -53,5 +76,16 @@ export function apiRoutes(deps: ApiDeps): ApiRoutes {
       deliveryMomentRoute(deps),
     ],
     open: deps.demo ? [demoPeopleRoute(deps)] : [],
+  };
+}
+
+/** Messages that still wait, and those that were given up. */
+function noticesFor(notices: Pick<NoticeStore, "count">) {
+  return async (conversation: ConversationId) => {
+    const [waiting, dead] = await Promise.all([
+      notices.count(conversation, "waiting"),
+      notices.count(conversation, "dead"),
+    ]);
+    return { waiting, dead };
   };
 }

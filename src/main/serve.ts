@@ -5,13 +5,16 @@ import { createHttpServer } from "#src/http/server.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
+import { standingPeople } from "#src/people/standing-person.ts";
 import type { Profile } from "#src/profile/profile.ts";
+import { personIdOf } from "#src/people/person-id.ts";
 import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
 import { apiRoutes } from "./api.routes.ts";
 import { systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { zwolleDirectory } from "./load-profile.ts";
 import { fileLog } from "./log.ts";
+import { refreshDocuments } from "./refresh-documents.ts";
 import { readSampleCast } from "./sample/read-sample.ts";
 import { isEmptyStore, loadSampleAlliance } from "./sample/sample-alliance.ts";
 import { declarations } from "./stores.ts";
@@ -46,18 +49,26 @@ export async function serve({ config, profile, tabDirectory }: Plan): Promise<Re
   const server = createHttpServer({
     routes: apiRoutes({
       ...product.stores,
+      themeFilter: product.bot.themeFilter,
       knownSolutions: product.bot.knownSolutions,
       profile,
       clock: systemClock,
       demo: true,
     }),
-    personOf: demoSignIn(product.stores),
+    personOf: demoSignIn({ people: standingPeople(product.stores) }),
     receive: product.receive,
     ready: product.outbox.running,
     tabDirectory,
     language: profile.language,
     log,
   });
+  try {
+    // Before anybody asks for a list: what an older program stored is not found by today's fields.
+    await refreshDocuments({ documents, profile, clock: systemClock, log });
+  } catch (error) {
+    await documents.close();
+    return refuse({ code: "cannot_serve", problem: `The database cannot be brought up to date: ${messageOf(error)}` });
+  }
   const listening = await server.listen(config.port);
   if (!listening.ok) {
     await documents.close();
@@ -104,12 +115,18 @@ async function fillWithSamples(
 ): Promise<void> {
   const directory = config.profileDirectory ?? zwolleDirectory;
   const serviceUrl = `http://127.0.0.1:${config.playgroundPort}/_connector`;
-  const { teams } = readSampleCast(directory);
-  const { bot, tenant, channels } = teams;
+  const { teams, people } = readSampleCast(directory);
+  const { bot, tenant, team, channels } = teams;
+  const reached = { tenant, team: team.id, kind: "channel", serviceUrl, bot } as const;
   if (await isEmptyStore(documents)) {
     await loadSampleAlliance({ documents, profile, directory, clock: systemClock, serviceUrl, bot });
   }
-  for (const { id: reference } of channels) {
-    await seeConversation({ ...stores, clock: systemClock }, { tenant, kind: "channel", reference, serviceUrl, bot });
+  for (const { id: reference, name } of channels) {
+    await seeConversation({ ...stores, clock: systemClock }, { ...reached, reference, name });
+  }
+  // The one chat that the Playground shows; what it would make for anybody else nobody sees.
+  for (const { object } of people.filter(({ playground }) => playground === "current_user")) {
+    const chat = { kind: "personal_chat", reference: `a:${object}`, person: personIdOf(tenant, object) } as const;
+    await seeConversation({ ...stores, clock: systemClock }, { tenant, serviceUrl, bot, ...chat });
   }
 }

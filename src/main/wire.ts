@@ -5,18 +5,20 @@ import { planNotices } from "#bot/notices/plan-notices.ts";
 import { teamsMessenger } from "#bot/teams/messenger.ts";
 import { receiveActivities } from "#bot/teams/receive.ts";
 import type { BotDeps } from "#bot/deps.ts";
-import { bearInitiative } from "#src/initiative/bear-initiative.usecase.ts";
 import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
 import { keywordThemeFilter } from "#src/intake/keyword-theme-filter.ts";
+import type { DigestDeps } from "#src/jobs/digest.ts";
+import { digestAll } from "#src/jobs/digest.ts";
 import type { Outbox } from "#src/jobs/outbox.ts";
 import { outbox } from "#src/jobs/outbox.ts";
+import type { ReminderDeps } from "#src/jobs/remind.ts";
+import { remindAll } from "#src/jobs/remind.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import type { Log } from "#src/kernel/log.port.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import type { Profile } from "#src/profile/profile.ts";
-import { QuestionEvent } from "#src/question/question-event.ts";
-import { QuestionId } from "#src/question/question.ts";
 import { textsIn } from "#src/texts/texts.ts";
+import { follow } from "./follow.ts";
 import type { Stores } from "./stores.ts";
 import { typedStores } from "./stores.ts";
 
@@ -55,8 +57,12 @@ export function wire({ documents, profile, clock, log, tab, jitter = Math.random
     documents,
     notices: stores.notices,
     plan: (about, event) => planNotices(bot, about, event),
-    compose: (notice) => composeNotice(bot, notice),
-    follow: (about, { event }) => follow(stores, about, event),
+    compose: (notice, card) => composeNotice(bot, notice, card),
+    follow: (about, { event }) => follow({ ...stores, clock }, about, event),
+    remind: () => timePasses({ ...stores, profile, clock, log }),
+    conversations: stores.conversations,
+    people: stores.people,
+    profile,
     messenger: teamsMessenger({ conversations: async (id) => (await stores.conversations.get(id))?.value }),
     clock,
     jitter,
@@ -74,11 +80,9 @@ export function wire({ documents, profile, clock, log, tab, jitter = Math.random
   return { stores, bot, outbox: sending, receive };
 }
 
-/** What a question's event leads to beyond its own partition: a kraamkamer decision bears an initiative. */
-async function follow(stores: Stores, about: string, event: unknown): Promise<void> {
-  const question = QuestionId.safeParse(about);
-  if (!question.success) return;
-  if (QuestionEvent.parse(event).type === "question_decided") await bearInitiative(stores, question.data);
+/** What the clock alone brings: to questions, and to the QRT in the morning. */
+async function timePasses(deps: ReminderDeps & DigestDeps): Promise<number> {
+  return (await remindAll(deps)) + (await digestAll(deps));
 }
 
 /** The demo's endpoint is not authenticated, so it answers to this machine alone. */

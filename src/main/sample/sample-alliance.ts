@@ -14,6 +14,9 @@ import type { Person, PersonEvent } from "#src/people/person.ts";
 import { personStore } from "#src/people/person.store.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import { questionNumbers } from "#src/question/question-numbers.store.ts";
+import type { RemindDeps } from "#src/question/remind-question.usecase.ts";
+import { remindQuestion } from "#src/question/remind-question.usecase.ts";
+import type { QuestionId } from "#src/question/question.ts";
 import { questionStore } from "#src/question/question.store.ts";
 import type { Sample } from "./read-sample.ts";
 import { readSample } from "./read-sample.ts";
@@ -57,7 +60,7 @@ export async function loadSampleAlliance({
   const sample = readSample(directory);
   const time = sampleTime(clock, profile);
   const joinedAt = time.at({ workingDaysAgo: 226, time: "09:00" });
-  const loading: Loading = { documents, profile, sample, time, joinedAt, people: peopleOf(sample) };
+  const loading: Loading = { documents, profile, clock, sample, time, joinedAt, people: peopleOf(sample) };
   await documents.commit(loadingMark.pk, [
     { op: "create", document: { id: loadingMark.id, type: "sample-alliance", v: 1, body: {}, fields: {} } },
   ]);
@@ -74,6 +77,7 @@ export async function loadSampleAlliance({
 interface Loading {
   readonly documents: DocumentStore;
   readonly profile: Profile;
+  readonly clock: Clock;
   readonly sample: Sample;
   readonly time: SampleTime;
   /** When the alliance of the samples began. */
@@ -108,10 +112,11 @@ async function addConversations(
   { serviceUrl, bot }: Pick<SampleAllianceDeps, "serviceUrl" | "bot">,
 ): Promise<ConversationId> {
   const conversations = conversationStore(documents, silently);
-  const { tenant, channels } = sample.teams;
-  const all = channels.map((channel) => conversationFrom(channel, { tenant, serviceUrl, bot, seenAt: joinedAt }));
+  const { tenant, team, channels } = sample.teams;
+  const found = { tenant, team: team.id, serviceUrl, bot, seenAt: joinedAt };
+  const all = channels.map((channel) => conversationFrom(channel, found));
   for (const conversation of all) await add(conversations, conversation, joinedAt, [{ type: "conversation_seen" }]);
-  const intake = all.find(({ use }) => use === "intake");
+  const intake = all.find(({ use }) => use?.for === "intake");
   if (!intake) throw new Error("sample/teams.json: no channel for the intake");
   return intake.id;
 }
@@ -135,7 +140,7 @@ async function addDeliveryMoments({ documents, sample, time, joinedAt }: Loading
 }
 
 async function tellQuestions(
-  { documents, profile, sample, people, time }: Loading,
+  { documents, profile, clock, sample, people, time }: Loading,
   intake: ConversationId,
 ): Promise<void> {
   const questions = questionStore(documents, silently);
@@ -143,6 +148,7 @@ async function tellQuestions(
   const deps = {
     questions,
     numbers: questionNumbers(documents, profile.numberPrefix),
+    conversations: conversationStore(documents, silently),
     profile,
     themeFilter: keywordThemeFilter(profile),
     knownSolutions: keywordKnownSolutions(profile),
@@ -154,7 +160,16 @@ async function tellQuestions(
   for (const sampleQuestion of sample.questions) {
     const { id } = await tellQuestion(deps, sampleQuestion);
     await bearInitiative({ questions, initiatives, people: personStore(documents, silently) }, id);
+    await letTimePass({ questions, profile, clock }, id);
   }
+}
+
+/** What time did to it before today, when it was due; whoever opens the demo is not met by the reminders of weeks. */
+async function letTimePass(deps: RemindDeps, id: QuestionId): Promise<void> {
+  const reminder = (await deps.questions.get(id))?.value.reminder ?? null;
+  if (reminder === null || reminder.due > deps.clock.now()) return;
+  const reminded = await remindQuestion({ ...deps, clock: { now: () => reminder.due } }, id);
+  if (reminded.ok) await letTimePass(deps, id);
 }
 
 /** Creating what stands already, by an earlier run that was interrupted, does nothing. */

@@ -16,7 +16,7 @@ import type {
 import type { SampleTime } from "./sample-time.ts";
 
 export function partnerFrom({ key, name, kind, expertise }: SamplePartner): Partner {
-  return { id: samplePartnerId(key), name, kind, expertise };
+  return { id: samplePartnerId(key), name, kind, expertise, mergedInto: null };
 }
 
 export function personFrom({ object, name, language, roles, organisation }: SamplePerson, tenant: string): Person {
@@ -28,14 +28,30 @@ export function personFrom({ object, name, language, roles, organisation }: Samp
     language,
     roles,
     organisation: organisation === null ? null : samplePartnerId(organisation),
+    absences: [],
   };
 }
 
 export function conversationFrom(
-  { id, use }: SampleTeams["channels"][number],
-  { tenant, serviceUrl, bot, seenAt }: Pick<Conversation, "tenant" | "serviceUrl" | "bot" | "seenAt">,
+  { id, name, use }: SampleTeams["channels"][number],
+  { tenant, team, serviceUrl, bot, seenAt }: Pick<Conversation, "tenant" | "team" | "serviceUrl" | "bot" | "seenAt">,
 ): Conversation {
-  return { id: conversationIdOf(tenant, id), tenant, kind: "channel", reference: id, serviceUrl, bot, use, seenAt };
+  return {
+    id: conversationIdOf(tenant, id),
+    tenant,
+    kind: "channel",
+    reference: id,
+    team,
+    serviceUrl,
+    bot,
+    name,
+    person: null,
+    use: { for: use },
+    appointedAt: seenAt,
+    state: "open",
+    seenAt,
+    digestAt: null,
+  };
 }
 
 export function initiativeFrom(sample: SampleInitiative, processOwner: PersonId | null, time: SampleTime): Initiative {

@@ -4,6 +4,7 @@ import { commandKey } from "#src/kernel/command.ts";
 import type { Result } from "#src/kernel/result.ts";
 import type { Clock, Day, Instant } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
+import type { ConversationStore } from "#src/conversation/conversation.store.ts";
 import type { ConversationId } from "#src/conversation/conversation.ts";
 import { acceptSolution } from "#src/intake/accept-solution.usecase.ts";
 import type { KnownSolutions } from "#src/intake/known-solutions.port.ts";
@@ -16,11 +17,10 @@ import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import type { Decision } from "#src/question/decision.ts";
-import { askBack, withdraw } from "#src/question/lifecycle.ts";
-import type { QuestionEvent } from "#src/question/question-event.ts";
+import { withdrawQuestion } from "#src/question/withdraw-question.usecase.ts";
+import { askAskerBack } from "#src/triage/ask-back.usecase.ts";
 import type { QuestionNumbers } from "#src/question/question-numbers.store.ts";
-import type { InStage, Question, QuestionStage } from "#src/question/question.ts";
-import { inStage } from "#src/question/question.ts";
+import type { Question } from "#src/question/question.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
 import { decideQuestion } from "#src/triage/decide-question.usecase.ts";
 import { pickUpQuestion } from "#src/triage/pick-up-question.usecase.ts";
@@ -30,6 +30,7 @@ import type { SampleTime } from "./sample-time.ts";
 export interface TellQuestionDeps {
   readonly questions: QuestionStore;
   readonly numbers: QuestionNumbers;
+  readonly conversations: ConversationStore;
   readonly profile: Profile;
   readonly themeFilter: ThemeFilter;
   readonly knownSolutions: KnownSolutions;
@@ -50,6 +51,7 @@ export async function tellQuestion(deps: TellQuestionDeps, sample: SampleQuestio
     text: sample.text,
     // Teams names a message by its time, in milliseconds.
     thread: { conversation: deps.intake, root: null },
+    sharedIn: { conversation: deps.intake, root: null },
     language: asker.language,
   });
   let question = accepted(asked, sample.key);
@@ -80,7 +82,11 @@ function takeStep(deps: TellQuestionDeps, taking: Taking): Taken {
     case "walked":
       return walkFilter(then, actor, { ...command, to: step.to, filled: filledIn(step, dayOf(at), deps.time) });
     case "submitted":
-      return submitQuestion(then, actor, { ...command, filled: filledIn(step, dayOf(at), deps.time) });
+      return submitQuestion(then, actor, {
+        ...command,
+        filled: filledIn(step, dayOf(at), deps.time),
+        despitePersonalData: false,
+      });
     case "helped":
       return acceptSolution(then, actor, { ...command, solution: step.solution });
     case "picked_up":
@@ -90,45 +96,10 @@ function takeStep(deps: TellQuestionDeps, taking: Taking): Taken {
       return decideQuestion(then, actor, { ...command, theme: step.theme, findings: step.findings, decision });
     }
     case "withdrawn":
-      return moveOn(deps.questions, taking, at, {
-        from: "submitted",
-        event: { type: "question_withdrawn" },
-        to: (question) => withdraw(question, at),
-      });
+      return withdrawQuestion(then, actor, command);
     case "asked_back":
-      return moveOn(deps.questions, taking, at, {
-        from: "in_triage",
-        event: { type: "asker_asked_back", question: step.question },
-        to: (question) => askBack(question, step.question, at),
-      });
+      return askAskerBack(then, actor, { ...command, text: step.question });
   }
-}
-
-interface Move<S extends QuestionStage> {
-  readonly from: S;
-  readonly event: QuestionEvent;
-  readonly to: (question: InStage<S>) => Question;
-}
-
-/** For the steps that no use case takes yet. */
-async function moveOn<S extends QuestionStage>(
-  questions: QuestionStore,
-  { question, person, key }: Taking,
-  at: Instant,
-  { from, event, to }: Move<S>,
-): Taken {
-  const found = await questions.forCommand(question.value.id, key);
-  if (!found.ok || found.replayed) return found;
-  const standing = inStage(found.value.value, from);
-  if (!standing.ok) return standing;
-  return questions.save({
-    value: to(standing.value),
-    expected: found.value,
-    command: key,
-    by: person.id,
-    at,
-    events: [event],
-  });
 }
 
 interface Filling {

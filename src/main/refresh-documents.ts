@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { conversationKind } from "#src/conversation/conversation.store.ts";
+import { initiativeKind } from "#src/initiative/initiative.store.ts";
+import { headKind } from "#src/kernel/aggregate-store.ts";
+import type { DocumentKind } from "#src/kernel/document-kind.ts";
+import { decode, encode } from "#src/kernel/document-kind.ts";
+import type { DocumentStore, Operation, Page, StoredDocument } from "#src/kernel/document-store.port.ts";
+import type { Log } from "#src/kernel/log.port.ts";
+import type { Clock } from "#src/kernel/time.ts";
+import { noticeKind } from "#src/notice/notice.store.ts";
+import { partnerKind } from "#src/partner/partner.store.ts";
+import { personKind } from "#src/people/person.store.ts";
+import type { Profile } from "#src/profile/profile.ts";
+import { holidaysOf } from "#src/profile/working-days.ts";
+import { caughtUp } from "#src/question/caught-up.ts";
+import { questionKind } from "#src/question/question.store.ts";
+
+export interface RefreshDeps {
+  readonly documents: DocumentStore;
+  readonly profile: Pick<Profile, "holidays">;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Writes what an older program stored once more in the form of today. Reading brings a document up to date by itself, but
+ * lists find it by the fields that were written with it. Done once for each kind and version; nothing is told of it, since
+ * nothing happened: value and revision stay, and so do the cards that people look at.
+ */
+export async function refreshDocuments(deps: RefreshDeps): Promise<void> {
+  const { profile, clock } = deps;
+  const holidays = holidaysOf(profile);
+  await refresh(deps, { kind: partnerKind, order: "name" });
+  await refresh(deps, { kind: personKind, order: "name" });
+  await refresh(deps, { kind: conversationKind, order: "seenAt" });
+  await refresh(deps, { kind: initiativeKind, order: "bornAt" });
+  await refresh(deps, {
+    kind: questionKind,
+    order: "askedAt",
+    renewed: (question) => caughtUp(question, holidays, clock.now()),
+  });
+}
+
+interface Refreshed<T, F extends string, O extends string> {
+  readonly kind: DocumentKind<T, F, O>;
+  /** One that every document of every version has. */
+  readonly order: O;
+  /** What else has to be made up for in a value of an older version. */
+  readonly renewed?: (value: T) => T;
+}
+
+const batch = 100;
+const markPartition = "refreshed-documents";
+
+async function refresh<T, F extends string, O extends string>(
+  deps: RefreshDeps,
+  refreshed: Refreshed<T, F, O>,
+): Promise<void> {
+  const { documents, log } = deps;
+  const { kind, order } = refreshed;
+  const mark = await documents.get(markPartition, kind.type);
+  if (versionsDone(mark) === versionsOf(kind)) return;
+  let written = 0;
+  let next: string | null = null;
+  do {
+    const page: Page<StoredDocument> = await documents.list({
+      type: kind.type,
+      where: {},
+      order,
+      direction: "ascending",
+      limit: batch,
+      ...(next === null ? {} : { cursor: next }),
+    });
+    const counts = await Promise.all(page.items.map((stored) => refreshPartition(deps, refreshed, stored)));
+    written += counts.reduce((sum, count) => sum + count, 0);
+    next = page.next;
+  } while (next !== null);
+  await writeMark(documents, kind, mark);
+  if (written > 0) log.info({ type: kind.type, written }, "documents refreshed");
+}
+
+/** A head with the notices beside it, which are listed by fields of their own. Returns how many documents it wrote. */
+async function refreshPartition<T, F extends string, O extends string>(
+  { documents, log }: RefreshDeps,
+  { kind, renewed = (value) => value }: Refreshed<T, F, O>,
+  stored: StoredDocument,
+): Promise<number> {
+  const head = headKind(kind);
+  try {
+    const notices = await documents.partition(stored.pk, noticeKind.type);
+    const operations = [
+      ...writtenAgain(head, [stored], ({ rev, value }) => ({ rev, value: renewed(value) })),
+      ...writtenAgain(noticeKind, notices, (notice) => notice),
+    ];
+    if (operations.length === 0) return 0;
+    // Refused when another process wrote it a moment before, and then it is up to date.
+    await documents.commit(stored.pk, operations);
+    return operations.length;
+  } catch (error) {
+    // One that cannot be read is as it was: found as before, and a fault where it is opened.
+    log.error({ about: stored.pk, error }, "document not refreshed");
+    return 0;
+  }
+}
+
+function writtenAgain<T>(
+  kind: DocumentKind<T, string, string>,
+  stored: readonly StoredDocument[],
+  renewed: (value: T) => T,
+): readonly Operation[] {
+  return stored
+    .filter(({ v }) => v < kind.v)
+    .map((older) => ({
+      op: "replace",
+      document: encode(kind, older, renewed(decode(kind, older))),
+      etag: older.etag,
+    }));
+}
+
+const Mark = z.object({ versions: z.string() });
+
+function versionsOf({ v }: { readonly v: number }): string {
+  return `${v}, notices ${noticeKind.v}`;
+}
+
+function versionsDone(mark: StoredDocument | undefined): string | null {
+  return mark ? Mark.parse(mark.body).versions : null;
+}
+
+async function writeMark(
+  documents: DocumentStore,
+  kind: { readonly type: string; readonly v: number },
+  mark: StoredDocument | undefined,
+): Promise<void> {
+  const body: z.infer<typeof Mark> = { versions: versionsOf(kind) };
+  const document = { id: kind.type, type: "refreshed", v: 1, body, fields: {} };
+  await documents.commit(markPartition, [
+    mark ? { op: "replace", document, etag: mark.etag } : { op: "create", document },
+  ]);
+}
