@@ -144,7 +144,8 @@ describe("an address", () => {
 
   test.each([
     ["DELETE", "/api/v1/me", "GET"],
-    ["POST", "/api/v1/questions", "GET"],
+    ["POST", "/api/v1/portfolio", "GET"],
+    ["PUT", "/api/v1/questions", "GET, POST"],
     ["PUT", `/api/v1/questions/${submitted().id}`, "GET"],
     ["GET", pickUpPath, "POST"],
     ["OPTIONS", pickUpPath, "POST"],

@@ -39,6 +39,7 @@ describe("initiatives", () => {
       since: "2026-10-01",
       handedOverTo: null,
       stopReason: null,
+      originHidden: false,
     });
   });
 
@@ -155,7 +156,13 @@ describe("the alliance", () => {
     const partners = ["Cé", "b", "A"].map((name, index) => ({ ...housing, id: PartnerId.parse(`prt_${index}`), name }));
     api = await startApi({ partners });
     const first = await api.as(noor).get("/partners?limit=2");
-    expect(first.body).toEqual({ items: [partners[2], partners[1]], next: expect.any(String) as unknown });
+    const shown = (name: string, index: number) => ({
+      id: `prt_${index}`,
+      name,
+      kind: housing.kind,
+      expertise: housing.expertise,
+    });
+    expect(first.body).toEqual({ items: [shown("A", 2), shown("b", 1)], next: expect.any(String) as unknown });
   });
 
   test("the profile shows its themes, goals and promise, and keeps the words of the filter and the catalogue", async () => {

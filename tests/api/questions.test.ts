@@ -16,8 +16,10 @@ import {
   decisions,
   draft,
   energyProposal,
+  expired,
   helpedAlready,
   inTriage,
+  intakeThread,
   submitted,
   theme,
   waitingForAsker,
@@ -39,6 +41,7 @@ describe("the list of questions", () => {
           stage: "submitted",
           route: null,
           theme: "brede-duurzaamheid",
+          confidential: false,
           asker: { id: noor.id, name: "Noor Voorbeeld" },
           organisation: { id: housing.id, name: housing.name },
           askedAt: "2026-11-02T09:00:00.000Z",
@@ -46,7 +49,19 @@ describe("the list of questions", () => {
           due: "2026-11-04",
           overdue: true,
           ageInDays: 4,
-          may: ["pick_up"],
+          may: [
+            "question.confide",
+            "question.join",
+            "question.leave",
+            "question.contribute",
+            "question.follow",
+            "question.mute",
+            "triage.pick-up",
+            "triage.note",
+            "triage.invite",
+            "triage.call",
+            "triage.mark",
+          ],
         },
       ],
       next: null,
@@ -112,8 +127,18 @@ describe("the list of questions", () => {
     expect(await idsOf(api.as(sam).get("/questions?stage=draft"))).toEqual([]);
   });
 
+  test("a list of one's own questions holds every stage, and nobody else's", async () => {
+    const mine = [numbered(draft(), 1), numbered(expired(), 2), numbered(decided(decisions.answered), 3)];
+    api = await startApi({ questions: [...mine, numbered(submitted({ askedBy: eve.id }), 4)] });
+    expect(await idsOf(api.as(noor).get("/questions?mine=true"))).toEqual(["qst_3", "qst_2", "qst_1"]);
+    expect(await idsOf(api.as(noor).get("/questions?mine=true&stage=decided"))).toEqual(["qst_3"]);
+    expect(await idsOf(api.as(eve).get("/questions?mine=true"))).toEqual(["qst_4"]);
+    expect(await idsOf(api.as(sam).get("/questions?mine=true"))).toEqual([]);
+  });
+
   test.each([
     ["?limit=0", ["limit"]],
+    ["?mine=false", ["mine"]],
     ["?limit=101", ["limit"]],
     ["?limit=ten", ["limit"]],
     ["?stage=lost", ["stage"]],
@@ -134,10 +159,9 @@ describe("one question", () => {
   test("tells everything that is known of it", async () => {
     const question = decided(decisions.kraamkamer);
     const initiative = inKraamkamer({ id: initiativeIdOf(question.id), origin: question.id });
-    const thread = { conversation: question.thread.conversation, root: question.thread.root };
     const at = Instant.parse("2026-11-02T09:00:01.000Z");
     const card = planned(
-      { id: "card:thread", content: { kind: "card", template: "thread" }, place: thread },
+      { id: "card:thread", content: { kind: "card", template: "thread" }, place: intakeThread },
       question.id,
       100,
       at,
@@ -152,7 +176,7 @@ describe("one question", () => {
             to: "per_pim",
             under: { about: question.id, notice: "card:thread" },
           },
-          place: thread,
+          place: intakeThread,
         },
         initiative.id,
         100,
@@ -173,6 +197,7 @@ describe("one question", () => {
       stage: "decided",
       route: "kraamkamer",
       theme: "brede-duurzaamheid",
+      confidential: false,
       asker: { id: noor.id, name: noor.name },
       organisation: { id: housing.id, name: housing.name },
       askedAt: question.askedAt,
@@ -180,9 +205,19 @@ describe("one question", () => {
       due: null,
       overdue: false,
       ageInDays: 4,
-      may: [],
+      may: [
+        "question.reopen",
+        "question.confide",
+        "question.join",
+        "question.leave",
+        "question.contribute",
+        "question.follow",
+        "question.mute",
+      ],
       rev: 1,
       text: question.text,
+      askedIn: "channel",
+      step: null,
       proposal: energyProposal,
       sdgs: [1, 7, 11],
       answers: question.answers,
@@ -192,16 +227,40 @@ describe("one question", () => {
       findings: question.findings,
       decision: decisions.kraamkamer,
       decidedAt: question.decidedAt,
+      undoUntil: null,
+      result: null,
+      helped: null,
+      reopenUntil: "2026-12-05",
       initiative: { id: initiative.id, title: "Warm wonen" },
-      timeline: [{ at: "2026-11-06T09:00:00.000Z", who: null, what: "question_asked" }],
+      joined: [],
+      contributions: [],
+      call: null,
+      parties: [],
+      follows: false,
+      muted: false,
+      workbench: null,
+      thread: null,
+      timeline: [{ at: "2026-11-06T09:00:00.000Z", who: null, what: "question_asked", whom: [], done: null }],
       notices: [
-        { id: "card:thread", template: "thread", to: null, state: "waiting", attempts: 0, sentAt: null, problem: null },
+        {
+          id: "card:thread",
+          about: question.id,
+          template: "thread",
+          to: null,
+          state: "waiting",
+          attempts: 0,
+          due: "2026-11-02T09:00:01.000Z",
+          sentAt: null,
+          problem: null,
+        },
         {
           id: "100#per_pim",
+          about: initiative.id,
           template: "initiative_born",
           to: { id: "per_pim", name: "Pim Voorbeeld" },
           state: "dead",
           attempts: 3,
+          due: "2026-11-05T13:15:01.000Z",
           sentAt: null,
           problem: "403",
         },

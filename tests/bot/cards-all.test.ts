@@ -1,18 +1,45 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Card } from "#bot/cards/card.ts";
 import { helpedAction, submitAction, walkAction } from "#bot/intake/intake.actions.ts";
+import * as questionActions from "#bot/question/question.actions.ts";
+import * as settingsActions from "#bot/settings/settings.actions.ts";
+import * as deskActions from "#bot/triage/desk.actions.ts";
 import { decideAction, pickUpAction } from "#bot/triage/triage.actions.ts";
+import { splitView } from "#bot/ways/ways.actions.ts";
 import { intake as englishIntake } from "#src/texts/en/intake.ts";
+import { forms as englishForms } from "#src/texts/en/forms.ts";
+import { question as englishQuestion } from "#src/texts/en/question.ts";
+import { settings as englishSettings } from "#src/texts/en/settings.ts";
 import { status as englishStatus } from "#src/texts/en/status.ts";
 import { triage as englishTriage } from "#src/texts/en/triage.ts";
+import { ways as englishWays } from "#src/texts/en/ways.ts";
 import { intake } from "#src/texts/nl/intake.ts";
+import { forms } from "#src/texts/nl/forms.ts";
+import { question } from "#src/texts/nl/question.ts";
+import { settings } from "#src/texts/nl/settings.ts";
 import { status } from "#src/texts/nl/status.ts";
 import { triage } from "#src/texts/nl/triage.ts";
+import { ways } from "#src/texts/nl/ways.ts";
 import { cardGallery } from "#tests/support/card-gallery.ts";
 import type { Part } from "#tests/support/card-parts.ts";
 import { buttonsOf, faultsOf, inputsOf, partsOf } from "#tests/support/card-parts.ts";
 
-const actions = [walkAction, submitAction, helpedAction, pickUpAction, decideAction];
+const { offerLimits: _, ...aroundQuestion } = questionActions;
+const { askBackLimit: __, callLimit: ___, ...deskButtons } = deskActions;
+const { settingsPages: ____, ...settingsButtons } = settingsActions;
+const inSettings = Object.values(settingsButtons);
+const atDesk = Object.values(deskButtons);
+const actions = [
+  walkAction,
+  submitAction,
+  helpedAction,
+  ...Object.values(aroundQuestion),
+  pickUpAction,
+  decideAction,
+  splitView,
+  ...atDesk,
+  ...inSettings,
+];
 
 describe.each(["nl", "en"] as const)("in %s, the card", (language) => {
   const gallery = cardGallery(language);
@@ -54,20 +81,43 @@ describe.each(["nl", "en"] as const)("in %s, the card", (language) => {
 describe("the texts of the cards", () => {
   test.each([
     ["intake", intake, englishIntake],
+    ["forms", forms, englishForms],
+    ["question", question, englishQuestion],
     ["status", status, englishStatus],
     ["triage", triage, englishTriage],
+    ["settings", settings, englishSettings],
+    ["ways in", ways, englishWays],
   ])("of the %s say everything in Dutch and in English", (_, dutch, english) => {
     const same = wordingsOf(dutch).filter((wording) => /[a-z]/u.test(wording) && wordingsOf(english).includes(wording));
     expect(same.filter((wording) => !sameInBothLanguages.includes(wording))).toEqual([]);
   });
 
   test("hold no markup", () => {
-    const all = [intake, status, triage, englishIntake, englishStatus, englishTriage].flatMap(wordingsOf);
+    const dutch = [intake, forms, question, status, triage, settings, ways];
+    const english = [
+      englishIntake,
+      englishForms,
+      englishQuestion,
+      englishStatus,
+      englishTriage,
+      englishSettings,
+      englishWays,
+    ];
+    const all = [...dutch, ...english].flatMap(wordingsOf);
     expect(all.filter((wording) => /[*_#`<>[\]]/u.test(wording))).toEqual([]);
   });
 });
 
-const sameInBothLanguages = ["Data", "Team", "Partners"];
+const sameInBothLanguages = [
+  "Quick Respons Team",
+  "Nederlands",
+  "English",
+  "Data",
+  "Data: 1",
+  "Team",
+  "Partners",
+  "https://",
+];
 
 /** Every wording of a file of texts; functions speak with samples. */
 function wordingsOf(texts: object): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { intakeCard } from "#bot/intake/intake.card.ts";
+import { personalDataIn } from "#src/intake/personal-data.ts";
 import { walkSteps } from "#src/question/question.ts";
 import { buttonsOf, inputsOf, linesOf } from "#tests/support/card-parts.ts";
 import { cardContext, sampleOrganisations, shown } from "#tests/support/cards.ts";
@@ -27,12 +28,33 @@ describe("the intake card of a new question", () => {
       "Brede duurzaamheid",
       "Herkend aan: energiearmoede en energierekening",
       "Kan ook: Leefbare stad",
+      "Dan lezen alleen jij, het Quick Respons Team en de partijen die het team erbij vraagt, je vraag. In het kanaal staan alleen het nummer en het thema. Je eerste bericht in het kanaal blijft staan. Verwijder dat zelf.",
       "Het Quick Respons Team pakt je vraag binnen 2 werkdagen op.",
     ]);
   });
 
-  test("lets the asker better the title", () => {
-    expect(inputsOf(card)).toEqual([expect.objectContaining({ id: "title", value: draft().title, maxLength: 120 })]);
+  test("lets the asker better the title, and choose who reads along", () => {
+    expect(inputsOf(card)).toEqual([
+      expect.objectContaining({ id: "title", value: draft().title, maxLength: 120 }),
+      expect.objectContaining({
+        id: "confidential",
+        label: "Wie leest mee?",
+        choices: [{ title: "Maak deze vraag vertrouwelijk", value: "yes" }],
+      }),
+    ]);
+  });
+
+  test("does not speak of a message in the channel to who asked in a chat", () => {
+    const lines = linesOf(intakeCard(shown(draft({ sharedIn: null })), context));
+    expect(lines.join()).not.toContain("Je eerste bericht in het kanaal");
+  });
+
+  test("stays ticked once the question is confidential, and says so on every step", () => {
+    const confidential = intakeCard(shown(draft({ confidential: true })), context);
+    expect(inputsOf(confidential)).toContainEqual(expect.objectContaining({ id: "confidential", value: "yes" }));
+    for (const step of walkSteps) {
+      expect(linesOf(intakeCard(shown(draft({ confidential: true, step })), context))).toContain("Vertrouwelijk");
+    }
   });
 
   test("has submitting at once as its first choice, and the filter beside it", () => {
@@ -47,7 +69,15 @@ describe("the intake card of a new question", () => {
   test("sends along which question it shows, at which revision, and in which showing", () => {
     expect(buttonsOf(card).at(-1)).toMatchObject({
       verb: "intake.walk",
-      data: { verb: "intake.walk", v: 1, id: draft().id, rev: 3, nonce: context.nonce, to: "theme", shown: "title" },
+      data: {
+        verb: "intake.walk",
+        v: 1,
+        id: draft().id,
+        rev: 3,
+        nonce: context.nonce,
+        to: "theme",
+        shown: "title,confidential",
+      },
     });
   });
 
@@ -104,7 +134,12 @@ describe("the walk through the filter", () => {
       inputsOf(intakeCard(shown(draft({ step, answers: fullAnswers })), context)).map(({ id, value }) => [id, value]),
     );
     const { sdgs: _, ...texts } = fullAnswers;
-    expect(Object.fromEntries(values)).toEqual({ title: draft().title, sdgs: "1,7,11", ...texts });
+    expect(Object.fromEntries(values)).toEqual({
+      title: draft().title,
+      confidential: undefined,
+      sdgs: "1,7,11",
+      ...texts,
+    });
   });
 
   test("lets the asker leave the theme to the QRT", () => {
@@ -137,6 +172,42 @@ describe("an asker without an organisation", () => {
 
   test("is not asked when there is one already, though the question does not know it yet", () => {
     const card = intakeCard(shown(draft({ organisation: null })), context);
-    expect(inputsOf(card).map(({ id }) => id)).toEqual(["title"]);
+    expect(inputsOf(card).map(({ id }) => id)).toEqual(["title", "confidential"]);
+  });
+});
+
+describe("an intake card that comes back", () => {
+  const debts = "Bel mij op 06 12345678 over de huur.";
+
+  test("offers to take personal data out, to keep it among few, or to leave it", () => {
+    const typed = { organisation: null, pointedOut: personalDataIn(debts) };
+    const card = intakeCard(shown(draft({ text: debts })), context, typed);
+    expect(inputsOf(card)[0]).toMatchObject({ id: "text", value: debts });
+    expect(
+      buttonsOf(card).flatMap(({ title, data }) => (title === "Dit helpt mij al" ? [] : [{ title, data }])),
+    ).toEqual([
+      { title: "Direct insturen", data: expect.not.objectContaining({ personalData: expect.anything() }) },
+      { title: "Toch insturen", data: expect.objectContaining({ personalData: "leave" }) },
+      { title: "Vertrouwelijk insturen", data: expect.objectContaining({ personalData: "confide" }) },
+      { title: "Loop het filter door (1 minuut)", data: expect.anything() },
+    ]);
+  });
+
+  test("leaves the whole text away when what was found stands elsewhere", () => {
+    const typed = { organisation: null, pointedOut: personalDataIn("Mail noor@voorbeeld.nl") };
+    expect(inputsOf(intakeCard(shown(draft()), context, typed)).map(({ id }) => id)).toEqual(["title", "confidential"]);
+  });
+
+  test("lets a client keep a text that is longer than its limit", () => {
+    const data = "x".repeat(30_000);
+    const card = intakeCard(shown(draft({ step: "needs", answers: { ...fullAnswers, data } })), context);
+    expect(inputsOf(card)[0]).toMatchObject({ id: "data", value: data, maxLength: 30_000 });
+  });
+
+  test("keeps the organisation that was chosen", () => {
+    const [chosen] = sampleOrganisations;
+    const typed = { organisation: chosen?.id ?? null, pointedOut: [] };
+    const newcomer = shown(draft({ organisation: null }), { organisations: sampleOrganisations });
+    expect(inputsOf(intakeCard(newcomer, context, typed)).at(-1)).toMatchObject({ value: chosen?.id });
   });
 });

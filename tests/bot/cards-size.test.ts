@@ -11,7 +11,6 @@ import { routes } from "#src/question/decision.ts";
 import type { FilterAnswers } from "#src/question/question.ts";
 import { walkSteps } from "#src/question/question.ts";
 import { textsIn } from "#src/texts/texts.ts";
-import { typedFor } from "#tests/support/card-gallery.ts";
 import { inputsOf, linesOf } from "#tests/support/card-parts.ts";
 import { cardContext, shown, zwolle } from "#tests/support/cards.ts";
 import {
@@ -25,6 +24,8 @@ import {
   waitingForAsker,
   withdrawn,
 } from "#tests/support/questions.ts";
+import { triageShown } from "#tests/support/triage-cards.ts";
+import { typedFor } from "#tests/support/triage-exhibits.ts";
 
 /** As Teams counts: two bytes a character. */
 const mostBytes = 20_000;
@@ -57,23 +58,23 @@ describe.each(languages)("in %s, a card stays within 20 KB with the longest text
   test("on the triage card of a question that is new, waits, or was withdrawn", () => {
     const asked = waitingForAsker({ ...written, askedBack: long(1000) });
     for (const question of [submitted(written), asked, withdrawn(written)]) {
-      expect(bytes(triageCard(shown(question), problem))).toBeLessThanOrEqual(mostBytes);
+      expect(bytes(triageCard(triageShown(question), problem))).toBeLessThanOrEqual(mostBytes);
     }
   });
 
   test.each(routes)("on the triage card that shows the decision %s", (route) => {
     const findings = { solutions: long(1000), needs: long(1000), partners: long(1000) };
     const question = decided(longDecisions[route], { ...written, findings });
-    expect(bytes(triageCard(shown(question), problem))).toBeLessThanOrEqual(mostBytes);
+    expect(bytes(triageCard(triageShown(question), problem))).toBeLessThanOrEqual(mostBytes);
   });
 
   test("on the form of triage", () => {
-    expect(bytes(triageCard(shown(inTriage(written)), context))).toBeLessThanOrEqual(mostBytes);
-    expect(bytes(triageCard(shown(inTriage(written)), problem))).toBeLessThanOrEqual(mostBytes);
+    expect(bytes(triageCard(triageShown(inTriage(written)), context))).toBeLessThanOrEqual(mostBytes);
+    expect(bytes(triageCard(triageShown(inTriage(written)), problem))).toBeLessThanOrEqual(mostBytes);
   });
 
   test.each(routes)("on the form of triage that comes back for %s, with every letter that was typed", (route) => {
-    const card = typedTriageCard(shown(inTriage(written)), problem, { ...typedFor(route), ...longForm });
+    const card = typedTriageCard(triageShown(inTriage(written)), problem, { ...typedFor(route), ...longForm });
     expect(bytes(card)).toBeLessThanOrEqual(mostBytes);
     const values = inputsOf(card).map(({ value }) => value);
     expect(values).toEqual(

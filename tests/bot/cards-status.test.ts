@@ -1,10 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { statusCard } from "#bot/question/status.card.ts";
-import { linesOf, partsOf } from "#tests/support/card-parts.ts";
+import { ThemeKey } from "#src/profile/profile.ts";
+import { buttonsOf, linesOf, partsOf } from "#tests/support/card-parts.ts";
 import { cardContext, shown } from "#tests/support/cards.ts";
+import { contributed, joinedAs, someInvolved, someResult } from "#tests/support/involved.ts";
 import {
   decided,
   decisions,
+  draft,
+  expired,
   helpedAlready,
   inTriage,
   submitted,
@@ -20,6 +24,11 @@ const needed = ["Nodig op", "18 december 2026"];
 const way = "Ingestuurd → In triage → Besloten";
 const { title } = submitted();
 
+/** At the foot of the card of every question that still takes things in, and in what unfolds there. */
+const howToAdd =
+  'Iets toevoegen? Noem @Vraagbaak in je reactie, of kies bij een bericht "Voeg toe aan vraag". Andere reacties ziet Vraagbaak niet.';
+const joinForm = "Wat brengt je organisatie in? Alles mag leeg blijven.";
+
 describe("everybody in the thread reads", () => {
   test("that a question was submitted, what comes next, and by which day", () => {
     expect(linesOf(statusCard(shown(submitted()), context))).toEqual([
@@ -30,6 +39,8 @@ describe("everybody in the thread reads", () => {
       "Het Quick Respons Team pakt de vraag op, uiterlijk woensdag 4 november 2026",
       ...asking,
       ...needed,
+      howToAdd,
+      joinForm,
     ]);
   });
 
@@ -44,6 +55,8 @@ describe("everybody in the thread reads", () => {
       ...needed,
       "Opgepakt door",
       "Sam Voorbeeld",
+      howToAdd,
+      joinForm,
     ]);
   });
 
@@ -104,6 +117,9 @@ describe("everybody in the thread reads", () => {
       ...needed,
       "Besloten door",
       "Sam Voorbeeld",
+      howToAdd,
+      // With an answer, or with a better place to go, there is nothing left to join.
+      ...(route === "answered" || route === "not_for_alliance" ? [] : [joinForm]),
     ]);
   });
 
@@ -143,19 +159,95 @@ test("a screen reader hears the question, its state and the next day that counts
   );
 });
 
-test("every status card leads to the page of the question, and has no other button", () => {
-  const questions = [
-    submitted(),
-    inTriage(),
-    waitingForAsker(),
-    decided(decisions.answered),
-    helpedAlready(),
-    withdrawn(),
-  ];
-  for (const question of questions) {
-    const buttons = partsOf(statusCard(shown(question), context)).filter(({ type }) => type.startsWith("Action."));
-    expect(buttons).toEqual([
-      { type: "Action.OpenUrl", title: "Bekijk de vraag", url: `https://vraagbaak.example/questions/${question.id}` },
+describe("the buttons under a status card", () => {
+  const everybody = ["Ik weet iets", "Volg", "Bekijk de vraag", "Meer"];
+  test.each([
+    ["submitted", submitted(), ["Wij doen mee", ...everybody]],
+    ["in triage", inTriage(), ["Wij doen mee", ...everybody]],
+    ["waiting", waitingForAsker(), ["Wij doen mee", ...everybody]],
+    ["on its way to an analysis", decided(decisions.quick_analysis), ["Wij doen mee", ...everybody]],
+    ["answered", decided(decisions.answered), everybody],
+    ["not for the alliance", decided(decisions.not_for_alliance), everybody],
+    ["helped by a known solution", helpedAlready(), ["Toch insturen", "Bekijk de vraag"]],
+    ["lapsed", expired(), ["Verder met deze vraag", "Bekijk de vraag"]],
+    ["withdrawn", withdrawn(), ["Bekijk de vraag"]],
+  ] as const)("of a question that is %s fit what can be done with it", (_, question, titles) => {
+    const { actions = [] } = statusCard(shown(question), context);
+    expect(actions.map((button) => button.title)).toEqual(titles);
+    expect(actions.find(({ type }) => type === "Action.OpenUrl")).toEqual({
+      type: "Action.OpenUrl",
+      title: "Bekijk de vraag",
+      url: `https://vraagbaak.example/questions/${question.id}`,
+    });
+  });
+
+  test("let the asker answer in the thread what the QRT asked back", () => {
+    const card = statusCard(shown(waitingForAsker()), context);
+    const answer = buttonsOf(card).find(({ verb }) => verb === "question.answer");
+    expect(answer).toMatchObject({ title: "Verstuur het antwoord", data: { id: waitingForAsker().id, rev: 3 } });
+    expect(linesOf(card)).toContain("Alleen de vraagsteller kan dit beantwoorden.");
+  });
+});
+
+describe("around a question everybody reads", () => {
+  test("who joins and what they bring; who brings nothing special is only named", () => {
+    const lines = linesOf(statusCard(shown(inTriage({ involved: someInvolved() })), context));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "3 organisaties doen mee",
+        "Woningstichting Voorbeeld",
+        "Data: Energielabels en verbruik van onze huurwoningen, per straat · Kennis: Wij kennen de huurders die moeite hebben met betalen · Wie: Een wijkbeheerder en een data-analist · 40 uur · tot 26 februari 2027",
+        "Hogeschool Voorbeeld",
+        "Kennis: Ervaring met energiecoaches",
+        "Welzijn Voorbeeld",
+      ]),
+    );
+  });
+
+  test("the first of many that join, and how many others do", () => {
+    const joined = Array.from({ length: 300 }, (_, number) => joinedAs(number));
+    const lines = linesOf(statusCard(shown(submitted({ involved: someInvolved({ joined }) })), context));
+    expect(lines).toContain("300 organisaties doen mee");
+    expect(lines).toContainEqual(expect.stringMatching(/^Woningstichting Voorbeeld, .* en 292 andere$/u));
+  });
+
+  test("the latest additions, newest first, and where the others are", () => {
+    const contributions = [1, 2, 3, 4, 5].map((number) => contributed(number, `Aanvulling ${number}`));
+    const lines = linesOf(statusCard(shown(submitted({ involved: someInvolved({ contributions }) })), context));
+    const from = lines.indexOf("5 aanvullingen");
+    expect(lines.slice(from, from + 8)).toEqual([
+      "5 aanvullingen",
+      "Bram Voorbeeld, 5 november 2026",
+      "Aanvulling 5",
+      "Bram Voorbeeld, 4 november 2026",
+      "Aanvulling 4",
+      "Bram Voorbeeld, 3 november 2026",
+      "Aanvulling 3",
+      "De 2 eerdere aanvullingen staan bij de vraag in de tab.",
     ]);
-  }
+  });
+
+  test("what a quick analysis found; a picture that Teams would not show is a link", () => {
+    const cardOf = (picture: string) =>
+      partsOf(statusCard(shown(decided(decisions.quick_analysis, { result: { ...someResult, picture } })), context));
+    const pictures = (parts: ReturnType<typeof partsOf>) => parts.filter(({ type }) => type === "Image");
+    const links = (parts: ReturnType<typeof partsOf>) => parts.flatMap(({ url, title }) => (title ? [url] : []));
+    const secure = cardOf("https://analyse.example/kaart.png");
+    expect(pictures(secure)).toEqual([
+      expect.objectContaining({
+        url: "https://analyse.example/kaart.png",
+        altText: expect.stringContaining("V-2026-014"),
+      }),
+    ]);
+    expect(links(secure)).not.toContain("https://analyse.example/kaart.png");
+    const insecure = cardOf("http://analyse.example/kaart.png");
+    expect(pictures(insecure)).toEqual([]);
+    expect(links(insecure)).toContain("http://analyse.example/kaart.png");
+  });
+
+  test("the key of a theme that the alliance no longer has", () => {
+    const lost = ThemeKey.parse("verdwenen-thema");
+    const answers = { ...draft().answers, theme: lost };
+    expect(linesOf(statusCard(shown(submitted({ answers })), context))).toContain("verdwenen-thema");
+  });
 });

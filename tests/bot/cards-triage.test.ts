@@ -2,14 +2,14 @@ import { describe, expect, test } from "@jest/globals";
 import type { Card } from "#bot/cards/card.ts";
 import { decideInputsOf } from "#bot/triage/decide-inputs.ts";
 import { decideAction } from "#bot/triage/triage.actions.ts";
+import { confidentialTriageCard } from "#bot/triage/confidential-triage.card.ts";
 import { triageCard, typedTriageCard } from "#bot/triage/triage.card.ts";
 import { routes } from "#src/question/decision.ts";
 import type { Route } from "#src/question/decision.ts";
 import { noAnswers } from "#src/question/question.ts";
-import { typedFor } from "#tests/support/card-gallery.ts";
 import type { Part } from "#tests/support/card-parts.ts";
 import { buttonsOf, inputsOf, linesOf, partsOf } from "#tests/support/card-parts.ts";
-import { cardContext, shown } from "#tests/support/cards.ts";
+import { cardContext } from "#tests/support/cards.ts";
 import {
   decided,
   decisions,
@@ -19,12 +19,14 @@ import {
   waitingForAsker,
   withdrawn,
 } from "#tests/support/questions.ts";
+import { triageShown } from "#tests/support/triage-cards.ts";
+import { typedFor } from "#tests/support/triage-exhibits.ts";
 
 const context = cardContext();
 
 describe("a new question for the QRT", () => {
   test("stands complete on the card: what is asked, by whom, what was promised, and the four questions", () => {
-    expect(linesOf(triageCard(shown(submitted()), context))).toEqual([
+    expect(linesOf(triageCard(triageShown(submitted()), context))).toEqual([
       "V-2026-014",
       "Nieuw voor het QRT",
       "Wie heeft cijfers over energiearmoede in Holtenbroek?",
@@ -61,7 +63,7 @@ describe("a new question for the QRT", () => {
 
   test("says of each of the four questions that nothing is known yet", () => {
     const bare = submitted({ answers: noAnswers, offered: [], proposal: { ...energyProposal, ranked: [], sdgs: [] } });
-    const lines = linesOf(triageCard(shown(bare), context));
+    const lines = linesOf(triageCard(triageShown(bare), context));
     expect(lines.slice(lines.indexOf("a. Past het bij de alliantie?"))).toEqual([
       "a. Past het bij de alliantie?",
       "Het QRT kiest het thema",
@@ -74,21 +76,38 @@ describe("a new question for the QRT", () => {
     ]);
   });
 
-  test("can be picked up", () => {
-    const { rev } = shown(submitted());
-    expect(buttonsOf(triageCard(shown(submitted()), context))).toMatchObject([
+  test("can be picked up, and has more behind it", () => {
+    const { rev } = triageShown(submitted());
+    expect(buttonsOf(triageCard(triageShown(submitted()), context))).toMatchObject([
       { id: "triage.pick-up", title: "Oppakken", style: "positive", data: { id: submitted().id, rev } },
+      { id: "triage.desk", title: "Meer", data: { id: submitted().id, rev } },
     ]);
   });
 
+  test("that is confidential shows the channel its number and theme, and not a word of what was asked", () => {
+    const card = confidentialTriageCard({ question: submitted({ confidential: true }), rev: 3 }, context);
+    expect(linesOf(card)).toEqual([
+      "V-2026-014",
+      "Vertrouwelijk",
+      "Vertrouwelijke vraag bij het thema Brede duurzaamheid",
+      expect.stringContaining("Quick Respons Team"),
+      "Status",
+      "Ingestuurd",
+      "Oppakken",
+      "uiterlijk woensdag 4 november 2026",
+    ]);
+    expect(buttonsOf(card).map(({ id }) => id)).toEqual(["triage.pick-up", "triage.show"]);
+    for (const secret of [submitted().title, "Noor", "Holtenbroek"]) expect(JSON.stringify(card)).not.toContain(secret);
+  });
+
   test("shows the whole text when the asker gave it a title of its own", () => {
-    const lines = linesOf(triageCard(shown(submitted({ title: "Cijfers over energiearmoede" })), context));
+    const lines = linesOf(triageCard(triageShown(submitted({ title: "Cijfers over energiearmoede" })), context));
     expect(lines[3]).toBe(submitted().text);
   });
 });
 
 describe("the form of triage", () => {
-  const card = triageCard(shown(inTriage()), context);
+  const card = triageCard(triageShown(inTriage()), context);
 
   test("is filled in with what the asker told", () => {
     const values = inputsOf(card).map(({ id, value }) => [id, value]);
@@ -136,7 +155,7 @@ describe("a form that was refused", () => {
 
   test.each(routes)("comes back for %s as it was typed, open, and with the other routes as a choice", (route) => {
     const typed = typedFor(route);
-    const card = typedTriageCard(shown(inTriage()), problem, typed);
+    const card = typedTriageCard(triageShown(inTriage()), problem, typed);
     expect(linesOf(card)[0]).toBe("26 oktober 2026 is al geweest.");
     expect(Object.fromEntries(inputsOf(card).map(({ id, value }) => [id, value]))).toEqual({
       theme: typed.theme,
@@ -155,55 +174,65 @@ describe("a form that was refused", () => {
 
   test.each(routes)("sends back everything that was typed, also what %s does not ask", (route) => {
     const typed = typedFor(route);
-    const card = typedTriageCard(shown(inTriage()), problem, typed);
+    const card = typedTriageCard(triageShown(inTriage()), problem, typed);
     expect(decideAction.schema.parse(decideInputsOf(pressed(card)))).toMatchObject(typed);
   });
 
   test("keeps what was typed for a route while another one is looked at, and forgets what was emptied", () => {
-    const lookingAt = typedTriageCard(shown(inTriage()), context, { ...typedFor("answered"), route: "kraamkamer" });
+    const lookingAt = typedTriageCard(triageShown(inTriage()), context, {
+      ...typedFor("answered"),
+      route: "kraamkamer",
+    });
     const { initiativeTitle: _, ...emptied } = pressed(lookingAt);
     const sent = decideAction.schema.parse(decideInputsOf({ ...emptied, route: "answered" }));
     expect(sent).toMatchObject({ open: "kraamkamer", answer: "Kijk op de Sociale kaart.", initiativeTitle: "" });
-    expect(inputsOf(typedTriageCard(shown(inTriage()), context, sent))).toContainEqual(
+    expect(inputsOf(typedTriageCard(triageShown(inTriage()), context, sent))).toContainEqual(
       expect.objectContaining({ id: "answer", value: "Kijk op de Sociale kaart." }),
     );
   });
 
   test.each(routes)("does not hold back the other routes with what is missing on the form of %s", (route) => {
-    const card = typedTriageCard(shown(inTriage()), problem, typedFor(route));
+    const card = typedTriageCard(triageShown(inTriage()), problem, typedFor(route));
     expect(inputsOf(card).filter(({ isRequired }) => isRequired === true)).toEqual([]);
   });
 
   test("does not choose the theme again that was emptied", () => {
     const { theme: _, ...typed } = typedFor("answered");
-    expect(inputsOf(typedTriageCard(shown(inTriage()), problem, typed))[0]).not.toHaveProperty("value");
+    expect(inputsOf(typedTriageCard(triageShown(inTriage()), problem, typed))[0]).not.toHaveProperty("value");
   });
 });
 
 describe("after triage", () => {
-  test.each(routes)(
-    "the decision %s stands on the card with what the QRT found, and nothing can be pressed",
-    (route) => {
-      const card = triageCard(shown(decided(decisions[route])), context);
-      expect(linesOf(card)).toEqual(
-        expect.arrayContaining([
-          decisions[route].reason,
-          "Wat het QRT vond",
-          "Energiearmoede in beeld en de Sociale kaart.",
-          "Verbruik per straat, en een jurist voor de koppeling.",
-          "Corporatie, netbeheerder en hogeschool.",
-        ]),
-      );
-      expect([...buttonsOf(card), ...inputsOf(card)]).toEqual([]);
-    },
-  );
+  test.each(routes)("the decision %s stands on the card with what the QRT found, and is no longer open", (route) => {
+    const card = triageCard(triageShown(decided(decisions[route])), context);
+    expect(linesOf(card)).toEqual(
+      expect.arrayContaining([
+        decisions[route].reason,
+        "Wat het QRT vond",
+        "Energiearmoede in beeld en de Sociale kaart.",
+        "Verbruik per straat, en een jurist voor de koppeling.",
+        "Corporatie, netbeheerder en hogeschool.",
+      ]),
+    );
+    expect(inputsOf(card)).toEqual([]);
+    expect(buttonsOf(card).map(({ id }) => id)).toEqual(["triage.desk"]);
+  });
+
+  test("a decision of just now can be undone on the card itself, which says until when", () => {
+    const card = triageCard(triageShown(decided(decisions.answered), { undoUntil: "14:30" }), context);
+    expect(linesOf(card)).toContain("Je kunt dit besluit terugdraaien tot 14:30 uur.");
+    expect(buttonsOf(card).map(({ id }) => id)).toEqual(["triage.undo", "triage.desk"]);
+  });
 
   test("a question that waits for its asker shows what was asked back", () => {
-    expect(linesOf(triageCard(shown(waitingForAsker()), context))).toContain(waitingForAsker().askedBack);
+    const lines = linesOf(triageCard(triageShown(waitingForAsker()), context));
+    expect(lines).toContain(waitingForAsker().askedBack);
+    expect(lines.join()).toContain("De klok staat stil sinds dinsdag 3 november 2026.");
+    expect(lines).not.toContain("Besluiten");
   });
 
   test("a withdrawn question says so", () => {
-    const card = triageCard(shown(withdrawn()), context);
+    const card = triageCard(triageShown(withdrawn()), context);
     expect(linesOf(card)).toContain("De vraagsteller heeft deze vraag ingetrokken. Er gebeurt niets meer mee.");
     expect(buttonsOf(card)).toEqual([]);
   });

@@ -1,16 +1,28 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Card } from "#bot/cards/card.ts";
+import { draftPromptCard } from "#bot/intake/draft-prompt.card.ts";
 import { intakeCard } from "#bot/intake/intake.card.ts";
+import { formCard } from "#bot/question/form.card.ts";
+import { helpedPromptCard } from "#bot/question/helped-prompt.card.ts";
+import { contributeForm, showingOf } from "#bot/question/question-forms.ts";
 import { statusCard } from "#bot/question/status.card.ts";
+import { deskCard } from "#bot/triage/desk.card.ts";
 import { triageCard } from "#bot/triage/triage.card.ts";
+import { Day } from "#src/kernel/time.ts";
+import { actorOf } from "#src/people/person.ts";
 import { routes } from "#src/question/decision.ts";
 import type { Decision } from "#src/question/decision.ts";
 import type { FilterAnswers } from "#src/question/question.ts";
 import { walkSteps } from "#src/question/question.ts";
+import { deskViews } from "#src/triage/desk-view.ts";
+import { housing, noor } from "#tests/support/people.ts";
+import { personal } from "#tests/support/question-exhibits.ts";
 import { partsOf } from "#tests/support/card-parts.ts";
 import { cardContext, shown } from "#tests/support/cards.ts";
+import { contributed, fullOffer, joinedAs, someInvolved, someResult } from "#tests/support/involved.ts";
 import {
+  askedAt,
   decided,
   decisions,
   draft,
@@ -20,7 +32,9 @@ import {
   submitted,
   waitingForAsker,
   withdrawn,
+  triager,
 } from "#tests/support/questions.ts";
+import { deskShown, triageShown } from "#tests/support/triage-cards.ts";
 
 /** Stands in everything that people write in these tests, so that it can be found on the cards. */
 const mark = "QXZ";
@@ -57,7 +71,7 @@ describe("what people write", () => {
 
   test("keeps its lines, and thousands of line breaks do not make thousands of lines", () => {
     const lines = (text: string) => {
-      const card = triageCard(shown(submitted({ text, title: "Een vraag" })), context);
+      const card = triageCard(triageShown(submitted({ text, title: "Een vraag" })), context);
       return partsOf(card).filter(
         ({ type, text: written }) => type === "TextRun" && /^regel \d/u.test(String(written)),
       );
@@ -106,12 +120,70 @@ function cardsSaying(text: string): readonly Card[] {
     statusCard(shown(waitingForAsker({ ...written, askedBack: text }), people), context),
     statusCard(shown(helpedAlready(written), people), context),
     statusCard(shown(withdrawn(written), people), context),
+    ...cardsAround(text),
     ...routes.map((route) => statusCard(shown(decided(saying[route], written), people), context)),
-    triageCard(shown(submitted(written), people), context),
-    triageCard(shown(inTriage(written), people), context),
-    triageCard(shown(waitingForAsker({ ...written, askedBack: text }), people), context),
-    triageCard(shown(withdrawn(written), people), context),
-    ...routes.map((route) => triageCard(shown(decided(saying[route], { ...written, findings }), people), context)),
+    triageCard(triageShown(submitted(written), people), context),
+    triageCard(triageShown(inTriage(written), people), context),
+    triageCard(triageShown(waitingForAsker({ ...written, askedBack: text }), people), context),
+    triageCard(triageShown(withdrawn(written), people), context),
+    ...routes.map((route) =>
+      triageCard(triageShown(decided(saying[route], { ...written, findings }), people), context),
+    ),
+    ...around(text).map(({ question, ...told }) => triageCard(triageShown(question, { ...people, ...told }), context)),
+    ...deskViews.map((view) => {
+      const [open, closed] = around(text);
+      const { question, notes, ...told } = view === "decision" ? closed : open;
+      return deskCard(deskShown(question, view, { notes, around: { ...people, ...told } }), context);
+    }),
+  ];
+}
+
+/** Questions around which everybody has said this; open and decided. */
+function around(text: string) {
+  const involved = someInvolved({
+    contributions: [contributed(3, text)],
+    joined: [joinedAs(1, { ...fullOffer, data: text, knowledge: text, people: text })],
+    call: { text, due: Day.parse("2026-11-09"), by: triager, at: askedAt },
+  });
+  const told = {
+    team: [text],
+    parties: [text],
+    notes: [{ by: text, at: askedAt, text }],
+    story: {
+      back: { how: "reopened", at: askedAt, why: text },
+      answered: { asked: text, answer: text, at: askedAt },
+      contributions: involved.contributions,
+    },
+  } as const;
+  const result = { ...someResult, text };
+  return [
+    { ...told, question: inTriage({ title: text.slice(0, 120), involved }) },
+    { ...told, question: decided(decisions.quick_analysis, { title: text.slice(0, 120), involved, result }) },
+  ] as const;
+}
+
+/** Cards on which others than the asker have written this, and their organisations are called so. */
+function cardsAround(text: string): readonly Card[] {
+  const offer = { ...fullOffer, data: text, knowledge: text, people: text };
+  const call = { text, due: submitted().pickUpBy, by: noor.id, at: submitted().submittedAt };
+  const own = { ...joinedAs(1, offer), organisation: housing.id };
+  const involved = someInvolved({ joined: [own], contributions: [contributed(1, text)], call });
+  const written = { title: text.slice(0, 120), text, involved };
+  const names = {
+    joined: [{ organisation: text, offer: own }],
+    contributions: [{ by: text, contribution: contributed(1, text) }],
+  };
+  const waiting = shown(waitingForAsker({ ...written, askedBack: text }), names);
+  const analysed = decided(decisions.quick_analysis, { ...written, result: { ...someResult, text } });
+  const form = contributeForm(showingOf(waiting, context), context.texts, text);
+  return [
+    statusCard(waiting, context),
+    statusCard(shown(analysed, names), context),
+    personal(shown(submitted(written), names), actorOf(noor)),
+    personal(waiting, actorOf(noor)),
+    formCard(waiting, context, { title: context.texts.question.know, form }),
+    helpedPromptCard(shown(analysed), context),
+    draftPromptCard(shown(draft({ title: written.title })), context),
   ];
 }
 

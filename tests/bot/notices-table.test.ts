@@ -1,222 +1,280 @@
-import { expect, test } from "@jest/globals";
-import { planNotices } from "#bot/notices/plan-notices.ts";
-import type { Conversation } from "#src/conversation/conversation.ts";
-import { ConversationEvent, ConversationId } from "#src/conversation/conversation.ts";
-import { conversationStore } from "#src/conversation/conversation.store.ts";
-import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
-import type { Initiative } from "#src/initiative/initiative.ts";
-import { InitiativeEvent } from "#src/initiative/initiative.ts";
-import { initiativeStore } from "#src/initiative/initiative.store.ts";
-import { commandKey } from "#src/kernel/command.ts";
-import type { NoticePlan } from "#src/notice/notice.ts";
+import { describe, expect, test } from "@jest/globals";
+import { Day } from "#src/kernel/time.ts";
 import { KnownSolutionId } from "#src/profile/profile.ts";
-import { QuestionEvent } from "#src/question/question-event.ts";
+import type { QuestionEvent } from "#src/question/question-event.ts";
+import { questionEventTypes } from "#src/question/question-event.ts";
 import type { Question } from "#src/question/question.ts";
-import { questionStore } from "#src/question/question.store.ts";
-import { emptyStore } from "#tests/support/loaded-sample.ts";
-import { owner } from "#tests/support/people.ts";
-import { inKraamkamer } from "#tests/support/portfolio.ts";
+import { reminderKinds } from "#src/question/reminder.ts";
+import { circle, intakeConversation, invitedOrganisation } from "#tests/support/circle.ts";
+import type { Happening } from "#tests/support/planned.ts";
+import { happenedAt, plansOf } from "#tests/support/planned.ts";
 import {
   askedAt,
-  asker,
   decided,
   decisions,
   draft,
+  expired,
   helpedAlready,
   inTriage,
+  organisation,
   submitted,
-  triager,
+  theme,
   waitingForAsker,
   withdrawn,
 } from "#tests/support/questions.ts";
 
-const asks = draft();
-const question = asks.id;
-const initiative = initiativeIdOf(question);
-const intake = asks.thread.conversation;
-const qrt = ConversationId.parse("cnv_qrt");
-const born = inKraamkamer({ id: initiative, origin: question, processOwner: owner.id });
-const seq = 300;
+const { noor, sam, kim } = circle;
 
-const threadCard: NoticePlan = {
-  id: "card:thread",
-  content: { kind: "card", template: "thread" },
-  place: asks.thread,
+/** Everybody who can be around a question is around this one. */
+const involved: Question["involved"] = {
+  joined: [
+    { organisation, by: circle.joe.id, at: askedAt, data: "", knowledge: "", people: "", hours: null, until: null },
+  ],
+  contributions: [],
+  call: { text: "", due: Day.parse("2026-11-10"), by: circle.dirk.id, at: happenedAt },
+  parties: [invitedOrganisation],
+  followers: [circle.fay.id],
+  muted: [],
 };
-const triageCard: NoticePlan = {
-  id: "card:triage",
-  content: { kind: "card", template: "triage" },
-  place: { conversation: qrt, root: null },
-};
+const around = { involved, workbench: { team: [circle.tess.id], notes: [], marks: [] } };
 
-interface Row {
-  readonly when: string;
-  readonly event: QuestionEvent | InitiativeEvent | ConversationEvent;
-  readonly about: string;
-  /** The question as it stands after the event. */
-  readonly question?: Question;
-  readonly initiative?: Initiative;
-  readonly told: readonly NoticePlan[];
+interface Row extends Happening {
+  /** Who is told, and how; the cards come before. A star marks what people hear even of a question that they muted. */
+  readonly told: readonly string[];
 }
+
+const triage = inTriage(around);
+const waiting = waitingForAsker(around);
+const open = submitted(around);
+const answered = decided(decisions.answered, around);
+const analysis = decided(decisions.quick_analysis, around);
 
 /** Who hears of what. A new event has no row yet, and the first test says so. */
 const table: readonly Row[] = [
+  { event: { type: "question_asked" }, question: draft(), by: noor, told: [] },
+  { event: { type: "draft_changed", step: "theme" }, question: draft({ step: "theme" }), by: noor, told: [] },
   {
-    when: "somebody asks a question: its card stands in the thread",
-    event: { type: "question_asked" },
-    about: question,
-    question: asks,
-    told: [threadCard],
-  },
-  {
-    when: "the asker walks the filter: the card follows",
-    event: { type: "draft_changed", step: "theme" },
-    about: question,
-    question: draft({ step: "theme" }),
-    told: [threadCard],
-  },
-  {
-    when: "the asker submits: the QRT gets a card",
-    event: { type: "question_submitted" },
-    about: question,
-    question: submitted(),
-    told: [threadCard, triageCard],
-  },
-  {
-    when: "a known solution helps: only the thread follows",
     event: { type: "question_helped_already", solution: KnownSolutionId.parse("k15") },
-    about: question,
     question: helpedAlready(),
-    told: [threadCard],
+    by: noor,
+    told: [],
   },
+  { event: { type: "question_expired" }, question: expired(), by: null, told: [] },
   {
-    when: "a draft is taken back: the QRT never knew of it",
+    event: { type: "question_submitted" },
+    question: open,
+    by: noor,
+    told: ["submitted to dora in the QRT's channel *"],
+  },
+  { event: { type: "question_edited" }, question: open, by: noor, told: ["news to fay"] },
+  {
     event: { type: "question_withdrawn" },
-    about: question,
-    question: withdrawn({ number: null }),
-    told: [threadCard],
+    question: withdrawn({ ...around, number: open.number }),
+    by: noor,
+    told: ["news to sam", "news to tess", "news to joe", "news to fay"],
+  },
+  { event: { type: "question_picked_up" }, question: triage, by: sam, told: ["news to noor", "news to fay"] },
+  {
+    event: { type: "question_handed_over", to: circle.dirk.id },
+    question: inTriage({ ...around, triagedBy: circle.dirk.id }),
+    by: circle.dora,
+    told: ["handed_over to dirk in the QRT's channel *", "news to sam"],
+  },
+  { event: { type: "question_assisted", joins: true }, question: triage, by: circle.tess, told: ["news to sam"] },
+  { event: { type: "note_written" }, question: triage, by: circle.dora, told: ["news to sam", "news to tess"] },
+  {
+    event: { type: "solution_marked", solution: KnownSolutionId.parse("k15"), useful: true },
+    question: triage,
+    by: sam,
+    told: [],
   },
   {
-    when: "a submitted question is taken back: the QRT sees it",
-    event: { type: "question_withdrawn" },
-    about: question,
-    question: withdrawn({ number: submitted().number }),
-    told: [threadCard, triageCard],
-  },
-  {
-    when: "the QRT picks up: both cards follow",
-    event: { type: "question_picked_up" },
-    about: question,
-    question: inTriage(),
-    told: [threadCard, triageCard],
-  },
-  {
-    when: "the QRT asks something back: both cards follow",
     event: { type: "asker_asked_back", question: "Voor wie?" },
-    about: question,
-    question: waitingForAsker(),
-    told: [threadCard, triageCard],
-  },
-  ...Object.values(decisions).map((decision): Row => ({
-    when: `the QRT decides for ${decision.route}: both cards follow, and the asker is mentioned`,
-    event: { type: "question_decided", decision },
-    about: question,
-    question: decided(decision),
-    told: [threadCard, triageCard, reply("decided", asker)],
-  })),
-  {
-    when: "an initiative is born of a question: the process owner is mentioned under the question",
-    event: { type: "initiative_born", origin: question },
-    about: initiative,
-    question: decided(decisions.kraamkamer),
-    initiative: born,
-    told: [reply("initiative_born", owner.id)],
+    question: waiting,
+    by: sam,
+    told: ["asked_back to noor in the thread *", "news to fay"],
   },
   {
-    when: "an initiative is born for a theme without a process owner: there is nobody to tell",
-    event: { type: "initiative_born", origin: question },
-    about: initiative,
-    question: decided(decisions.kraamkamer),
-    initiative: { ...born, processOwner: null },
-    told: [],
-  },
-  {
-    when: "an initiative comes from before the questions: there is no thread to tell it in",
-    event: { type: "initiative_born", origin: null },
-    about: initiative,
-    initiative: { ...born, origin: null },
-    told: [],
-  },
-  { when: "a channel is seen: nobody is told", event: { type: "conversation_seen" }, about: intake, told: [] },
-  {
-    when: "a channel has another address: nobody is told",
-    event: { type: "conversation_moved" },
-    about: intake,
-    told: [],
-  },
-  {
-    when: "somebody greets: that person gets a word back, in the same thread",
-    event: { type: "small_talk_heard", talk: "greeting", root: "1793610000001" },
-    about: intake,
+    event: { type: "asker_answered", answer: "Voor huurders." },
+    question: triage,
+    by: noor,
     told: [
-      {
-        id: `${seq}#${triager}`,
-        content: { kind: "small_talk", talk: "greeting", to: triager },
-        place: { conversation: intake, root: "1793610000001" },
-      },
+      "asker_answered to sam in the QRT's channel *",
+      "asker_answered to tess in the QRT's channel *",
+      "news to fay",
     ],
   },
+  ...Object.values(decisions).map((decision): Row => ({
+    event: { type: "question_decided", decision },
+    question: decided(decision, around),
+    by: sam,
+    told: ["decided to noor in the thread", "news to tess", "news to joe", "news to fay"],
+  })),
+  {
+    event: { type: "decision_undone" },
+    question: triage,
+    by: circle.dora,
+    told: ["decision_undone to noor in the thread", "news to sam", "news to tess", "news to joe", "news to fay"],
+  },
+  {
+    event: { type: "theme_corrected", theme: theme.liveability },
+    question: answered,
+    by: circle.dora,
+    told: ["news to noor", "news to sam", "news to fay"],
+  },
+  {
+    event: { type: "question_rescheduled", due: Day.parse("2026-12-10") },
+    question: analysis,
+    by: circle.dora,
+    told: ["news to noor", "news to sam", "news to fay"],
+  },
+  {
+    event: { type: "analysis_reported" },
+    question: analysis,
+    by: circle.dora,
+    told: ["analysis_reported to noor in the thread", "news to sam", "news to joe", "news to fay"],
+  },
+  {
+    event: { type: "question_reopened" },
+    question: open,
+    by: noor,
+    told: ["reopened to dora in the QRT's channel *", "news to sam", "news to joe", "news to fay"],
+  },
+  {
+    event: { type: "question_came_back" },
+    question: open,
+    by: null,
+    told: ["came_back to dora in the QRT's channel *", "news to noor", "news to sam", "news to joe", "news to fay"],
+  },
+  { event: { type: "question_rated", helped: false }, question: answered, by: noor, told: ["news to sam"] },
+  {
+    event: { type: "question_confided", confidential: false },
+    question: triage,
+    by: circle.dora,
+    told: ["news to noor", "news to sam"],
+  },
+  {
+    event: { type: "contribution_added", contribution: "c1" },
+    question: triage,
+    by: kim,
+    told: ["news to kim", "news to noor", "news to sam", "news to tess", "news to fay"],
+  },
+  {
+    event: { type: "partner_joined", organisation },
+    question: triage,
+    by: circle.joe,
+    told: ["news to noor", "news to sam", "news to fay"],
+  },
+  {
+    event: { type: "partner_left", organisation },
+    question: triage,
+    by: circle.joe,
+    told: ["news to noor", "news to sam", "news to fay"],
+  },
+  {
+    event: { type: "parties_invited", parties: [invitedOrganisation] },
+    question: triage,
+    by: circle.dora,
+    told: ["news to ivo *", "news to sam"],
+  },
+  {
+    event: { type: "partners_called", due: Day.parse("2026-11-10") },
+    question: triage,
+    by: sam,
+    told: ["partners_called to all in the thread *", "news to ivo *", "news to noor", "news to fay"],
+  },
+  { event: { type: "follower_changed", follows: true }, question: triage, by: kim, told: [] },
+  { event: { type: "mute_changed", muted: true }, question: triage, by: kim, told: [] },
+  reminder("draft_waits", draft(), [
+    "draft_waits to noor in the thread *",
+    "prompt draft_waits to noor in the thread *",
+  ]),
+  reminder("draft_expires", draft(), []),
+  reminder("look_again", answered, []),
+  reminder("pick_up_due", open, ["pick_up_due to dora in the QRT's channel *"]),
+  reminder("pick_up_overdue", open, [
+    "pick_up_overdue to dora in the QRT's channel *",
+    "escalated to nadia in the QRT's channel *",
+  ]),
+  reminder("decide_due", triage, ["decide_due to sam in the QRT's channel *"]),
+  reminder("decide_overdue", triage, [
+    "decide_overdue to sam in the QRT's channel *",
+    "escalated to nadia in the QRT's channel *",
+  ]),
+  reminder("answer_awaited", waiting, ["answer_awaited to noor in the thread *"]),
+  reminder("answer_overdue", waiting, ["answer_overdue to sam in the QRT's channel *"]),
+  reminder("call_ends", open, ["call_ends to dirk in the QRT's channel *", "call_ends to noor in the thread"]),
+  reminder("call_ends", triage, ["call_ends to sam in the QRT's channel *", "call_ends to noor in the thread"]),
+  reminder("analysis_due", analysis, ["analysis_due to sam in the QRT's channel *"]),
+  reminder("analysis_overdue", analysis, [
+    "analysis_overdue to sam in the QRT's channel *",
+    "escalated to nadia in the QRT's channel *",
+  ]),
+  reminder("helped_asked", answered, [
+    "helped_asked to noor in the thread *",
+    "prompt helped_asked to noor in the thread *",
+  ]),
 ];
 
-test("the table has a row for everything that can happen", () => {
-  const possible = [QuestionEvent, InitiativeEvent, ConversationEvent].flatMap(({ options }) =>
-    options.map(({ shape }) => shape.type.value),
-  );
-  expect([...new Set(table.map(({ event }) => event.type))].toSorted()).toEqual(possible.toSorted());
+test("the table has a row for everything that can happen to a question, and for all that time does", () => {
+  const rows = new Set(table.map(({ event }) => nameOf(event)));
+  const possible = [
+    ...questionEventTypes.filter((type) => type !== "reminder_came"),
+    ...reminderKinds.map((kind) => `reminder_came:${kind}`),
+  ];
+  expect([...rows].toSorted()).toEqual(possible.toSorted());
 });
 
-test.each(table)("when $when", async (row) => {
-  const plans = await plansOf(row, { channelForQrt: true });
-  expect(plans).toEqual(row.told);
-  // The id is what makes a repetition the same notice, so no two of them may share it.
-  expect(new Set(plans.map(({ id }) => id)).size).toBe(plans.length);
+describe.each(
+  table.map((row) => ({ ...row, when: `${nameOf(row.event)} of a question that is ${row.question.stage}` })),
+)("$when", (row) => {
+  test("is told to those whom it concerns, once", async () => {
+    const { told, plans } = await plansOf(row);
+    expect(told).toEqual(row.told.map(unmarked));
+    // The id is what makes a repetition the same notice, so no two of them may share it.
+    expect(new Set(plans.map(({ id }) => id)).size).toBe(plans.length);
+  });
+
+  test("brings every card of the question up to date", async () => {
+    const cards = (await plansOf(row)).plans.filter(({ content }) => content.kind === "card").map(({ id }) => id);
+    const isWithQrt = "number" in row.question && row.question.number !== null;
+    expect(cards).toEqual(isWithQrt ? ["card:thread", "card:triage"] : ["card:thread"]);
+  });
+
+  test("is told to people who muted the question only where it asks something of them", async () => {
+    const muted = { ...row.question, involved: { ...involved, muted: Object.values(circle).map(({ id }) => id) } };
+    const { told } = await plansOf({ ...row, question: muted });
+    expect(told).toEqual(row.told.filter((line) => line.endsWith("*")).map(unmarked));
+  });
+
+  test("is told of a confidential question to nobody who may not see it", async () => {
+    const { told } = await plansOf({ ...row, question: { ...row.question, confidential: true } });
+    // Fay follows it, Joe joined and Kim knew something: none of them was asked to think along.
+    const outsiders = ["news to fay", "news to joe", "news to kim"];
+    expect(told).toEqual(row.told.map(unmarked).filter((line) => !outsiders.includes(line)));
+  });
+
+  test("is told to the QRT in their own chats while it has no channel", async () => {
+    const { told, plans } = await plansOf(row, { conversations: [intakeConversation] });
+    expect(told).toEqual(row.told.map((line) => unmarked(line).replace("in the QRT's channel", "in their own chat")));
+    expect(plans.map(({ id }) => id)).not.toContain("card:triage");
+  });
+
+  test("is not told to whoever did it, but thanked", async () => {
+    const { told } = await plansOf({ ...row, by: row.by && circle.fay });
+    const isThanked = row.event.type === "contribution_added";
+    expect(told.includes("news to fay")).toBe(isThanked || (row.by === null && row.told.includes("news to fay")));
+  });
 });
 
-test.each(table)("without a channel for the QRT, when $when", async (row) => {
-  expect(await plansOf(row, { channelForQrt: false })).toEqual(row.told.filter(({ id }) => id !== "card:triage"));
-});
-
-async function plansOf({ about, event, ...standing }: Row, { channelForQrt }: { readonly channelForQrt: boolean }) {
-  const documents = emptyStore();
-  const deps = {
-    questions: questionStore(documents),
-    initiatives: initiativeStore(documents),
-    conversations: conversationStore(documents),
-  };
-  if (standing.question) await deps.questions.create({ ...writing(about), value: standing.question, events: [] });
-  if (standing.initiative) await deps.initiatives.create({ ...writing(about), value: standing.initiative, events: [] });
-  if (channelForQrt) await deps.conversations.create({ ...writing(qrt), value: qrtChannel, events: [] });
-  const plans = await planNotices(deps, about, { seq, by: triager, at: askedAt, event });
-  await documents.close();
-  return plans;
+function unmarked(line: string): string {
+  return line.replace(/ \*$/, "");
 }
 
-function writing(about: string) {
-  return { command: commandKey("test", "write", about, about), by: null, at: askedAt };
+function nameOf(event: QuestionEvent): string {
+  return event.type === "reminder_came" ? `${event.type}:${event.reminder}` : event.type;
 }
 
-const qrtChannel: Conversation = {
-  id: qrt,
-  tenant: "00000000-0000-4000-8000-00000000000a",
-  kind: "channel",
-  reference: "19:qrt@thread.tacv2",
-  serviceUrl: "http://127.0.0.1:3979/",
-  bot: { id: "28:bot", name: "Vraagbaak" },
-  use: "qrt",
-  seenAt: askedAt,
-};
-
-function reply(template: "decided" | "initiative_born", to: string): NoticePlan {
-  const under = { about: question, notice: "card:thread" };
-  return { id: `${seq}#${to}`, content: { kind: "reply", template, to, under }, place: asks.thread };
+function reminder(kind: (typeof reminderKinds)[number], question: Question, told: readonly string[]): Row {
+  return { event: { type: "reminder_came", reminder: kind }, question, by: null, told };
 }

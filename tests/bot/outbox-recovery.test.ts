@@ -47,7 +47,7 @@ describe("a reply to a question without a card", () => {
     expect(card && wordsOf(cardOf(card))).toContain(question.title);
     expect(card?.thread).toBe(card?.activity);
     expect(reply).toMatchObject({ thread: card?.activity, body: { text: expect.stringContaining("is beantwoord") } });
-    expect(statesOf(await zwolle.product.stores.notices.about(question.id))).toEqual(["sent", "sent", "sent"]);
+    expect(new Set(statesOf(await zwolle.product.stores.notices.about(question.id)))).toEqual(new Set(["sent"]));
   });
 
   test("goes its own way when nobody knows whether the card stands", async () => {
@@ -61,7 +61,7 @@ describe("a reply to a question without a card", () => {
     const replies = people.inChannel(intakeChannel).filter(({ body }) => body.text !== undefined);
     expect(replies.length).toBeGreaterThanOrEqual(1);
     expect(replies.length).toBeLessThanOrEqual(2);
-    expect(statesOf(await zwolle.product.stores.notices.about(question.id))).toEqual(["sent", "sent", "sent"]);
+    expect(new Set(statesOf(await zwolle.product.stores.notices.about(question.id)))).toEqual(new Set(["sent"]));
   });
 
   test("goes its own way when the card was refused", async () => {
@@ -176,7 +176,7 @@ async function pickedUpSample() {
   if (!waiting || !theme || !wouter) throw new Error("the samples lack a question or its triager");
   const actor = actorOf(wouter.value);
   const key = commandKey(actor.person, "pick-up", "test", waiting.id);
-  const taken = await pickUpQuestion(zwolle.product.bot, actor, { key, question: waiting.id });
+  const taken = await pickUpQuestion(zwolle.product.bot, actor, { key, question: waiting.id, rev: 0 });
   if (!taken.ok) throw new Error(taken.refusal.code);
   return { question: waiting.id, rev: taken.value.rev, theme, actor };
 }

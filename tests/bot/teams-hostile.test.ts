@@ -7,6 +7,24 @@ const teams = inboundActivities("http://127.0.0.1:56220/teams/");
 const noor = { name: "Noor Voorbeeld", object: "aaaaaaaa-0000-4000-8000-000000000001" };
 const message = teams.channelMessage({ text: "Hoi", from: noor });
 const press = teams.press({ button: { verb: "question.submit" }, from: noor, on: "1" });
+const payload = { id: "1", body: { contentType: "html", content: "<p>Hoi</p>" }, from: { user: { id: noor.object } } };
+const search = extension("composeExtension/query", { commandId: "searchQuestions", parameters: [] });
+const link = extension("composeExtension/queryLink", { url: "https://vraagbaak.example/questions/qst_1" });
+const action = extension("composeExtension/submitAction", {
+  commandId: "makeQuestion",
+  messagePayload: payload,
+  data: {},
+});
+const renamed = teams.changed({ eventType: "channelRenamed", from: noor, name: "Nieuw" });
+
+function extension(name: string, value: object) {
+  return teams.extension({ name, value, from: noor });
+}
+
+/** The activity with another `value`, of which the rest stays. */
+function asking(activity: typeof search, value: object): unknown {
+  return { ...activity, value: { ...(activity["value"] as object), ...value } };
+}
 
 function receiving() {
   const heard: unknown[] = [];
@@ -74,6 +92,20 @@ test.each<readonly [string, unknown]>([
     { ...press, value: { action: { type: "Action.Execute", verb: "x", data: nested(10_000) } } },
   ],
   ["an invoke without a name", { ...press, name: undefined }],
+  ["a search without a value", { ...search, value: undefined }],
+  ["a search whose command is an object", asking(search, { commandId: {} })],
+  ["a search with parameters that are a text", asking(search, { parameters: "energie" })],
+  ["a search with a thousand parameters", asking(search, { parameters: Array.from({ length: 1_000 }, () => ({})) })],
+  ["a search for page minus one", asking(search, { queryOptions: { skip: -1 } })],
+  ["a search for half a page", asking(search, { queryOptions: { count: 0.5 } })],
+  ["an address that is a list", asking(link, { url: ["https://vraagbaak.example"] })],
+  ["an address of a million characters", asking(link, { url: `https://vraagbaak.example/${"a".repeat(1_000_000)}` })],
+  ["an action on a message without an id", asking(action, { messagePayload: { ...payload, id: undefined } })],
+  ["an action on a message that is a text", asking(action, { messagePayload: "Hoi" })],
+  ["an action on a message of a million characters", asking(action, { messagePayload: longMessage() })],
+  ["an action with ten thousand levels of data", asking(action, { data: nested(10_000) })],
+  ["a channel that is renamed but not named", { ...renamed, channelData: { ...withoutChannel(renamed) } }],
+  ["a channel whose id names only a thread", { ...renamed, channelData: { ...withChannel(renamed, ";messageid=1") } }],
 ])("a body with %s is refused with a reason, and the next one is heard", async (_, body) => {
   const { receive, heard, failures } = receiving();
   expect(await receive(body)).toEqual({
@@ -91,6 +123,18 @@ test.each<readonly [string, unknown]>([
   expect(heard).toHaveLength(1);
   expect(failures).toEqual([]);
 });
+
+function longMessage() {
+  return { ...payload, body: { contentType: "html", content: "<p>".repeat(400_000) } };
+}
+
+function withoutChannel({ channelData }: typeof renamed): object {
+  return { ...(channelData as object), channel: undefined };
+}
+
+function withChannel({ channelData }: typeof renamed, id: string): object {
+  return { ...(channelData as object), channel: { id } };
+}
 
 test("a refusal does not repeat what was sent", async () => {
   const { receive } = receiving();
@@ -128,10 +172,26 @@ test("no JSON at all breaks anything", async () => {
 
 test("no value in the place of any field of a real activity breaks anything", async () => {
   const { receive, failures } = receiving();
-  const fields = fc.oneof(fieldsOf(message), fieldsOf(press));
+  const fields = fc.oneof(...[message, press, search, link, action, renamed].map(fieldsOf));
   await fc.assert(
     fc.asyncProperty(fields, fc.jsonValue({ maxDepth: 4 }), async ({ activity, field }, value) => {
       expect([200, 400]).toContain((await receive({ ...activity, [field]: value })).status);
+    }),
+    { numRuns: 700 },
+  );
+  expect(failures).toEqual([]);
+});
+
+test("no value in the place of anything that a message extension sends breaks anything", async () => {
+  const { receive, failures } = receiving();
+  const values = fc.constantFrom(
+    ...[search, link, action].flatMap((activity) =>
+      Object.keys(activity["value"] as object).map((field) => ({ activity, field })),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(values, fc.jsonValue({ maxDepth: 4 }), async ({ activity, field }, value) => {
+      expect([200, 400]).toContain((await receive(asking(activity, { [field]: value }))).status);
     }),
     { numRuns: 500 },
   );

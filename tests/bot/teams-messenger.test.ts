@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => connector.close());
 
 function messenger({ serviceUrl = connector.serviceUrl, timeoutMs = 5_000 } = {}): Messenger {
-  const common = { serviceUrl, bot: sampleBot, tenant: sampleTenant };
+  const common = { serviceUrl, bot: sampleBot, tenant: sampleTenant, state: "open" } as const;
   const addressees = new Map<string, Addressee>([
     [channel, { ...common, reference: sampleChannel, kind: "channel" }],
     [chat, { ...common, reference: sampleChat, kind: "personal_chat" }],
@@ -302,6 +302,7 @@ describe("how long the connector asks us to wait", () => {
         kind: "channel",
         bot: sampleBot,
         tenant: sampleTenant,
+        state: "open",
       }),
       fetch: async () => new Response("{}", { status: 429, headers }),
     });
@@ -341,6 +342,7 @@ test("an endless answer is given up", async () => {
       kind: "channel",
       bot: sampleBot,
       tenant: sampleTenant,
+      state: "open",
     }),
     fetch: async () => new Response(endless, { status: 200 }),
   });

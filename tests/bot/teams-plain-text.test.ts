@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { oneLine, plainText } from "#bot/teams/plain-text.ts";
+import { beginningOf, oneLine, plainText } from "#bot/teams/plain-text.ts";
 
 const bot = { id: "28:vraagbaak", name: "Vraagbaak" };
 const ours = { id: bot.id, text: "<at>Vraagbaak</at>" };
@@ -74,11 +74,14 @@ describe("what a message says", () => {
   });
 
   test("ends after 4,000 characters", () => {
-    expect(plainText({ text: "a".repeat(5_000), mentions: [], bot })).toBe("a".repeat(4_000));
+    const text = plainText({ text: "a".repeat(5_000), mentions: [], bot });
+    expect(beginningOf(text)).toEqual({ text: "a".repeat(4_000), isCut: true });
+    expect(beginningOf("a".repeat(4_000))).toEqual({ text: "a".repeat(4_000), isCut: false });
   });
 
   test("does not end in half an emoji", () => {
-    expect(plainText({ text: `${"a".repeat(3_999)}🙂b`, mentions: [], bot })).toBe("a".repeat(3_999));
+    const text = plainText({ text: `${"a".repeat(3_999)}🙂b`, mentions: [], bot });
+    expect(beginningOf(text)).toEqual({ text: "a".repeat(3_999), isCut: true });
   });
 });
 

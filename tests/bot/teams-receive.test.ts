@@ -8,6 +8,7 @@ import {
   sampleBot,
   sampleChannel,
   sampleChat,
+  sampleTeam,
   sampleTenant,
 } from "#tests/support/inbound-activities.ts";
 
@@ -21,6 +22,10 @@ const card: Card = {
   lang: "nl",
   body: [],
 };
+
+function told(eventType: string) {
+  return { tenant: { id: sampleTenant }, team: { id: sampleTeam }, channel: { id: sampleChannel }, eventType };
+}
 
 /** `deadline` is short only where a test wants to see it pass: on a busy machine everything may take long. */
 function listening(answer: BotAnswer | Converse = { kind: "none" }, deadline = 60_000) {
@@ -42,7 +47,10 @@ function listening(answer: BotAnswer | Converse = { kind: "none" }, deadline = 6
   return { receive, heard, logged };
 }
 
-const channelPlace = { kind: "channel", reference: sampleChannel, serviceUrl, bot: sampleBot };
+const place = { tenant: sampleTenant, name: null, serviceUrl, bot: sampleBot };
+const channelPlace = { ...place, kind: "channel", reference: sampleChannel, team: sampleTeam };
+const chatPlace = { ...place, kind: "personal_chat", reference: sampleChat, team: null, thread: null };
+const from = { object: noor.object, name: "Noor Voorbeeld", locale: "nl-NL" };
 
 describe("what the conversation hears", () => {
   test("a message in a channel that opens a thread is the root of that thread", async () => {
@@ -53,10 +61,11 @@ describe("what the conversation hears", () => {
       {
         kind: "message",
         delivery: said.id,
-        from: { tenant: sampleTenant, object: noor.object, name: "Noor Voorbeeld", locale: "nl-NL" },
+        from,
         in: { ...channelPlace, thread: said.id },
         sentAt: expect.stringMatching(/^2026-11-24T09:30:00\.\d{3}Z$/),
         text: "Wie weet iets van deelauto's?",
+        isCut: false,
         mentioned: true,
         hasAttachments: false,
       },
@@ -88,7 +97,7 @@ describe("what the conversation hears", () => {
     expect(heard).toEqual([
       expect.objectContaining({
         mentioned: true,
-        in: { kind: "personal_chat", reference: sampleChat, thread: null, serviceUrl, bot: sampleBot },
+        in: chatPlace,
       }),
     ]);
   });
@@ -128,7 +137,13 @@ describe("what the conversation hears", () => {
   test("both activities that tell of an installation are one and the same event", async () => {
     const { receive, heard } = listening();
     for (const told of teams.installed({ from: noor })) await receive(told);
-    const installed = expect.objectContaining({ kind: "installed", in: { ...channelPlace, thread: null } });
+    const installed = {
+      kind: "installed",
+      delivery: expect.any(String),
+      from,
+      in: { ...channelPlace, thread: null },
+      isUpgrade: false,
+    };
     expect(heard).toEqual([installed, installed]);
   });
 
@@ -136,7 +151,8 @@ describe("what the conversation hears", () => {
     ["somebody types", { type: "typing" }],
     ["somebody likes a message", { type: "messageReaction", reactionsAdded: [{ type: "like" }] }],
     ["somebody else joins", { type: "conversationUpdate", membersAdded: [{ id: "29:other" }] }],
-    ["the app is removed", { type: "installationUpdate", action: "remove" }],
+    ["a channel is made", { type: "conversationUpdate", channelData: told("channelCreated") }],
+    ["the team gets another name", { type: "conversationUpdate", channelData: told("teamRenamed") }],
     ["another bot speaks", { from: { id: "28:other", name: "Andere bot", aadObjectId: noor.object } }],
     ["we ourselves speak", { from: sampleBot }],
   ])("nothing when %s", async (_, change) => {
@@ -151,8 +167,51 @@ describe("what the conversation hears", () => {
     await receive(said);
     await receive({ ...said, id: "another-id" });
     const [first, again] = heard;
-    expect(again?.sentAt).toBe(first?.sentAt);
+    expect(again).toMatchObject({ kind: "message", sentAt: first && "sentAt" in first ? first.sentAt : "" });
     expect(again?.in).toEqual(first?.in);
+  });
+});
+
+describe("what becomes of a channel, a team and us", () => {
+  test("both activities that tell of a removal are one and the same event", async () => {
+    const { receive, heard } = listening();
+    for (const told of teams.removed({ from: noor })) await receive(told);
+    const removed = { kind: "removed", delivery: expect.any(String), in: { ...channelPlace, thread: null } };
+    expect(heard).toEqual([removed, removed]);
+  });
+
+  test("a newer version of the app is no new installation", async () => {
+    const { receive, heard } = listening();
+    const [added] = teams.installed({ from: noor });
+    await receive({ ...added, action: "add-upgrade" });
+    expect(heard).toEqual([expect.objectContaining({ kind: "installed", isUpgrade: true })]);
+  });
+
+  test.each([
+    ["channelRenamed", { kind: "channel_renamed", name: "Vragen en antwoorden" }],
+    ["channelDeleted", { kind: "channel_gone" }],
+    ["channelRestored", { kind: "channel_restored" }],
+  ])("%s is about the channel that it names, whoever did it", async (eventType, event) => {
+    const { receive, heard } = listening();
+    const name = "Vragen en antwoorden";
+    const change = teams.changed({ eventType, from: noor, channel: "19:other@thread.tacv2", name });
+    // Teams does not tell this of everybody who manages channels.
+    await receive({ ...change, from: { id: "29:x" } });
+    expect(heard).toEqual([
+      {
+        ...event,
+        delivery: change.id,
+        in: { ...channelPlace, reference: "19:other@thread.tacv2", name, thread: null },
+      },
+    ]);
+  });
+
+  test.each(["teamDeleted", "teamHardDeleted"])("%s is the end of the team", async (eventType) => {
+    const { receive, heard } = listening();
+    await receive(teams.changed({ eventType, from: noor }));
+    expect(heard).toEqual([
+      expect.objectContaining({ kind: "team_gone", in: expect.objectContaining({ team: sampleTeam }) }),
+    ]);
   });
 });
 
@@ -209,6 +268,108 @@ describe("what the presser of a button gets", () => {
   });
 });
 
+describe("a request of the message extension", () => {
+  const message = {
+    id: "1795318234514",
+    replyToId: "1795318031884",
+    subject: "Deelauto's",
+    body: { contentType: "html", content: '<p><at id="0">Vraagbaak</at> Wie weet <b>meer</b>?</p>' },
+    from: { user: { userIdentityType: "aadUser", id: noor.object, displayName: "Noor Voorbeeld" } },
+  };
+  const quoted = {
+    id: message.id,
+    text: "Deelauto's\nWie weet meer?",
+    author: "Noor Voorbeeld",
+    isOwn: true,
+  };
+  const came = { delivery: expect.any(String), from, sentAt: expect.any(String) };
+  const requests: Readonly<Record<string, object>> = {
+    "composeExtension/query": {
+      commandId: "searchQuestions",
+      parameters: [{ name: "text", value: " deelauto's " }],
+      queryOptions: { skip: 25, count: 200 },
+    },
+    "composeExtension/queryLink": { url: "https://vraagbaak.example/questions/qst_1" },
+    "composeExtension/fetchTask": { commandId: "makeQuestion", messagePayload: message },
+    "composeExtension/submitAction": { commandId: "makeQuestion", messagePayload: message, data: { title: "x" } },
+  };
+  const invoke = (name: string) => teams.extension({ name, value: requests[name] ?? {}, from: noor });
+
+  test.each<readonly [string, object]>([
+    ["composeExtension/query", { kind: "search", command: "searchQuestions", text: "deelauto's", skip: 25, count: 25 }],
+    ["composeExtension/queryLink", { kind: "unfurl", url: "https://vraagbaak.example/questions/qst_1" }],
+    ["composeExtension/fetchTask", { kind: "message_action_opened", command: "makeQuestion", message: quoted }],
+    [
+      "composeExtension/submitAction",
+      { kind: "message_action_submitted", command: "makeQuestion", message: quoted, data: { title: "x" } },
+    ],
+  ])("such as %s reaches the conversation in its own words", async (name, event) => {
+    const { receive, heard } = listening();
+    await receive(invoke(name));
+    const isOnMessage = "message" in event;
+    const thread = isOnMessage ? message.replyToId : null;
+    expect(heard).toEqual([{ ...came, ...event, in: { ...channelPlace, thread } }]);
+  });
+
+  const answered = { title: "SensHagen", text: "Bekende oplossing", card };
+  test.each<readonly [string, BotAnswer, object]>([
+    [
+      "composeExtension/query",
+      { kind: "found", items: [answered] },
+      { composeExtension: { type: "result", attachmentLayout: "list", attachments: [attachment(card)] } },
+    ],
+    [
+      "composeExtension/queryLink",
+      { kind: "found", items: [answered] },
+      {
+        composeExtension: {
+          type: "result",
+          attachmentLayout: "list",
+          attachments: [attachment({ ...card, version: "1.3" })],
+        },
+      },
+    ],
+    [
+      "composeExtension/fetchTask",
+      { kind: "dialog", title: "Vraag", card },
+      { task: { type: "continue", value: { title: "Vraag", card: adaptive(card) } } },
+    ],
+    [
+      "composeExtension/submitAction",
+      { kind: "dialog", title: "Vraag", card },
+      { task: { type: "continue", value: { title: "Vraag", card: adaptive(card) } } },
+    ],
+  ])("such as %s is answered in the form that Teams wants", async (name, answer, body) => {
+    const { receive } = listening(answer);
+    expect(await receive(invoke(name))).toEqual({ status: 200, body });
+  });
+
+  test.each(Object.keys(requests))(
+    "such as %s is told in its own form that something broke, or takes long",
+    async (name) => {
+      const says = (text: string | RegExp) => {
+        const value = typeof text === "string" ? text : expect.stringMatching(text);
+        return name.startsWith("composeExtension/query")
+          ? { composeExtension: { type: "message", text: value } }
+          : { task: { type: "message", value } };
+      };
+      const broken = listening(() => Promise.reject(new Error("the store is gone")));
+      expect(await broken.receive(invoke(name))).toEqual({ status: 200, body: says(/^Er ging iets mis/u) });
+      const slow = listening(() => new Promise(() => {}), 20);
+      expect(await slow.receive(invoke(name))).toEqual({ status: 200, body: says("We zijn nog bezig.") });
+    },
+  );
+});
+
+function adaptive(content: object) {
+  return { contentType: "application/vnd.microsoft.card.adaptive", content };
+}
+
+function attachment(content: object) {
+  const shown = { title: "SensHagen", text: "Bekende oplossing" };
+  return { ...adaptive(content), preview: { contentType: "application/vnd.microsoft.card.thumbnail", content: shown } };
+}
+
 describe("a message is answered with success only after its work is done", () => {
   const message = () => teams.channelMessage({ text: "Hoi", from: noor });
 
@@ -253,8 +414,8 @@ describe("what this bot does not offer", () => {
 
   test.each<readonly [string, unknown]>([
     ["task/fetch", { task: { type: "message", value: "Dat kan deze bot niet." } }],
-    ["composeExtension/submitAction", { task: { type: "message", value: "Dat kan deze bot niet." } }],
-    ["composeExtension/query", { composeExtension: { type: "message", text: "Dat kan deze bot niet." } }],
+    ["composeExtension/querySettingUrl", { composeExtension: { type: "message", text: "Dat kan deze bot niet." } }],
+    ["composeExtension/anonymousQueryLink", { composeExtension: { type: "message", text: "Dat kan deze bot niet." } }],
     ["signin/verifyState", undefined],
     ["tomorrow/unknown", undefined],
   ])("is answered when Teams asks for %s", async (name, body) => {

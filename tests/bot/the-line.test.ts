@@ -69,9 +69,12 @@ test("a question goes from the channel through filter and triage to an initiativ
     { thread: intake.thread, mentioned: [sender("daan").object] },
   ]);
   expect(await noticesOf(question)).toEqual([
+    // Wouter has duty, and Rosa hears of the decision.
+    { id: expect.stringContaining(`#${personId("wouter")}`), state: "sent" },
     { id: expect.stringContaining(`#${personId("rosa")}`), state: "sent" },
     { id: "card:thread", state: "sent" },
     { id: "card:triage", state: "sent" },
+    { id: `update#${personId("rosa")}`, state: "sent" },
   ]);
   expect(zwolle.logged).toEqual([]);
 });
@@ -80,7 +83,8 @@ test("an asker in a hurry submits at once", async () => {
   const intake = await asked("rosa", energyPoverty);
   const seen = await people.presses("rosa", intake, "intake.submit", { title: energyPoverty });
   expect(seen.text).toContain("V-2026-013");
-  expect(people.inChannel(qrtChannel)).toHaveLength(1);
+  // The card, and the mention of who is on duty.
+  expect(people.inChannel(qrtChannel)).toHaveLength(2);
 });
 
 test("a known solution that helps closes the question, and the QRT is not bothered", async () => {
@@ -125,24 +129,25 @@ test("an emptied field is empty, although Teams leaves it out of what it sends",
 
 test("only the asker fills in and submits", async () => {
   const intake = await asked("rosa", energyPoverty);
-  expect((await people.presses("vera", intake, "intake.submit")).message).toBe("Alleen de vraagsteller kan dit doen.");
+  expect((await people.presses("vera", intake, "intake.submit")).message).toBe("Dit kan alleen de vraagsteller.");
   expect(await stageOf(intake)).toBe("draft");
 });
 
 test("only the QRT picks up", async () => {
   const triage = await submitted();
   expect((await people.presses("rosa", triage, "triage.pick-up")).message).toBe(
-    "Dit kan alleen iemand met de rol Quick Respons Team.",
+    "Dit kan alleen het Quick Respons Team.",
   );
 });
 
 test("a draft is shown to nobody but its asker, whatever data is sent", async () => {
   const intake = await asked("rosa", energyPoverty);
   const press = people.pressing("wouter", intake, "intake.submit");
-  for (const verb of ["triage.pick-up", "triage.decide", "intake.fly"]) {
-    const data = { verb, v: 1, id: questionOn(intake), rev: 1, nonce: "n", route: "answered" };
+  const verbs = ["triage.pick-up", "triage.decide", "triage.desk", "triage.show", "triage.note", "intake.fly"];
+  for (const verb of verbs) {
+    const data = { verb, v: 1, id: questionOn(intake), rev: 1, nonce: "n", route: "answered", text: "Een notitie" };
     const seen = await people.answered({ ...press, value: { action: { type: "Action.Execute", verb, data } } });
-    expect([verb, seen.message]).toEqual([verb, "Alleen de vraagsteller kan dit doen."]);
+    expect([verb, seen.message]).toEqual([verb, "Dit kan alleen de vraagsteller."]);
   }
 });
 
@@ -167,7 +172,8 @@ test("the same click three times has one effect", async () => {
   ]);
   await zwolle.settled();
   expect(seen.map(({ text }) => text.includes("verouderd"))).toEqual([false, false, false]);
-  expect(people.inChannel(qrtChannel)).toHaveLength(1);
+  // The card, and the mention of who is on duty.
+  expect(people.inChannel(qrtChannel)).toHaveLength(2);
   expect(await eventsOf(intake)).toEqual(["question_asked", "question_submitted"]);
 });
 
@@ -260,7 +266,7 @@ test("somebody new, of no organisation, is welcome and chooses one before submit
     ...people.pressing("rosa", intake, "intake.submit", { title: energyPoverty, ...inputs }),
     from: { id: "29:new", name: stranger.name, aadObjectId: stranger.object },
   });
-  expect((await people.answered(press({}))).message).toBe("Kies eerst namens welke organisatie je de vraag stelt.");
+  expect((await people.answered(press({}))).text).toContain("Kies eerst namens welke organisatie je de vraag stelt.");
   const partners = await zwolle.product.stores.partners.list({
     where: {},
     order: "name",

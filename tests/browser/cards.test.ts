@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { statusCard } from "#bot/question/status.card.ts";
 import { triageCard } from "#bot/triage/triage.card.ts";
 import type { Language } from "#src/profile/profile.ts";
 import { routes } from "#src/question/decision.ts";
@@ -10,7 +11,8 @@ import { cardGallery } from "#tests/support/card-gallery.ts";
 import type { CardTheme } from "#tests/support/card-host.ts";
 import type { CardPage } from "#tests/support/card-page.ts";
 import { openCardPage } from "#tests/support/card-page.ts";
-import { inTriage } from "#tests/support/questions.ts";
+import { inTriage, submitted } from "#tests/support/questions.ts";
+import { triageShown } from "#tests/support/triage-cards.ts";
 import { launchChromium } from "#tests/support/chromium.ts";
 
 interface Look {
@@ -22,7 +24,7 @@ interface Look {
 }
 
 const oneOfEach =
-  /^(intake (start|goals|together|needs|theme filled in by a newcomer)|status (submitted, out of date|answered|helped already)|triage (submitted|in triage|kraamkamer|quick_analysis refused))$/u;
+  /^(intake (start|goals|together|needs|theme filled in by a newcomer)|status (submitted, out of date|answered|helped already)|more for (the asker, submitted|a partner who joined)|form (joining without an organisation|of an answer)|prompt (were you helped|of a draft)|confidential in the channel|triage (submitted|in triage|kraamkamer|quick_analysis refused|in triage with much around it)|desk (team|parties|matter|decision with its result|triage\.call refused)|added to a question|own questions, more than ten|found (question|solution)|dialog (make a|add to a) question)$/u;
 
 /** What is wrong at one width is wrong in every theme, and what is wrong in one theme at every width. */
 const looks: readonly Look[] = [
@@ -58,9 +60,19 @@ describe.each(looks)("in the $theme theme, in $language, as wide as $widths,", (
     }
   });
 
+  test.each(["join", "know"] as const)("what unfolds under %s is readable for everybody", async (button) => {
+    for (const width of widths) {
+      await cards.show(statusCard(shown(submitted()), cardContext(language)), width);
+      await cards.unfold(textsIn(language).question[button]);
+      await picture(cards, `form ${button} ${theme} ${width} ${language}`);
+      expect(await cards.overflowing()).toEqual([]);
+      expect(await cards.complaints()).toEqual([]);
+    }
+  });
+
   test.each(routes)("the form of the route %s is readable for everybody", async (route) => {
     for (const width of widths) {
-      await cards.show(triageCard(shown(inTriage()), cardContext(language)), width);
+      await cards.show(triageCard(triageShown(inTriage()), cardContext(language)), width);
       await cards.unfold(textsIn(language).vocabulary.routes[route]);
       await picture(cards, `form ${route} ${theme} ${width} ${language}`);
       expect(await cards.overflowing()).toEqual([]);

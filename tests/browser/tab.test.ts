@@ -18,7 +18,12 @@ const pages = [
   ["triage", "/triage", { nl: "Oppakken uiterlijk 19 november 2026", en: "Pick up by 19 November 2026" }],
   ["questions", "/questions", { nl: "Al geholpen", en: "Helped already" }],
   ["decided question", "/questions/qst_energiearmoede", { nl: "Besluit: kraamkamer", en: "Decision: kraamkamer" }],
+  ["question in triage", "/questions/qst_schoolpleinen", { nl: "Werkplek van het QRT", en: "Workbench of the QRT" }],
   ["deciding", "/questions/qst_schoolpleinen?decide", { nl: "Leg het besluit vast", en: "Record the decision" }],
+  ["asking", "/ask", { nl: "Vraag het de hele alliantie. Het kost je een paar minuten.", en: "Ask the whole alliance. It takes you a few minutes." }],
+  ["draft", "/ask/qst_zwerfafval", { nl: "Klopt je vraag zo?", en: "Is this what you ask?" }],
+  ["my questions", "/mine", { nl: "Verder invullen", en: "Go on" }],
+  ["set-up", "/set-up", { nl: "2 berichten zijn niet verzonden", en: "2 messages were not sent" }],
   ["initiative", "/initiatives/ini_kleiner-wonen", { nl: "Ontstaan uit vraag", en: "Born from question" }],
   ["delivery moments", "/delivery-moments", { nl: "46 dagen geleden", en: "46 days ago" }],
 ] as const;
@@ -99,7 +104,7 @@ test("the triage list starts with the oldest question and marks what is late", a
 test("a decided question shows the four intake answers, the reason and a message that did not arrive", async () => {
   await stage.visiting({}, async ({ page }) => {
     await page.goto(`${stage.tab.address}/questions/qst_energiearmoede`);
-    const intake = page.getByRole("region", { name: "De vier intakevragen" }).getByRole("listitem");
+    const intake = page.getByRole("region", { name: "De vier intakevragen" }).locator("ol > li");
     await intake.first().waitFor();
     expect(await intake.allInnerTexts()).toEqual([
       expect.stringMatching(/Brede duurzaamheid\s+Gekozen door het QRT/),

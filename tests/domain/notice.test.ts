@@ -1,9 +1,21 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { ConversationId } from "#src/conversation/conversation.ts";
-import { Instant, addMilliseconds } from "#src/kernel/time.ts";
+import { Day, Instant, addMilliseconds } from "#src/kernel/time.ts";
+import type { NoticeContent } from "#src/notice/notice-content.ts";
+import { keepsHours } from "#src/notice/notice-content.ts";
 import type { Delivery, Notice } from "#src/notice/notice.ts";
-import { claimed, planned, postponed, settled, superseded, wantedAgain } from "#src/notice/notice.ts";
+import {
+  claimed,
+  deferred,
+  planned,
+  postponed,
+  retried,
+  settled,
+  superseded,
+  wantedAgain,
+} from "#src/notice/notice.ts";
+import { PersonId } from "#src/people/person.ts";
 
 const at = Instant.parse("2026-11-19T10:30:00.000Z");
 const second = 1_000;
@@ -134,6 +146,89 @@ test("waiting for the card it belongs under is no attempt, however often", () =>
   expect(notice).toMatchObject({ state: "waiting", attempts: 0, due: inMs(second), sendingUntil: null });
 });
 
+describe("news for one person", () => {
+  test("goes out at once, and then not again for ten minutes", () => {
+    const told = settle(claimed(news(), at), delivered);
+    expect(told).toMatchObject({ state: "sent", due: null, sentAt: at });
+    expect(wantedAgain(told, 200, inMs(minute))).toMatchObject({ state: "waiting", due: inMs(10 * minute) });
+    expect(wantedAgain(told, 200, inMs(25 * minute))).toMatchObject({ due: inMs(25 * minute) });
+  });
+
+  test("that came while the last was under way waits its ten minutes too, and is a message of its own", () => {
+    const underWay = wantedAgain(claimed(news(), at), 200, inMs(second));
+    expect(settled(underWay, 100, delivered, noJitter)).toMatchObject({
+      state: "waiting",
+      due: inMs(10 * minute),
+      sent: 100,
+      wanted: 200,
+      activity: null,
+    });
+  });
+
+  test("tells what happened since the last, and nothing of the time in which it was nobody's news", () => {
+    expect(news()).toMatchObject({ sent: 99, wanted: 100 });
+    const told = settle(claimed(news(), at), delivered);
+    expect(wantedAgain(told, 500, at)).toMatchObject({ sent: 499, wanted: 500 });
+    expect(wantedAgain(wantedAgain(told, 500, at), 700, at)).toMatchObject({ sent: 499, wanted: 700 });
+  });
+
+  test("that could not be sent is told with what comes after it", () => {
+    const dead = settle(claimed(news(), at), refused);
+    expect(wantedAgain(dead, 300, at)).toMatchObject({ state: "waiting", sent: 99, wanted: 300 });
+  });
+
+  test("is planned for the morning where it comes in the evening", () => {
+    const plan = { id: "update#per_noor", content: { kind: "update", to: "per_noor" } as const, place: chat };
+    expect(planned({ ...plan, notBefore: inMs(60 * minute) }, "qst_sample", 100, at)).toMatchObject({
+      createdAt: at,
+      due: inMs(60 * minute),
+    });
+  });
+
+  test("that is due at night is put off without an attempt", () => {
+    expect(deferred(news(), inMs(60 * minute))).toEqual({ ...news(), due: inMs(60 * minute) });
+  });
+});
+
+describe("another try", () => {
+  test("begins afresh, with the message that stands already", () => {
+    const worn = { ...settle(claimed(standing(), at), refused), attempts: 100, doubts: 1 };
+    expect(retried(worn, inMs(minute))).toMatchObject({
+      state: "waiting",
+      due: inMs(minute),
+      attempts: 0,
+      doubts: 0,
+      activity: "1795318000001",
+    });
+  });
+
+  test("is for dead notices only", () => {
+    for (const notice of [card(), claimed(card(), at), standing()]) expect(retried(notice, inMs(minute))).toBe(notice);
+  });
+});
+
+test.each([
+  ["card", false],
+  ["reply", false],
+  ["prompt", true],
+  ["update", true],
+  ["digest", true],
+  ["small_talk", false],
+  ["word", false],
+] as const)("whether a %s waits for the morning: %p", (kind, waits) => {
+  const under = { about: "qst_sample", notice: "card:thread" };
+  const contents: Readonly<Record<typeof kind, NoticeContent>> = {
+    card: { kind: "card", template: "thread" },
+    reply: { kind: "reply", template: "decided", to: "per_noor", under },
+    prompt: { kind: "prompt", template: "helped_asked", to: "per_noor", under },
+    update: { kind: "update", to: "per_noor" },
+    digest: { kind: "digest", day: Day.parse("2026-11-19") },
+    small_talk: { kind: "small_talk", talk: "greeting", to: "per_noor" },
+    word: { kind: "word", word: { word: "settings" }, to: "per_noor" },
+  };
+  expect(keepsHours(contents[kind])).toBe(waits);
+});
+
 test("in any order of wishes, attempts and outcomes nothing that was wanted is forgotten, and no card stands twice without a doubt", () => {
   fc.assert(
     fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
@@ -214,6 +309,17 @@ function take(told: Told, step: Step): Told {
 function card(): Notice {
   const place = { conversation: ConversationId.parse("cnv_sample"), root: null };
   return planned({ id: "card:thread", content: { kind: "card", template: "thread" }, place }, "qst_sample", 100, at);
+}
+
+const chat = { person: PersonId.parse("per_noor") };
+
+function news(): Notice {
+  return planned(
+    { id: "update#per_noor", content: { kind: "update", to: "per_noor" }, place: chat },
+    "qst_sample",
+    100,
+    at,
+  );
 }
 
 /** A card that was posted, and shows its question as it was then. */

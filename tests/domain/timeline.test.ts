@@ -12,6 +12,12 @@ const names = {
   partner: async (id: PartnerId) => ({ id, name: "ROVA" }),
 };
 
+const viewing = {
+  actor: { person: rosa, roles: [], organisation: null },
+  names,
+  now: Instant.parse("2026-11-02T12:00:00.000Z"),
+};
+
 test("a walk through the filter is one line of the timeline, however many steps it had", async () => {
   const events: readonly QuestionEvent[] = [
     { type: "question_asked" },
@@ -21,7 +27,7 @@ test("a walk through the filter is one line of the timeline, however many steps 
     { type: "question_submitted" },
   ];
   const history = events.map((event, minute) => ({ seq: minute, by: rosa, at: atMinute(minute), event }));
-  const timeline = await timelineOf({ questions: { history: async () => history } }, QuestionId.parse("qst_1"), names);
+  const timeline = await timelineOf({ questions: { history: async () => history } }, QuestionId.parse("qst_1"), viewing);
   expect(timeline.map(({ at, what }) => [at, what])).toEqual([
     [atMinute(0), "question_asked"],
     [atMinute(3), "draft_changed"],

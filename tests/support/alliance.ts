@@ -47,7 +47,7 @@ export async function alliance({ file = ":memory:", now = workday, through = unc
   const log: Log = {
     info: () => undefined,
     warn: (_, event) => void logged.push(event),
-    error: (fields, event) => void logged.push(`${event}: ${JSON.stringify(fields)}`),
+    error: (fields, event) => void logged.push(`${event}: ${JSON.stringify(fields, errorsInWords)}`),
   };
   const serviceUrl = teams.serviceUrl;
   const deps = { documents, profile, directory: zwolleDirectory, clock, serviceUrl, bot: sampleTeams.bot };
@@ -74,6 +74,11 @@ export async function alliance({ file = ":memory:", now = workday, through = unc
       await documents.close();
     },
   };
+}
+
+/** JSON knows nothing of errors. */
+function errorsInWords(_: string, value: unknown): unknown {
+  return value instanceof Error ? value.stack : value;
 }
 
 /** What the product sees of the database; a test that breaks it puts something in between. */

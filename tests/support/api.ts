@@ -7,6 +7,7 @@ import type { HttpServer, HttpServerOptions } from "#src/http/server.ts";
 import { createHttpServer } from "#src/http/server.ts";
 import type { Initiative } from "#src/initiative/initiative.ts";
 import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
+import { keywordThemeFilter } from "#src/intake/keyword-theme-filter.ts";
 import type { AggregateStore } from "#src/kernel/aggregate-store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import { Instant } from "#src/kernel/time.ts";
@@ -17,6 +18,7 @@ import type { Notice } from "#src/notice/notice.ts";
 import { writeNotice } from "#src/notice/notice.store.ts";
 import type { Partner } from "#src/partner/partner.ts";
 import type { Person } from "#src/people/person.ts";
+import { standingPeople } from "#src/people/standing-person.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import type { Question } from "#src/question/question.ts";
 import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
@@ -83,11 +85,12 @@ export async function startApi(given: Given = {}): Promise<Api> {
     routes: apiRoutes({
       ...stores,
       profile: alliance,
+      themeFilter: keywordThemeFilter(alliance),
       knownSolutions: keywordKnownSolutions(alliance),
       clock: fakeClock(now),
       demo: given.demo ?? true,
     }),
-    personOf: demoSignIn(stores),
+    personOf: demoSignIn({ people: standingPeople(stores) }),
     receive: async () => ({ status: 200 }),
     ready: () => true,
     tabDirectory: join(folder, "tab"),

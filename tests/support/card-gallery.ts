@@ -1,14 +1,13 @@
 import type { Card } from "#bot/cards/card.ts";
 import { intakeCard } from "#bot/intake/intake.card.ts";
 import { statusCard } from "#bot/question/status.card.ts";
-import type { DecideForm } from "#bot/triage/decide-inputs.ts";
-import { triageCard, typedTriageCard } from "#bot/triage/triage.card.ts";
-import { Day } from "#src/kernel/time.ts";
 import type { Language } from "#src/profile/profile.ts";
 import { routes } from "#src/question/decision.ts";
 import { walkSteps } from "#src/question/question.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import { cardContext, sampleOrganisations, shown } from "./cards.ts";
+import { noticeExhibits } from "./notice-exhibits.ts";
+import { questionExhibits } from "./question-exhibits.ts";
 import {
   decided,
   decisions,
@@ -18,10 +17,12 @@ import {
   helpedAlready,
   inTriage,
   submitted,
-  theme,
   waitingForAsker,
   withdrawn,
 } from "./questions.ts";
+import { waysExhibits } from "./ways-exhibits.ts";
+import { settingsExhibits } from "./settings-exhibits.ts";
+import { triageExhibits } from "./triage-exhibits.ts";
 
 interface Exhibit {
   readonly name: string;
@@ -30,7 +31,15 @@ interface Exhibit {
 
 /** Every card in every stage and step, as people get to see them. */
 export function cardGallery(language: Language): readonly Exhibit[] {
-  return [...intakeExhibits(language), ...statusExhibits(language), ...triageExhibits(language)];
+  return [
+    ...intakeExhibits(language),
+    ...statusExhibits(language),
+    ...questionExhibits(language),
+    ...triageExhibits(language),
+    ...waysExhibits(language),
+    ...settingsExhibits(language),
+    ...noticeExhibits(language),
+  ];
 }
 
 function intakeExhibits(language: Language): readonly Exhibit[] {
@@ -70,48 +79,4 @@ function statusExhibits(language: Language): readonly Exhibit[] {
     { name: "status helped already", card: statusCard(shown(helpedAlready()), context) },
     { name: "status withdrawn", card: statusCard(shown(withdrawn()), context) },
   ];
-}
-
-function triageExhibits(language: Language): readonly Exhibit[] {
-  const context = cardContext(language);
-  const { refusals } = textsIn(language);
-  const refused = cardContext(language, { kind: "problem", text: refusals.of({ code: "due_in_past", due: lastWeek }) });
-  return [
-    { name: "triage submitted", card: triageCard(shown(submitted()), context) },
-    {
-      name: "triage submitted with little",
-      card: triageCard(shown(submitted({ answers: draft().answers, offered: [] })), context),
-    },
-    { name: "triage in triage", card: triageCard(shown(inTriage()), context) },
-    ...routes.map((route) => ({
-      name: `triage ${route} refused`,
-      card: typedTriageCard(shown(inTriage()), refused, typedFor(route)),
-    })),
-    { name: "triage waiting for the asker", card: triageCard(shown(waitingForAsker()), context) },
-    ...routes.map((route) => ({
-      name: `triage ${route}`,
-      card: triageCard(shown(decided(decisions[route])), context),
-    })),
-    { name: "triage withdrawn", card: triageCard(shown(withdrawn()), context) },
-  ];
-}
-
-const lastWeek = Day.parse("2026-10-26");
-
-/** The form of a decision, filled in for one route. */
-export function typedFor(route: DecideForm["route"]): DecideForm {
-  return {
-    route,
-    theme: theme.sustainability,
-    solutions: "Sociale kaart energiearmoede",
-    needs: "Verbruik per straat.",
-    partners: "Corporatie en hogeschool.",
-    reason: "Met drie bronnen zien we snel waar hulp nodig is.",
-    answer: "Kijk op de Sociale kaart.",
-    team: "Windesheim en de corporatie",
-    due: lastWeek,
-    initiativeTitle: "Warm wonen in Holtenbroek",
-    lookAgainOn: lastWeek,
-    whereTo: "De servicedesk.",
-  };
 }

@@ -120,12 +120,13 @@ function styleOf({ page, card, text, subtle, border, field, primary, onPrimary, 
     .ac-adaptiveCard { background: ${card}; border: 1px solid ${border}; border-radius: 6px; overflow: hidden }
     .ac-adaptiveCard .ac-adaptiveCard { border: 0; border-radius: 0 }
     .ac-textBlock, .ac-richTextBlock { line-height: 1.43 }
+    .ac-anchor { color: ${text} }
     .ac-actionSet { flex-wrap: wrap; row-gap: 8px }
     .ac-pushButton { min-height: 32px; padding: 5px 12px; border: 1px solid ${border}; border-radius: 4px; background: ${card}; color: ${text}; font: inherit; font-weight: 600 }
     .ac-pushButton.style-positive { background: ${primary}; border-color: ${primary}; color: ${onPrimary} }
     .ac-pushButton.expanded { border-color: ${primary} }
     .ac-input { box-sizing: border-box; font: inherit; color: ${text} }
-    .ac-textInput, .ac-multichoiceInput, .ac-dateInput { min-height: 32px; padding: 5px 10px; border: 1px solid ${border}; border-bottom-color: ${subtle}; border-radius: 4px; background: ${field} }
+    .ac-textInput, .ac-numberInput, .ac-multichoiceInput, .ac-dateInput { min-height: 32px; padding: 5px 10px; border: 1px solid ${border}; border-bottom-color: ${subtle}; border-radius: 4px; background: ${field} }
     .ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect { padding: 0; border: 0; background: none }
     .ac-choiceSetInput-expanded > div, .ac-choiceSetInput-multiSelect > div { min-height: 28px }
     .ac-multiline { min-height: 60px; resize: vertical; vertical-align: top }

@@ -27,6 +27,7 @@ export function shown<S extends QuestionStage>(
     const known = zwolle.knownSolutions.find(({ id }) => id === solution);
     return known ? [{ solution: known, words }] : [];
   });
+  const { joined, contributions } = question.involved;
   return {
     question,
     rev: 3,
@@ -35,9 +36,18 @@ export function shown<S extends QuestionStage>(
     triager: "triagedBy" in question ? "Sam Voorbeeld" : null,
     offered,
     organisations: [],
+    joined: joined.slice(0, 8).map((offer, index) => ({ organisation: `${kinds[index % 4] ?? ""} Voorbeeld`, offer })),
+    joinedInAll: joined.length,
+    contributions: contributions
+      .slice(-3)
+      .toReversed()
+      .map((contribution) => ({ by: "Bram Voorbeeld", contribution })),
     ...changes,
   };
 }
+
+/** As whom the organisations of the tests join. */
+const kinds = ["Woningstichting", "Hogeschool", "Welzijn", "Netbeheer"];
 
 export const sampleOrganisations: QuestionShown["organisations"] = [
   "Gemeente Voorbeeld",

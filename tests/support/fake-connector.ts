@@ -80,6 +80,20 @@ const CreateBody = z.object({
   activity: OutgoingBody,
 });
 
+/** A chat with one person; it is there for whoever asks, or made. */
+const OpenBody = z.object({
+  isGroup: z.literal(false),
+  bot: z.object({ id: z.string() }),
+  tenantId: z.string(),
+  members: z.tuple([z.object({ id: z.string() })]),
+  channelData: z.object({ tenant: z.object({ id: z.string() }) }),
+});
+
+/** What the chat between the bot and somebody is called here, by the object id of that person. */
+export function chatWith(object: string): string {
+  return `a:${object}`;
+}
+
 /** A Bot Connector on loopback, over real HTTP: it keeps what stands in each conversation, and fails on request. */
 export async function fakeConnector(): Promise<FakeConnector> {
   const received: ReceivedRequest[] = [];
@@ -98,7 +112,10 @@ export async function fakeConnector(): Promise<FakeConnector> {
   const serviceUrl = `http://127.0.0.1:${address.port}/teams/`;
 
   async function take(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const request = requestOf(incoming, await readJson(incoming));
+    const json = await readJson(incoming);
+    const opening = OpenBody.safeParse(json);
+    if (opening.success) return open(response, chatWith(opening.data.members[0].id));
+    const request = requestOf(incoming, json);
     if (!request) return answer(response, 400, { error: { code: "BadSyntax" } });
     received.push(request);
     const fault = passing.get(request.reference)?.shift() ?? lasting.get(request.reference) ?? "ok";
@@ -107,6 +124,10 @@ export async function fakeConnector(): Promise<FakeConnector> {
     for (const look of waiting) look();
     if (isGone && accepts(fault)) return answer(response, 404, { error: { code: "ActivityNotFoundInConversation" } });
     respond(response, fault, activity === null ? {} : idsOf(request, activity));
+  }
+
+  function open(response: ServerResponse, chat: string): void {
+    respond(response, passing.get(chat)?.shift() ?? lasting.get(chat) ?? "ok", { id: chat });
   }
 
   function keep({ reference, thread, activity, body, kind }: ReceivedRequest): string {

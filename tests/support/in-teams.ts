@@ -1,3 +1,4 @@
+import { QuestionId } from "#src/question/question.ts";
 import type { Alliance } from "./alliance.ts";
 import { intakeChannel, sender } from "./alliance.ts";
 import type { StandingMessage } from "./fake-connector.ts";
@@ -73,7 +74,24 @@ export function inTeams({ product, teams, settled }: Alliance) {
     return teams.messages().filter((message) => message.reference === reference);
   }
 
-  return { asks, delivered, pressing, answered, presses, now, inChannel };
+  function buttons(message: StandingMessage): readonly string[] {
+    return Object.keys(buttonsOf(cardOf(message)));
+  }
+
+  return { asks, delivered, pressing, answered, presses, now, inChannel, buttons };
+}
+
+/** The message as its presser sees it after an answer that is for nobody else. */
+export function asSeen({ card }: Seen, message: StandingMessage): StandingMessage {
+  const content = Object(card);
+  const attachments = [{ contentType: "application/vnd.microsoft.card.adaptive", content }];
+  return { ...message, body: { ...message.body, attachments } };
+}
+
+/** The question that a card is about. */
+export function questionOn(message: StandingMessage): QuestionId {
+  const [button] = Object.values(buttonsOf(cardOf(message)));
+  return QuestionId.parse(button?.data?.["id"]);
 }
 
 export function cardOf(message: StandingMessage): unknown {

@@ -8,6 +8,12 @@ export interface Inbound {
   press(pressed: Press): InboundActivity;
   /** Both activities with which Teams tells that the app was added. */
   installed(added: Installed): readonly [InboundActivity, InboundActivity];
+  /** Both with which it tells that the app was removed. */
+  removed(from: Installed): readonly [InboundActivity, InboundActivity];
+  /** Something became of a channel or a team; told in the team's first channel. */
+  changed(change: TeamChange): InboundActivity;
+  /** A request of the message extension, such as `composeExtension/query`. */
+  extension(asked: ExtensionRequest): InboundActivity;
 }
 
 export type InboundActivity = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -62,10 +68,29 @@ export interface Installed {
   readonly chat?: string;
 }
 
+export interface TeamChange {
+  readonly eventType: string;
+  readonly from: SampleSender;
+  /** The channel that it is about. */
+  readonly channel?: string;
+  readonly name?: string;
+}
+
+export interface ExtensionRequest {
+  readonly name: string;
+  readonly value: object;
+  readonly from: SampleSender;
+  readonly channel?: string;
+  readonly thread?: string;
+  /** Chosen in a chat with this id instead of in a channel; people choose it in their own chats as well. */
+  readonly chat?: string;
+}
+
 export const sampleBot = { id: "28:vraagbaak-bot", name: "Vraagbaak" };
 export const sampleTenant = "11111111-1111-4111-8111-111111111111";
 export const sampleChannel = "19:qrt@thread.tacv2";
 export const sampleChat = "a:personal";
+export const sampleTeam = "19:team@thread.tacv2";
 
 export function inboundActivities(serviceUrl: string): Inbound {
   let delivered = 0;
@@ -136,6 +161,27 @@ export function inboundActivities(serviceUrl: string): Inbound {
         { ...place(), type: "conversationUpdate", membersAdded: [{ id: sampleBot.id }] },
       ];
     },
+
+    removed: ({ from, channel = sampleChannel, chat }) => {
+      const place = () =>
+        chat ? delivery(from, oneToOne(chat)) : delivery(from, inChannel(channel, null), ofTeam(channel));
+      return [
+        { ...place(), type: "installationUpdate", action: "remove" },
+        { ...place(), type: "conversationUpdate", membersRemoved: [{ id: sampleBot.id }] },
+      ];
+    },
+
+    changed: ({ eventType, from, channel = sampleChannel, name }) => {
+      const told = { ...ofTeam(channel), channel: { id: channel, ...(name === undefined ? {} : { name }) }, eventType };
+      return { ...delivery(from, inChannel(sampleTeam, null), told), type: "conversationUpdate" };
+    },
+
+    extension: ({ name, value, from, channel = sampleChannel, thread, chat }) => ({
+      ...(chat ? delivery(from, oneToOne(chat)) : delivery(from, inChannel(channel, thread ?? null), ofTeam(channel))),
+      type: "invoke",
+      name,
+      value: { commandContext: "message", context: { theme: "default" }, ...value },
+    }),
   };
 }
 
@@ -165,7 +211,7 @@ function oneToOne(chat: string) {
 }
 
 function ofTeam(channel: string) {
-  return { team: { id: "19:team@thread.tacv2" }, channel: { id: channel } };
+  return { team: { id: sampleTeam }, channel: { id: channel } };
 }
 
 function clientInfo(locale: string) {

@@ -1,4 +1,4 @@
-import { conversationKind, conversationStore } from "#src/conversation/conversation.store.ts";
+import { conversationKind, conversationStore, useKey } from "#src/conversation/conversation.store.ts";
 import { deliveryMomentKind, deliveryMomentStore } from "#src/delivery/delivery-moment.store.ts";
 import { initiativeKind, initiativeStore } from "#src/initiative/initiative.store.ts";
 import { declarationOf } from "#src/kernel/document-kind.ts";
@@ -55,7 +55,7 @@ export async function everythingIn(documents: DocumentStore) {
     people: values(await personStore(documents).list({ ...page, order: "name" })),
     partners: values(await partnerStore(documents).list({ ...page, order: "name" })),
     conversations: values(await conversationStore(documents).list({ ...page, order: "seenAt" })).toSorted(
-      (one, other) => String(one.use).localeCompare(String(other.use)),
+      (one, other) => String(useKey(one.use)).localeCompare(String(useKey(other.use))),
     ),
   };
 }

@@ -15,6 +15,7 @@ export const noor: Person = {
   language: "nl",
   roles: [{ role: "partner_member" }],
   organisation,
+  absences: [],
 };
 
 /** He does the triage. */
@@ -26,6 +27,7 @@ export const sam: Person = {
   language: "nl",
   roles: [{ role: "partner_member" }, { role: "qrt" }],
   organisation: PartnerId.parse("prt_sample-school"),
+  absences: [],
 };
 
 /** She reads English, and has not chosen an organisation yet. */
@@ -37,6 +39,7 @@ export const eve: Person = {
   language: "en",
   roles: [{ role: "partner_member" }],
   organisation: null,
+  absences: [],
 };
 
 export const owner: Person = {
@@ -47,6 +50,7 @@ export const owner: Person = {
   language: "nl",
   roles: [{ role: "process_owner", theme: theme.sustainability }],
   organisation,
+  absences: [],
 };
 
 export const housing: Partner = {
@@ -54,6 +58,7 @@ export const housing: Partner = {
   name: "Woningstichting Voorbeeld",
   kind: "housing",
   expertise: ["Huurwoningen"],
+  mergedInto: null,
 };
 
 export const school: Partner = {
@@ -61,4 +66,5 @@ export const school: Partner = {
   name: "Hogeschool Voorbeeld",
   kind: "education",
   expertise: ["Onderzoek", "Studenten"],
+  mergedInto: null,
 };

@@ -1,3 +1,4 @@
+import type { Thread } from "#src/conversation/conversation.ts";
 import { ConversationId } from "#src/conversation/conversation.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
 import { PartnerId } from "#src/partner/partner.ts";
@@ -6,6 +7,8 @@ import { KnownSolutionId, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
 import type { Decision, Route } from "#src/question/decision.ts";
 import type { TriageFindings } from "#src/question/findings.ts";
 import type { FilterAnswers, InStage, ThemeProposal } from "#src/question/question.ts";
+import { nobodyInvolved } from "#src/question/involved.ts";
+import { emptyWorkbench } from "#src/question/workbench.ts";
 import { QuestionId, QuestionNumber, noAnswers } from "#src/question/question.ts";
 
 /** The day on which the questions of the tests are asked; a Monday. */
@@ -20,6 +23,9 @@ export const theme = {
   liveability: ThemeKey.parse("leefbare-stad"),
   miscellaneous: ThemeKey.parse("overig"),
 } as const;
+
+/** The thread in which the questions of the tests are asked. */
+export const intakeThread: Thread = { conversation: ConversationId.parse("cnv_quick-response"), root: "1793610000000" };
 
 export const energyProposal: ThemeProposal = {
   rules: "woorden-1",
@@ -45,13 +51,20 @@ export function draft(changes: Partial<InStage<"draft">> = {}): InStage<"draft">
     organisation,
     askedAt,
     language: "nl",
-    thread: { conversation: ConversationId.parse("cnv_quick-response"), root: "1793610000000" },
+    thread: intakeThread,
+    sharedIn: intakeThread,
+    confidential: false,
     proposal: energyProposal,
     offered: [
       { solution: KnownSolutionId.parse("k15"), words: ["energiearmoede"] },
       { solution: KnownSolutionId.parse("k25"), words: ["energiearmoede", "huurders"] },
     ],
     answers: noAnswers,
+    involved: nobodyInvolved,
+    workbench: emptyWorkbench,
+    reminder: null,
+    reminded: [],
+    touchedAt: askedAt,
     ...changes,
   };
 }
@@ -71,7 +84,7 @@ export const fullAnswers: FilterAnswers = {
 };
 
 export function submitted(changes: Partial<InStage<"submitted">> = {}): InStage<"submitted"> {
-  const { step: _, ...asked } = draft({ answers: fullAnswers });
+  const { step: _, touchedAt: __, ...asked } = draft({ answers: fullAnswers });
   return {
     ...asked,
     stage: "submitted",
@@ -113,12 +126,14 @@ export function decided(decision: Decision, changes: Partial<InStage<"decided">>
     decision,
     decidedBy: triager,
     decidedAt: Instant.parse("2026-11-05T13:15:00.000Z"),
+    result: null,
+    helped: null,
     ...changes,
   };
 }
 
 export function helpedAlready(changes: Partial<InStage<"helped_already">> = {}): InStage<"helped_already"> {
-  const { step: _, ...asked } = draft();
+  const { step: _, touchedAt: __, ...asked } = draft();
   return {
     ...asked,
     stage: "helped_already",
@@ -126,6 +141,11 @@ export function helpedAlready(changes: Partial<InStage<"helped_already">> = {}):
     helpedAt: Instant.parse("2026-11-02T09:01:00.000Z"),
     ...changes,
   };
+}
+
+export function expired(changes: Partial<InStage<"expired">> = {}): InStage<"expired"> {
+  const { step: _, touchedAt: __, ...asked } = draft();
+  return { ...asked, stage: "expired", expiredAt: Instant.parse("2026-11-16T08:00:00.000Z"), ...changes };
 }
 
 export function withdrawn(changes: Partial<InStage<"withdrawn">> = {}): InStage<"withdrawn"> {

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { ConversationShown } from "#src/conversation/conversation.contract.ts";
 import { DeliveryMomentShown } from "#src/delivery/delivery-moment.contract.ts";
 import { InitiativeShown } from "#src/initiative/initiative.contract.ts";
 import { loadProfile } from "#src/main/load-profile.ts";
 import { DemoPerson } from "#src/people/me.contract.ts";
 import { ProfileShown } from "#src/profile/profile.contract.ts";
-import { daan, emma, esri, quinten, rosa, rova, swz, windesheim, zwolle } from "./tab-names.ts";
+import { daan, emma, esri, nadia, quinten, rosa, rova, swz, windesheim, zwolle } from "./tab-names.ts";
 import { tabQuestions } from "./tab-questions.ts";
 
 const tenant = "a11ce000-0000-4000-8000-000000000000";
@@ -14,14 +15,21 @@ export function tabAlliance() {
   if (!profile.ok) throw new Error(profile.refusal.problem);
   return {
     profile: ProfileShown.parse(profile.value),
-    people: z
-      .array(DemoPerson)
-      .parse([
-        person(quinten, 2, { roles: [{ role: "partner_member" }, { role: "qrt" }], organisation: windesheim }),
-        person(rosa, 3, { roles: [{ role: "partner_member" }], organisation: rova }),
-        person(daan, 4, { roles: [{ role: "process_owner", theme: "brede-duurzaamheid" }], organisation: zwolle }),
-        { ...person(emma, 10, { roles: [{ role: "partner_member" }], organisation: null }), language: "en" },
-      ]),
+    people: z.array(DemoPerson).parse([
+      person(quinten, 2, {
+        roles: [{ role: "partner_member" }, { role: "qrt" }],
+        organisation: windesheim,
+        may: ["conversation.see", "people.see", "people.correct-organisation", "notice.retry"],
+      }),
+      person(nadia, 1, {
+        roles: [{ role: "network_lead" }],
+        organisation: zwolle,
+        may: ["conversation.see", "conversation.appoint", "notice.retry"],
+      }),
+      person(rosa, 3, { roles: [{ role: "partner_member" }], organisation: rova }),
+      person(daan, 4, { roles: [{ role: "process_owner", theme: "brede-duurzaamheid" }], organisation: zwolle }),
+      { ...person(emma, 10, { roles: [{ role: "partner_member" }], organisation: null }), language: "en" },
+    ]),
     questions: tabQuestions(),
     initiatives: z.array(InitiativeShown).parse([
       initiative("hubs", "Mobiliteitshubs op de goede plek", { partners: [zwolle, esri], processOwner: daan }),
@@ -60,6 +68,15 @@ export function tabAlliance() {
         stopReason: "De deelnemers hadden te weinig tijd en de werkgroepen kwamen niet tot een project.",
       }),
     ]),
+    channels: z.array(ConversationShown).parse([
+      channel("quick-response", "Quick Response", { use: { for: "intake" } }),
+      channel("qrt", "QRT", { use: { for: "qrt" }, notices: { waiting: 1, dead: 2 } }),
+      channel("duurzaam", "Brede duurzaamheid", {
+        use: { for: "theme", theme: "brede-duurzaamheid" },
+        state: "left",
+      }),
+      channel("algemeen", null, {}),
+    ]),
     moments: z
       .array(DeliveryMomentShown)
       .parse([
@@ -74,7 +91,20 @@ export type TabAlliance = ReturnType<typeof tabAlliance>;
 
 function person(name: typeof quinten, seat: number, rest: object) {
   const object = `a11ce000-0000-4000-8000-0000000000${String(seat).padStart(2, "0")}`;
-  return { ...name, language: "nl", tenant, object, ...rest };
+  return { ...name, language: "nl", tenant, object, may: [], ...rest };
+}
+
+function channel(key: string, name: string | null, differing: object) {
+  return {
+    id: `cnv_${key}`,
+    name,
+    use: null,
+    state: "open",
+    seenAt: "2026-11-02T09:00:00.000Z",
+    notices: { waiting: 0, dead: 0 },
+    may: [],
+    ...differing,
+  };
 }
 
 function initiative(key: string, title: string, differing: object) {
@@ -94,6 +124,7 @@ function initiative(key: string, title: string, differing: object) {
     since: "2026-09-14",
     handedOverTo: null,
     stopReason: null,
+    originHidden: false,
     ...differing,
   };
 }

@@ -6,12 +6,16 @@ import type { Request, Response } from "express";
 import express from "express";
 import { securityHeaders } from "#src/http/security-headers.ts";
 import { tabHandler } from "#src/http/tab.ts";
-import { QuestionShown } from "#src/question/question.contract.ts";
-import { decide, pickUp } from "#src/triage/triage.contract.ts";
+import { z } from "zod";
+import { appointConversationUse } from "#src/conversation/conversation.contract.ts";
+import { ask } from "#src/intake/intake.contract.ts";
+import { DemoPerson } from "#src/people/me.contract.ts";
+import { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { mayOf, scriptedActs } from "./tab-acts.ts";
 import type { TabAlliance } from "./tab-alliance.ts";
 import { tabAlliance } from "./tab-alliance.ts";
-import { quinten } from "./tab-names.ts";
-import { rowOf } from "./tab-questions.ts";
+import { esri, quinten, rova, swz, zwolle } from "./tab-names.ts";
+import { newDraft, rowOf } from "./tab-questions.ts";
 
 export interface TabFixture {
   readonly address: string;
@@ -84,7 +88,7 @@ function answers(fixture: TabFixture) {
   router.get("/profile", (_request, response) => response.json(told().profile));
   router.get("/portfolio", ({ query }, response) => response.json(portfolioOf(told(), query["theme"])));
   router.get("/delivery-moments", (_request, response) => response.json(page(told().moments)));
-  router.get("/questions", (request, response) => response.json(listed(questionsFor(told(), request), request.query)));
+  router.get("/questions", (request, response) => response.json(listed(questionsFor(told(), request), request)));
   router.get("/questions/:id", (request, response) => {
     const question = questionsFor(told(), request).find(({ id }) => id === request.params["id"]);
     one(response, question);
@@ -93,49 +97,109 @@ function answers(fixture: TabFixture) {
     const initiative = told().initiatives.find(({ id }) => id === params["id"]);
     one(response, initiative);
   });
-  router.post("/questions/:id/pick-up", (request, response) => {
-    pickUp.body.parse(request.body);
-    change(fixture, request, response, {
-      stage: "in_triage",
-      triager: quinten,
-      may: ["decide"],
-      due: "2026-11-27",
-      overdue: false,
-    });
+  router.get("/questions/:id/suggested-parties", (_request, response) =>
+    response.json({
+      found: [{ ...esri, expertise: ["kaarten en dashboards"], earlier: [] }],
+      others: [rova, swz, zwolle],
+    }),
+  );
+  router.get("/qrt-members", (_request, response) =>
+    response.json(
+      page([
+        { ...quinten, away: false },
+        { id: "per_lia", name: "Lia Voorbeeld (QRT)", away: true },
+      ]),
+    ),
+  );
+  router.get("/partners", (_request, response) =>
+    response.json(page([rova, swz].map((partner) => ({ ...partner, kind: "utility", expertise: [] })))),
+  );
+  router.get("/conversations", (request, response) => response.json(page(channelsFor(told(), request))));
+  router.post("/conversations/:id/use", (request, response) => {
+    const { use } = appointConversationUse.body.parse(request.body);
+    const channels = told().channels.map((channel) =>
+      channel.id === request.params.id ? { ...channel, use } : channel,
+    );
+    fixture.alliance = { ...told(), channels };
+    one(
+      response,
+      channels.find(({ id }) => id === request.params.id),
+    );
   });
-  router.post("/questions/:id/decision", (request, response) => {
-    const { decision, findings, theme } = decide.body.parse(request.body);
-    const decidedAt = "2026-11-23T10:00:00.000Z";
-    const stage = "decided";
-    change(fixture, request, response, {
-      stage,
-      route: decision.route,
-      decision,
-      findings,
-      theme,
-      may: [],
-      due: null,
-      decidedAt,
-    });
+  router.post("/me/organisation", (request, response) => {
+    const people = told().people.map((person) =>
+      person.id === askerOf(request) ? { ...person, organisation: rova } : person,
+    );
+    fixture.alliance = { ...told(), people: z.array(DemoPerson).parse(people) };
+    one(
+      response,
+      fixture.alliance.people.find(({ id }) => id === askerOf(request)),
+    );
   });
+  router.post("/questions", (request, response) => {
+    const { text } = ask.body.parse(request.body);
+    const asker = told().people.find(({ id }) => id === askerOf(request));
+    const draft = QuestionShown.parse({ ...newDraft(text), asker, organisation: asker?.organisation });
+    fixture.alliance = { ...told(), questions: [draft, ...told().questions] };
+    one(response, seenBy(asker, draft));
+  });
+  router.post("/questions/:id/notices/:notice/retry", ({ params }, response) => {
+    const questions = told().questions.map((question) => ({
+      ...question,
+      notices: question.notices.map((notice) =>
+        notice.id === params.notice ? { ...notice, state: "waiting" as const, problem: null } : notice,
+      ),
+    }));
+    fixture.alliance = { ...told(), questions };
+    response.json({ id: params.notice, state: "waiting", due: null });
+  });
+  for (const { path, change } of scriptedActs) {
+    router.post(path, (request, response) => changeQuestion(fixture, request, response, change));
+  }
   return router;
 }
 
-function change(fixture: TabFixture, { params }: Request, response: Response, changed: object): void {
+function changeQuestion(
+  fixture: TabFixture,
+  request: Request,
+  response: Response,
+  change: (body: unknown, question: QuestionShown) => object,
+): void {
   const { alliance } = fixture;
   const questions = alliance.questions.map((question) =>
-    question.id === params["id"] ? QuestionShown.parse({ ...question, rev: question.rev + 1, ...changed }) : question,
+    question.id === request.params["id"]
+      ? QuestionShown.parse({ ...question, rev: question.rev + 1, ...change(request.body, question) })
+      : question,
   );
   fixture.alliance = { ...alliance, questions };
-  const changedNow = questions.find(({ id }) => id === params["id"]);
-  one(response, changedNow);
+  one(
+    response,
+    questionsFor(fixture.alliance, request).find(({ id }) => id === request.params["id"]),
+  );
 }
 
-/** Only the QRT may do something with a question. */
+/** As the reader sees them: with what they may do, drafts of others left out, the workbench for the QRT alone. */
 function questionsFor({ questions, people }: TabAlliance, request: Request): TabAlliance["questions"] {
-  const asker = people.find(({ id }) => id === askerOf(request));
-  if (asker?.roles.some(({ role }) => role === "qrt")) return questions;
-  return questions.map((question) => ({ ...question, may: [] }));
+  const person = people.find(({ id }) => id === askerOf(request));
+  return questions
+    .filter(({ stage, asker }) => stage !== "draft" || asker.id === person?.id)
+    .map((question) => seenBy(person, question));
+}
+
+function seenBy(person: DemoPerson | undefined, question: QuestionShown): QuestionShown {
+  const isQrt = person?.roles.some(({ role }) => role === "qrt") ?? false;
+  const joined = question.joined.map((offer) => ({
+    ...offer,
+    own: offer.organisation.id === person?.organisation?.id,
+  }));
+  const follows = { may: [...mayOf(question, person)], workbench: isQrt ? question.workbench : null };
+  return { ...question, joined, ...follows };
+}
+
+function channelsFor({ channels, people }: TabAlliance, request: Request): TabAlliance["channels"] {
+  const person = people.find(({ id }) => id === askerOf(request));
+  const may = person?.may.includes("conversation.appoint") ? (["conversation.appoint"] as const) : [];
+  return channels.map((channel) => ({ ...channel, may: [...may] }));
 }
 
 function askerOf(request: Request): string | undefined {
@@ -152,8 +216,12 @@ function page(items: readonly unknown[]) {
 }
 
 /** Pages hold at most four, so that a small alliance has more than one. */
-function listed(questions: TabAlliance["questions"], query: Request["query"]) {
-  const rows = questions.map(rowOf).filter(({ stage }) => query["stage"] === undefined || stage === query["stage"]);
+function listed(questions: TabAlliance["questions"], request: Request) {
+  const { query } = request;
+  const rows = questions
+    .map(rowOf)
+    .filter(({ stage }) => query["stage"] === undefined || stage === query["stage"])
+    .filter(({ asker }) => query["mine"] === undefined || asker.id === askerOf(request));
   const from = Number(query["cursor"] ?? 0);
   const until = from + Math.min(4, Number(query["limit"]));
   return { items: rows.slice(from, until), next: until < rows.length ? String(until) : null };

@@ -9,3 +9,4 @@ export const quinten = { id: "per_quinten", name: "Quinten Voorbeeld (QRT)" };
 export const rosa = { id: "per_rosa", name: "Rosa Voorbeeld (partner ROVA)" };
 export const daan = { id: "per_daan", name: "Daan Voorbeeld (proceseigenaar duurzaamheid)" };
 export const emma = { id: "per_emma", name: "Emma Voorbeeld (partner Saxion)" };
+export const nadia = { id: "per_nadia", name: "Nadia Voorbeeld (netwerkleider)" };

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { QuestionRow } from "#src/question/question.contract.ts";
-import { QuestionShown } from "#src/question/question.contract.ts";
+import { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { QuestionRow } from "#src/question/question.contract.ts";
 import { noAnswers } from "#src/question/question.ts";
-import { daan, emma, quinten, rosa, rova, zwolle } from "./tab-names.ts";
+import { daan, emma, quinten, rosa, rova, swz, windesheim, zwolle } from "./tab-names.ts";
 
 /** Questions in every stage that pages tell apart, as the server would show them to a member of the QRT. */
 export function tabQuestions(): QuestionShown[] {
@@ -11,38 +11,21 @@ export function tabQuestions(): QuestionShown[] {
 
 /** The part of a question that stands in a list. */
 export function rowOf(question: QuestionShown): QuestionRow {
-  const {
-    id,
-    number,
-    title,
-    stage,
-    route,
-    theme,
-    asker,
-    organisation,
-    askedAt,
-    triager,
-    due,
-    overdue,
-    ageInDays,
-    may,
-  } = question;
-  return {
-    id,
-    number,
-    title,
-    stage,
-    route,
-    theme,
-    asker,
-    organisation,
-    askedAt,
-    triager,
-    due,
-    overdue,
-    ageInDays,
-    may,
-  };
+  return QuestionRow.parse(question);
+}
+
+/** What the server makes of a question that is asked in the tab. */
+export function newDraft(text: string) {
+  return question("nieuw", text.slice(0, 60), {
+    stage: "draft",
+    step: "start",
+    askedIn: "tab",
+    text,
+    ageInDays: 0,
+    askedAt: "2026-11-23T09:55:00.000Z",
+    timeline: [],
+    notices: [],
+  });
 }
 
 const heatMap = {
@@ -61,6 +44,7 @@ function question(key: string, title: string, differing: object) {
     stage: "submitted",
     route: null,
     theme: "brede-duurzaamheid",
+    confidential: false,
     asker: rosa,
     organisation: rova,
     askedAt: "2026-11-17T10:18:00.000Z",
@@ -71,6 +55,8 @@ function question(key: string, title: string, differing: object) {
     may: [],
     rev: 3,
     text: `${title} Wij kunnen zelf helpen met kennis van de buurt.`,
+    askedIn: "channel",
+    step: null,
     proposal: {
       rules: "woorden-1",
       ranked: [{ theme: "brede-duurzaamheid", words: ["heet", "bomen", "schaduw"] }],
@@ -84,27 +70,43 @@ function question(key: string, title: string, differing: object) {
     findings: null,
     decision: null,
     decidedAt: null,
+    undoUntil: null,
+    result: null,
+    helped: null,
+    reopenUntil: null,
     initiative: null,
+    joined: [],
+    contributions: [],
+    call: null,
+    parties: [],
+    follows: false,
+    muted: false,
+    workbench: { team: [], notes: [], marks: [] },
+    thread: null,
     timeline: [
-      { at: "2026-11-17T10:18:00.000Z", who: rosa, what: "question_asked" },
-      { at: "2026-11-17T10:24:00.000Z", who: rosa, what: "question_submitted" },
+      happened("2026-11-17T10:18:00.000Z", rosa, "question_asked"),
+      happened("2026-11-17T10:24:00.000Z", rosa, "question_submitted"),
     ],
     notices: [
       {
         id: "card:thread",
+        about: `qst_${key}`,
         template: "thread",
         to: null,
         state: "sent",
         attempts: 1,
+        due: null,
         sentAt: "2026-11-17T10:24:02.000Z",
         problem: null,
       },
       {
         id: "card:triage",
+        about: `qst_${key}`,
         template: "triage",
         to: null,
         state: "waiting",
         attempts: 3,
+        due: "2026-11-24T08:00:00.000Z",
         sentAt: null,
         problem: "Teams antwoordt niet (503).",
       },
@@ -113,18 +115,54 @@ function question(key: string, title: string, differing: object) {
   };
 }
 
+function happened(at: string, who: typeof quinten | null, what: string, whom: readonly string[] = []) {
+  return { at, who, what, whom, done: null };
+}
+
 const schoolyards = question("schoolpleinen", "Op welke schoolpleinen wordt het in de zomer te heet?", {
   number: "V-2026-009",
   stage: "in_triage",
   triager: quinten,
   due: "2026-11-24",
-  may: ["decide"],
   answers: {
     ...noAnswers,
     together: "De gemeente kent de pleinen, wij de bomen en de scholen de kinderen.",
     residents: "Leerlingen meten mee.",
     data: "Hittemetingen en een kaart van het groen.",
     neededBy: "2027-03-01",
+  },
+  call: {
+    text: "Wie heeft metingen van schoolpleinen, of een klas die wil meten?",
+    due: "2026-12-04",
+    by: quinten,
+    at: "2026-11-20T08:00:00.000Z",
+  },
+  joined: [
+    {
+      organisation: windesheim,
+      by: quinten,
+      at: "2026-11-20T10:00:00.000Z",
+      data: "Hittemetingen van vijf pleinen.",
+      knowledge: "Studenten die kaarten maken.",
+      people: "Twee studenten en een docent",
+      hours: 40,
+      until: "2027-02-01",
+      own: true,
+    },
+  ],
+  contributions: [
+    {
+      id: "c1",
+      by: daan,
+      at: "2026-11-21T09:00:00.000Z",
+      text: "De gemeente heeft een kaart van alle bomen. Vraag hem op bij het team openbare ruimte.",
+    },
+  ],
+  parties: [zwolle],
+  workbench: {
+    team: [daan],
+    notes: [{ by: quinten, at: "2026-11-20T07:55:00.000Z", text: "Eerst de scholenkoepel bellen." }],
+    marks: [{ solution: "k07", useful: true, by: quinten }],
   },
 });
 
@@ -135,7 +173,6 @@ const debts = question("schulden", "Hoe zien we schulden eerder aankomen?", {
   ageInDays: 5,
   askedAt: "2026-11-18T13:30:00.000Z",
   theme: "leefbare-stad",
-  may: ["pick_up"],
 });
 
 const quietPlaces = question(
@@ -149,7 +186,6 @@ const quietPlaces = question(
     ageInDays: 4,
     askedAt: "2026-11-19T10:02:00.000Z",
     theme: "leefbare-stad",
-    due: "2026-11-26",
   },
 );
 
@@ -164,7 +200,6 @@ const bikes = question("deelfietsen", "Unused shared bikes around the station", 
   sdgs: [],
   offered: [],
   due: "2026-11-25",
-  may: ["pick_up"],
 });
 
 const meetingRoom = question("vergaderruimte", "Vergaderruimte op dinsdagmiddag", {
@@ -182,10 +217,17 @@ const meetingRoom = question("vergaderruimte", "Vergaderruimte op dinsdagmiddag"
     whereTo: "Zet je vraag in het algemene kanaal van dit team.",
   },
   decidedAt: "2026-10-08T11:36:00.000Z",
+  reopenUntil: null,
 });
 
 const litter = question("zwerfafval", "Cijfers over zwerfafval per buurt", {
   stage: "draft",
+  step: "start",
+  askedIn: "tab",
+  asker: quinten,
+  organisation: windesheim,
+  timeline: [happened("2026-11-23T08:10:00.000Z", quinten, "question_asked")],
+  notices: [],
   ageInDays: 0,
   askedAt: "2026-11-23T08:10:00.000Z",
   theme: "leefbare-stad",
@@ -218,39 +260,61 @@ const energyPoverty = question("energiearmoede", "Cijfers over energiearmoede in
     initiativeTitle: "Energiearmoede in beeld",
   },
   decidedAt: "2026-11-10T10:50:00.000Z",
+  reopenUntil: "2026-12-10",
+  thread:
+    "https://teams.microsoft.com/l/message/19%3Avoorbeeld%40thread.tacv2/1793610000123?tenantId=a11ce000-0000-4000-8000-000000000000&parentMessageId=1793610000000",
+  joined: [
+    {
+      organisation: swz,
+      by: daan,
+      at: "2026-11-08T09:00:00.000Z",
+      data: "Energielabels per woning.",
+      knowledge: "",
+      people: "Een adviseur wonen",
+      hours: 24,
+      until: "2027-03-31",
+      own: false,
+    },
+  ],
   initiative: { id: "ini_energiearmoede", title: "Energiearmoede in beeld" },
   timeline: [
-    { at: "2026-11-05T09:34:00.000Z", who: daan, what: "question_asked" },
-    { at: "2026-11-05T09:37:00.000Z", who: daan, what: "draft_changed" },
-    { at: "2026-11-05T09:50:00.000Z", who: daan, what: "question_submitted" },
-    { at: "2026-11-06T10:15:00.000Z", who: quinten, what: "question_picked_up" },
-    { at: "2026-11-10T10:50:00.000Z", who: quinten, what: "question_decided" },
+    happened("2026-11-05T09:34:00.000Z", daan, "question_asked"),
+    happened("2026-11-05T09:37:00.000Z", daan, "draft_changed"),
+    happened("2026-11-05T09:50:00.000Z", daan, "question_submitted"),
+    happened("2026-11-06T10:15:00.000Z", quinten, "question_picked_up"),
+    happened("2026-11-10T10:50:00.000Z", quinten, "question_decided"),
   ],
   notices: [
     {
       id: "card:thread",
+      about: "qst_energiearmoede",
       template: "thread",
       to: null,
       state: "sent",
       attempts: 1,
+      due: null,
       sentAt: "2026-11-10T10:50:03.000Z",
       problem: null,
     },
     {
       id: "5#daan",
+      about: "qst_energiearmoede",
       template: "decided",
       to: daan,
       state: "sent",
       attempts: 1,
+      due: null,
       sentAt: "2026-11-10T10:50:04.000Z",
       problem: null,
     },
     {
       id: "6#daan",
+      about: "ini_energiearmoede",
       template: "initiative_born",
       to: daan,
       state: "dead",
       attempts: 12,
+      due: null,
       sentAt: null,
       problem: "Teams weigert het bericht (403).",
     },

@@ -8,6 +8,8 @@ export interface Looking {
   readonly mode?: "light" | "dark" | "contrast";
   readonly width?: number;
   readonly language?: "nl" | "en";
+  /** Which of the sample people looks; a member of the QRT when nobody is named. */
+  readonly person?: string;
 }
 
 export interface Visitor {
@@ -23,7 +25,7 @@ const screenshots = join(import.meta.dirname, "../../screenshots/tab");
 /** Somebody who opens the tab in a browser of their own. */
 export async function visitor(
   browser: Browser,
-  { mode = "light", width = 1280, language }: Looking = {},
+  { mode = "light", width = 1280, language, person }: Looking = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
@@ -33,6 +35,7 @@ export async function visitor(
     reducedMotion: "reduce",
   });
   if (language) await context.addInitScript(`localStorage.setItem("vraagbaak.language", "${language}")`);
+  if (person) await context.addInitScript(`localStorage.setItem("vraagbaak.person", "${person}")`);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

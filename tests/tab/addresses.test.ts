@@ -1,30 +1,57 @@
 import { expect, test } from "@jest/globals";
+import { appointConversationUse, listConversations } from "#src/conversation/conversation.contract.ts";
 import { listDeliveryMoments } from "#src/delivery/delivery-moment.contract.ts";
+import { report } from "#src/analysis/analysis.contract.ts";
 import { getInitiative } from "#src/initiative/initiative.contract.ts";
-import { getMe, listDemoPeople } from "#src/people/me.contract.ts";
+import { ask, helped, submit, walk } from "#src/intake/intake.contract.ts";
+import { retryNoticeEndpoint } from "#src/notice/notice.contract.ts";
+import { listPartners } from "#src/partner/partner.contract.ts";
+import { chooseOwnOrganisation, getMe, listDemoPeople } from "#src/people/me.contract.ts";
 import { getPortfolio } from "#src/portfolio/portfolio.contract.ts";
 import { getProfile } from "#src/profile/profile.contract.ts";
-import { getQuestion, listQuestions } from "#src/question/question.contract.ts";
-import { decide, pickUp } from "#src/triage/triage.contract.ts";
+import * as asking from "#src/question/question-acts.contract.ts";
+import { getQuestion } from "#src/question/question-shown.contract.ts";
+import { listQuestions } from "#src/question/question.contract.ts";
+import * as triage from "#src/triage/triage.contract.ts";
+import { actAddresses } from "#tab/api/act-addresses.ts";
 import { addressed } from "#tab/api/address.ts";
 import { addresses } from "#tab/api/addresses.ts";
 
 const contracts = {
   me: getMe,
+  ownOrganisation: chooseOwnOrganisation,
   demoPeople: listDemoPeople,
   profile: getProfile,
+  partners: listPartners,
   portfolio: getPortfolio,
   questions: listQuestions,
   question: getQuestion,
-  pickUp,
-  decide,
+  ask,
+  suggestedParties: triage.listSuggestedParties,
+  colleagues: triage.listColleagues,
+  retryNotice: retryNoticeEndpoint,
   initiative: getInitiative,
   deliveryMoments: listDeliveryMoments,
+  conversations: listConversations,
+  conversationUse: appointConversationUse,
 };
+const acts = [
+  walk,
+  submit,
+  helped,
+  report,
+  ...Object.values(asking),
+  ...Object.values(triage).filter((one) => "act" in one),
+];
 
 test("the tab asks at the addresses that the server answers at", () => {
   const agreed = Object.entries(contracts).map(([name, { method, path }]) => [name, { method, path }]);
   expect(addresses).toEqual(Object.fromEntries(agreed));
+});
+
+test("the tab does everything with a question at the address where the server takes it", () => {
+  const agreed = acts.map(({ act, method, path }) => [act, { method, path }]);
+  expect(actAddresses).toEqual(Object.fromEntries(agreed));
 });
 
 test("an address carries what is asked for and leaves out what is not", () => {

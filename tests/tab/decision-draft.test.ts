@@ -2,8 +2,8 @@ import { expect, test } from "@jest/globals";
 import { ThemeKey } from "#src/profile/profile.ts";
 import { Decision, routes } from "#src/question/decision.ts";
 import { TriageFindings } from "#src/question/findings.ts";
-import type { DecisionDraft } from "#tab/pages/question/decision-draft.ts";
-import { longest, missingIn, newDraft, ownFields, verdictOf } from "#tab/pages/question/decision-draft.ts";
+import type { DecisionDraft } from "#tab/pages/deciding/decision-draft.ts";
+import { longest, missingIn, newDraft, ownFields, tooLongIn, verdictOf } from "#tab/pages/deciding/decision-draft.ts";
 
 const fresh = newDraft({ theme: null, title: "Waar is het te heet?" });
 
@@ -32,7 +32,7 @@ test("a new form proposes the theme of the question and its title as the name of
 
 test("an empty form misses theme, route and reason", () => {
   expect(missingIn(fresh)).toEqual(["theme", "route", "reason"]);
-  expect(verdictOf(fresh, 3)).toBeNull();
+  expect(verdictOf(fresh)).toBeNull();
 });
 
 test("spaces alone do not count as filled in", () => {
@@ -40,19 +40,24 @@ test("spaces alone do not count as filled in", () => {
 });
 
 test.each(routes)("a decision for %s carries its own fields and nothing of the other routes", (route) => {
-  const verdict = verdictOf({ ...filled, route }, 3);
+  const verdict = verdictOf({ ...filled, route });
   expect(Object.keys(Decision.parse(verdict?.decision)).toSorted()).toEqual(
     ["reason", "route", ...ownFields[route]].toSorted(),
   );
 });
 
-test("what was typed is sent without the spaces around it, and with the revision it rests on", () => {
-  expect(verdictOf(filled, 3)).toEqual({
-    rev: 3,
+test("what was typed is sent without the spaces around it", () => {
+  expect(verdictOf(filled)).toEqual({
     theme: "leefbare-stad",
     findings: { solutions: "Hittekaart", needs: "", partners: "ROVA" },
     decision: { route: "quick_analysis", reason: "Dit kan snel.", team: "Quinten en Rosa", due: "2026-12-18" },
   });
+});
+
+test("what is too long is named with its field, and is not sent", () => {
+  const pasted = { ...filled, solutions: "a".repeat(30_000), answer: "a".repeat(30_000), team: "a".repeat(301) };
+  expect(tooLongIn(pasted)).toEqual(["solutions", "team"]);
+  expect(verdictOf(pasted)).toBeNull();
 });
 
 test("the form accepts as much text as the server, and no more", () => {
@@ -67,6 +72,6 @@ function accepted(field: string, text: string): boolean {
     return TriageFindings.safeParse({ solutions: "", needs: "", partners: "", [field]: text }).success;
   }
   const route = routes.find((known) => ownFields[known].some((own) => own === field)) ?? "answered";
-  const verdict = verdictOf({ ...filled, route, [field]: text }, 3);
+  const verdict = verdictOf({ ...filled, route, [field]: text });
   return Decision.safeParse(verdict?.decision).success;
 }

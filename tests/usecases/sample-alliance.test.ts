@@ -116,16 +116,16 @@ describe("the sample alliance", () => {
     const { conversations, questions } = await loaded();
     expect(conversations.map(({ use, reference, serviceUrl, bot }) => ({ use, reference, serviceUrl, bot }))).toEqual(
       ["intake", "qrt"].map((use, index) => ({
-        use,
+        use: { for: use },
         reference: playgroundCast().channels[index]?.id,
         serviceUrl,
         bot,
       })),
     );
     const roots = questions.map(({ thread }) => thread);
-    expect(roots.filter(({ conversation }) => conversation !== conversations[0]?.id)).toEqual([]);
+    expect(roots.filter((thread) => thread?.conversation !== conversations[0]?.id)).toEqual([]);
     // Their cards were never posted here, so the first message about one opens a thread of its own.
-    expect(roots.filter(({ root }) => root !== null)).toEqual([]);
+    expect(roots.filter((thread) => thread?.root !== null)).toEqual([]);
   });
 
   test("tells nobody anything: it all happened before", async () => {

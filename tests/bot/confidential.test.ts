@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Alliance } from "#tests/support/alliance.ts";
+import { alliance } from "#tests/support/alliance.ts";
+import type { StandingMessage } from "#tests/support/fake-connector.ts";
+import type { Seen } from "#tests/support/in-teams.ts";
+import { asSeen, cardOf, inTeams, questionOn, wordsOf } from "#tests/support/in-teams.ts";
+import { theQrt } from "#tests/support/the-qrt.ts";
+
+let zwolle: Alliance;
+let people: ReturnType<typeof inTeams>;
+let qrt: ReturnType<typeof theQrt>;
+
+beforeEach(async () => {
+  zwolle = await alliance();
+  people = inTeams(zwolle);
+  qrt = theQrt(zwolle);
+});
+afterEach(() => zwolle.close());
+
+const energyPoverty = "Wie heeft cijfers over energiearmoede in Holtenbroek?";
+
+describe("a question with personal data in it", () => {
+  const debts = "Hoe helpen we mevrouw Voorbeeld van 06 12345678 met haar schulden? Zij betaalt haar huur niet meer.";
+
+  test("is not submitted before the asker has seen what was found", async () => {
+    const intake = await asked("rosa", debts);
+    const seen = await people.presses("rosa", intake, "intake.submit", { title: "Hulp bij schulden" });
+    expect(seen.text).toContain("bevat misschien persoonsgegevens: 06 12345678 en mevrouw Voorbeeld");
+    expect(inputOf(seen, "title")).toMatchObject({ value: "Hulp bij schulden" });
+    expect(inputOf(seen, "text")).toMatchObject({ value: debts });
+    expect(await questionOf(intake)).toMatchObject({ stage: "draft" });
+  });
+
+  test("is submitted without it once the asker has taken it out", async () => {
+    const intake = await asked("rosa", debts);
+    const seen = await people.presses("rosa", intake, "intake.submit", { title: "Hulp bij schulden" });
+    const text = "Hoe helpen we een huurder met schulden?";
+    const sent = await people.presses("rosa", asSeen(seen, intake), "intake.submit", {
+      title: "Hulp bij schulden",
+      text,
+    });
+    expect(sent.text).toContain("Ingestuurd");
+    expect(await questionOf(intake)).toMatchObject({ text, confidential: false });
+  });
+
+  test("is submitted all the same when the asker says so", async () => {
+    const intake = await asked("rosa", debts);
+    const seen = await people.presses("rosa", intake, "intake.submit", { title: "Hulp bij schulden" });
+    const typed = { title: "Hulp bij schulden", text: debts };
+    await people.presses("rosa", asSeen(seen, intake), "intake.submit:leave", typed);
+    expect(await questionOf(intake)).toMatchObject({ stage: "submitted", text: debts, confidential: false });
+  });
+
+  test("is submitted for the eyes of few when the asker makes it confidential", async () => {
+    const intake = await asked("rosa", debts);
+    const seen = await people.presses("rosa", intake, "intake.submit", { title: "Hulp bij schulden" });
+    const typed = { title: "Hulp bij schulden", text: debts };
+    const sent = await people.presses("rosa", asSeen(seen, intake), "intake.submit:confide", typed);
+    expect(sent.text).toContain("Hulp bij schulden");
+    expect(await questionOf(intake)).toMatchObject({ stage: "submitted", confidential: true });
+    expectHidden(people.now(intake), "Hulp bij schulden");
+  });
+});
+
+describe("a confidential question", () => {
+  const title = "Hoe helpen we huurders met schulden?";
+
+  test("stands in the channel by number and theme, and opens only for who may read it", async () => {
+    const thread = await confidential();
+    expectHidden(thread, title);
+    expect(wordsOf(cardOf(thread))).toMatch(/^V-2026-\d{3} · Vertrouwelijk · Vertrouwelijke vraag/u);
+    for (const reader of ["rosa", "wouter"]) {
+      expect((await people.presses(reader, thread, "question.show")).text).toContain(title);
+    }
+    const refused = await people.presses("koen", thread, "question.show");
+    expect(refused.message).toBe("Dit kan alleen de vraagsteller of het Quick Respons Team.");
+  });
+
+  test("opens for a partner that the QRT asks to think along", async () => {
+    const thread = await confidential();
+    await qrt.invites(questionOn(thread), "koen");
+    expectHidden(people.now(thread), title);
+    const opened = await people.presses("koen", people.now(thread), "question.show");
+    expect(opened.text).toContain(title);
+    const joined = await people.presses("koen", asSeen(opened, thread), "question.join", { knowledge: "Schuldhulp" });
+    expect(joined.text).toContain("Dank je wel. Jullie doen mee.");
+    expectHidden(people.now(thread), "Schuldhulp");
+  });
+
+  test("stays hidden while its asker still fills in the filter", async () => {
+    const intake = await asked("rosa", title);
+    const seen = await people.presses("rosa", intake, "intake.walk:next", { title, confidential: "yes" });
+    expect(seen.text).toContain("Stap 1 van 4");
+    expectHidden(people.now(intake), title);
+    const other = await people.presses("koen", people.now(intake), "question.show");
+    expect(other.message).toBe("Dit kan alleen de vraagsteller.");
+    const opened = await people.presses("rosa", people.now(intake), "question.show");
+    const sent = await people.presses("rosa", asSeen(opened, intake), "intake.submit");
+    expect(sent.text).toContain("Ingestuurd");
+    expectHidden(people.now(intake), title);
+  });
+
+  test("can be made of an open one and opened again, by the asker and by the QRT", async () => {
+    const thread = await submitted();
+    const more = await people.presses("rosa", thread, "question.more");
+    expect(more.text).toContain("Het eerste bericht in het kanaal blijft staan.");
+    const confided = await people.presses("rosa", asSeen(more, thread), "question.confide");
+    expect(confided.text).toContain("De vraag is nu vertrouwelijk.");
+    expectHidden(people.now(thread), energyPoverty);
+    const byQrt = await people.presses("wouter", people.now(thread), "question.show");
+    const choices = await people.presses("wouter", asSeen(byQrt, thread), "question.more");
+    await people.presses("wouter", asSeen(choices, thread), "question.confide");
+    expect(wordsOf(cardOf(people.now(thread)))).toContain(energyPoverty);
+  });
+
+  test("refuses in plain words what somebody presses on a card of before", async () => {
+    const thread = await submitted();
+    const more = await people.presses("rosa", thread, "question.more");
+    await people.presses("rosa", asSeen(more, thread), "question.confide");
+    for (const button of ["question.join", "question.contribute", "question.follow", "question.more"]) {
+      const { message } = await people.presses("koen", thread, button, { known: "Iets." });
+      expect([button, message]).toEqual([button, "Dit kan alleen de vraagsteller of het Quick Respons Team."]);
+    }
+  });
+
+  async function confidential(): Promise<StandingMessage> {
+    const intake = await asked("rosa", title);
+    await people.presses("rosa", intake, "intake.submit", { title, confidential: "yes" });
+    return people.now(intake);
+  }
+});
+
+/** Nothing on the card tells what was asked, or by whom. */
+function expectHidden(message: StandingMessage, content: string): void {
+  const card = JSON.stringify(cardOf(message));
+  expect(card).toContain("Vertrouwelijk");
+  expect(card).not.toContain(content);
+  expect(card).not.toContain("Rosa");
+}
+
+async function asked(who = "rosa", text = energyPoverty): Promise<StandingMessage> {
+  const message = await people.asks(who, text);
+  if (!message) throw new Error("the bot said nothing");
+  return message;
+}
+
+async function submitted(): Promise<StandingMessage> {
+  const intake = await asked();
+  await people.presses("rosa", intake, "intake.submit");
+  return people.now(intake);
+}
+
+async function questionOf(message: StandingMessage) {
+  const found = await zwolle.product.stores.questions.get(questionOn(message));
+  if (!found) throw new Error("no question");
+  return found.value;
+}
+
+function inputOf({ card }: Seen, id: string): unknown {
+  const { body } = card as { readonly body: readonly { readonly id?: string }[] };
+  return body.find((element) => element.id === id);
+}

@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { Day, instantAt } from "#src/kernel/time.ts";
+import type { Alliance } from "#tests/support/alliance.ts";
+import { alliance } from "#tests/support/alliance.ts";
+import { cardOf, wordsOf } from "#tests/support/in-teams.ts";
+import { onlyFor, personId, qrtAtWork, timeIs } from "#tests/support/qrt-at-work.ts";
+
+let zwolle: Alliance;
+let qrt: ReturnType<typeof qrtAtWork>;
+
+beforeEach(() => begin());
+afterEach(() => zwolle.close());
+
+describe("asking back", () => {
+  test("stops the clock over a weekend and holidays, until the asker answers", async () => {
+    await begin("2026-12-23T09:00:00.000Z");
+    const question = await qrt.pickedUp("wouter");
+    expect(await qrt.stands(question)).toMatchObject({ decideBy: "2026-12-31" });
+    const typing = { text: "Gaat het alleen om huurders?" };
+    const asked = await qrt.does("wouter", question, { view: "matter", press: "triage.ask-back", typing });
+    expect(asked.text).toContain("De klok staat stil tot er antwoord is.");
+    const waiting = wordsOf(cardOf(qrt.people.now(question.triage)));
+    expect(waiting).toContain("De klok staat stil sinds woensdag 23 december 2026.");
+    expect(waiting).toContain("Gaat het alleen om huurders?");
+
+    // Christmas Eve, Monday and Tuesday have passed as working days.
+    await timeIs(zwolle, instantAt(Day.parse("2026-12-29"), "10:00"));
+    const answer = { answer: "Ja, alleen om huurders." };
+    await qrt.people.presses("rosa", qrt.people.now(question.thread), "question.answer", answer);
+    expect(await qrt.stands(question)).toMatchObject({ stage: "in_triage", decideBy: "2027-01-06" });
+    const triage = wordsOf(cardOf(qrt.people.now(question.triage)));
+    expect(triage).toContain("Teruggevraagd · Gaat het alleen om huurders?");
+    expect(triage).toContain(
+      "Antwoord van Rosa Voorbeeld (partner ROVA) op 29 december 2026 · Ja, alleen om huurders.",
+    );
+    expect(triage).toContain("woensdag 6 januari 2027");
+  });
+
+  test("leaves the question with the QRT: it can still be handed over", async () => {
+    const question = await qrt.pickedUp("wouter");
+    const typing = { text: "Om welke straten gaat het?" };
+    await qrt.does("wouter", question, { view: "matter", press: "triage.ask-back", typing });
+    await qrt.does("vera", question, { view: "team", press: "triage.hand-over", typing: { to: personId("vera") } });
+    expect(await qrt.stands(question)).toMatchObject({ stage: "waiting_for_asker", triagedBy: personId("vera") });
+  });
+
+  test("is not possible twice; the second member sees that it was asked", async () => {
+    const question = await qrt.pickedUp("wouter");
+    const desk = await qrt.desk("vera", question, "matter");
+    const typing = { text: "Om welke straten gaat het?" };
+    await qrt.does("wouter", question, { view: "matter", press: "triage.ask-back", typing });
+    const seen = await qrt.people.presses("vera", desk, "triage.ask-back", { text: "En welke jaren?" });
+    expect(seen.text).toContain("Deze kaart is verouderd.");
+    expect(seen.text).toContain("Om welke straten gaat het?");
+  });
+});
+
+describe("finding parties", () => {
+  const water = "Welke straten hebben bij zware regen last van wateroverlast, en wie heeft er waterstanden van?";
+
+  test("proposes partners that know about it, and says why", async () => {
+    const desk = await qrt.desk("wouter", await qrt.pickedUp("wouter", water), "parties");
+    expect(wordsOf(cardOf(desk))).toContain(
+      "Voorbeeld Waterschap: weet van waterstanden en wateroverlast (herkend aan wateroverlast en waterstanden)",
+    );
+  });
+
+  test("proposes who helped with a question like it", async () => {
+    const earlier = await qrt.pickedUp("wouter", water);
+    await qrt.people.presses("karin", qrt.people.now(earlier.thread), "question.join", { knowledge: "Schadecijfers" });
+    await qrt.decides("wouter", earlier, "answered", { answer: "Kijk bij het waterschap." });
+    const desk = await qrt.desk("wouter", await qrt.pickedUp("wouter", `Nog eens: ${water}`), "parties");
+    expect(wordsOf(cardOf(desk))).toMatch(/Rabobank: hielp bij V-2026-013/u);
+    expect(wordsOf(cardOf(desk))).toContain(`V-2026-013  ${water.slice(0, 60)}`);
+  });
+
+  test("invites several at once, found or not, and does not propose them again", async () => {
+    const question = await qrt.pickedUp("wouter", water);
+    const [board, bank] = [await partner("Voorbeeld Waterschap"), await partner("Rabobank")];
+    const typing = { parties: board, other: bank };
+    const seen = await qrt.does("wouter", question, { view: "parties", press: "triage.invite", typing });
+    expect((await qrt.stands(question)).involved.parties).toEqual([board, bank]);
+    expect(seen.text).toContain("Gevraagd · Voorbeeld Waterschap en Rabobank");
+    expect(seen.text).not.toContain(board);
+  });
+
+  test("asks for at least one, and for partners that exist", async () => {
+    const question = await qrt.pickedUp("wouter", water);
+    const press = { view: "parties", press: "triage.invite" } as const;
+    expect((await qrt.does("wouter", question, press)).text).toContain("Kies minstens één partner.");
+    const unknown = await qrt.does("wouter", question, { ...press, typing: { parties: "prt_gone" } });
+    expect(unknown.text).toContain("Deze organisatie hoort niet (meer) bij de alliantie.");
+  });
+});
+
+describe("a call for partners", () => {
+  const call = { view: "parties", press: "triage.call" } as const;
+
+  test("stands in the thread with its last day", async () => {
+    const question = await qrt.pickedUp("wouter");
+    const typing = { text: "Wie heeft cijfers per straat?", due: "2026-11-26" };
+    await qrt.does("wouter", question, { ...call, typing });
+    for (const card of [question.thread, question.triage]) {
+      const words = wordsOf(cardOf(qrt.people.now(card)));
+      expect(words).toContain("Wie heeft cijfers per straat?");
+      expect(words).toContain("donderdag 26 november 2026");
+    }
+  });
+
+  test("for a day that has passed comes back as it was typed", async () => {
+    const question = await qrt.pickedUp("wouter");
+    const typing = { text: "Wie heeft cijfers per straat?", due: "2026-11-01" };
+    const seen = await qrt.does("wouter", question, { ...call, typing });
+    expect(seen.text).toContain("1 november 2026 is al geweest.");
+    expect(seen.text).toContain("Wie heeft cijfers per straat?");
+    expect((await qrt.stands(question)).involved.call).toBeNull();
+  });
+
+  test("without a day asks for one", async () => {
+    const seen = await qrt.does("wouter", await qrt.pickedUp("wouter"), { ...call, typing: { text: "Wie?" } });
+    expect(seen.text).toContain("Kies een dag.");
+  });
+
+  test("that two members change at once: the second sees the first one's day, and loses nothing", async () => {
+    const question = await qrt.pickedUp("wouter");
+    const [first, second] = [
+      await qrt.desk("wouter", question, "parties"),
+      await qrt.desk("vera", question, "parties"),
+    ];
+    await qrt.people.presses("wouter", first, "triage.call", { text: "Wie?", due: "2026-11-26" });
+    const seen = await qrt.people.presses("vera", second, "triage.call", { text: "Wie nog?", due: "2026-12-03" });
+    expect(seen.text).toContain("Er is net iets aan deze vraag veranderd.");
+    expect(seen.text).toContain("donderdag 26 november 2026");
+    expect(seen.text).toContain("Wie nog?");
+    expect((await qrt.stands(question)).involved.call).toMatchObject({ due: "2026-11-26" });
+    await qrt.people.presses("vera", onlyFor(second, seen), "triage.call", { text: "Wie nog?", due: "2026-12-03" });
+    expect((await qrt.stands(question)).involved.call).toMatchObject({ due: "2026-12-03" });
+  });
+});
+
+describe("judging what was found", () => {
+  test("is shown to colleagues, and a useless solution no longer fills in the form", async () => {
+    const question = await qrt.pickedUp("wouter");
+    const [offer] = (await qrt.stands(question)).offered;
+    if (!offer) throw new Error("no solution offered");
+    await qrt.does("wouter", question, { view: "matter", press: `triage.mark:${offer.solution}-no` });
+    const found = zwolle.product.bot.profile.knownSolutions.find(({ id }) => id === offer.solution);
+    const words = wordsOf(cardOf(qrt.people.now(question.triage)));
+    expect(words).toContain(`Niet bruikbaar:  · ${found?.title}`);
+    expect(words.split(`${found?.title}`)).toHaveLength(2);
+  });
+});
+
+describe("a confidential question", () => {
+  test("shows the QRT's channel its number and theme only; a member opens it, somebody else does not", async () => {
+    const question = await qrt.pickedUp("wouter");
+    const seen = await qrt.does("wouter", question, { view: "matter", press: "triage.confide" });
+    expect(seen.text).toContain("Openstellen voor de alliantie");
+    const standing = qrt.people.now(question.triage);
+    const channel = JSON.stringify(cardOf(standing));
+    expect(channel).toContain("V-2026-013");
+    for (const secret of ["Holtenbroek", "Rosa", "Wouter"]) expect(channel).not.toContain(secret);
+    expect((await qrt.people.presses("vera", standing, "triage.show")).text).toContain("Holtenbroek");
+    expect((await qrt.people.presses("levi", standing, "triage.show")).message).toContain("Dit kan alleen");
+  });
+});
+
+async function begin(now?: string): Promise<void> {
+  await zwolle?.close();
+  zwolle = await alliance(now === undefined ? {} : { now });
+  qrt = qrtAtWork(zwolle);
+}
+
+async function partner(name: string): Promise<string> {
+  const page = await zwolle.product.stores.partners.list({
+    where: {},
+    order: "name",
+    direction: "ascending",
+    limit: 100,
+  });
+  const found = page.items.find(({ value }) => value.name === name);
+  if (!found) throw new Error(`no partner ${name}`);
+  return found.value.id;
+}

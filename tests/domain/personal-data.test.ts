@@ -1,0 +1,88 @@
+import { describe, expect, test } from "@jest/globals";
+import { personalDataIn } from "#src/intake/personal-data.ts";
+
+describe("what looks like the data of a person is pointed out", () => {
+  test.each([
+    ["mail", "jan.voorbeeld@zwolle.nl", "Mail mij op jan.voorbeeld@zwolle.nl."],
+    ["mail", "ria+vragen@voorbeeld.co.uk", "<ria+vragen@voorbeeld.co.uk>"],
+    ["phone", "06-12345678", "Bel 06-12345678, na vijf uur"],
+    ["phone", "0612345678", "0612345678: vraag naar de buurvrouw"],
+    ["phone", "06 12 34 56 78", "Bel 06 12 34 56 78 of kom langs"],
+    ["phone", "06 - 12 34 56 78", "tel. 06 - 12 34 56 78"],
+    ["phone", "06.12.34.56.78", "06.12.34.56.78"],
+    ["phone", "+31 6 12 34 56 78", "Bel +31 6 12 34 56 78"],
+    ["phone", "+31 (0)6 12345678", "Bel +31 (0)6 12345678"],
+    ["phone", "0031 38 498 23 45", "Bel 0031 38 498 23 45"],
+    ["phone", "038-4982345", "Het wijkteam: 038-4982345"],
+    ["phone", "038 - 498 23 45", "Het wijkteam: 038 - 498 23 45"],
+    ["bsn", "123456782", "BSN 123456782."],
+    ["bsn", "123.456.782", "BSN 123.456.782, geboren in Zwolle"],
+    ["bsn", "1234 56 782", "BSN 1234 56 782"],
+    ["bsn", "010464554", "met nummer 010464554 in de wachtrij"],
+    ["name", "mevrouw De Vries", "Kan iemand mevrouw De Vries helpen?"],
+    ["name", "Mevrouw de Vries-Jansen", "Mevrouw de Vries-Jansen woont hier."],
+    ["name", "de heer Van den Broek", "Dit gaat over de heer Van den Broek."],
+    ["name", "mw. van 't Hof", "Vraag het mw. van 't Hof"],
+    ["name", "Dhr Jansen", "Dhr Jansen uit Stadshagen"],
+    ["name", "Mrs. Example", "Mrs. Example lives there"],
+  ] as const)("as %s: %s", (kind, text, sentence) => {
+    expect(personalDataIn(sentence)).toEqual([{ kind, text }]);
+  });
+
+  test("each of several, and the same one once", () => {
+    const text = "Mevrouw De Vries (BSN 111222333, 06-12345678) en haar man. Mevrouw De Vries belt 06-12345678.";
+    expect(personalDataIn(text)).toEqual([
+      { kind: "phone", text: "06-12345678" },
+      { kind: "bsn", text: "111222333" },
+      { kind: "name", text: "Mevrouw De Vries" },
+    ]);
+  });
+
+  test("a long list ends at ten: the asker has seen enough to know what to do", () => {
+    const everybody = Array.from({ length: 40 }, (_, index) => `inwoner${index}@voorbeeld.nl`).join(" ");
+    expect(personalDataIn(everybody)).toHaveLength(10);
+  });
+});
+
+describe("nobody is bothered about what is not the data of a person", () => {
+  test.each([
+    ["a number that is not a BSN by one digit", "123456783 123456781 111222334 000000000"],
+    ["a number of eight or ten digits", "KvK 12345678, factuur 1234567890"],
+    ["a postcode with a house number", "Grote Kerkplein 15, 8011 PK Zwolle, en 8021 EV 12-14"],
+    ["years", "De cijfers van 2023 2024 2025 en 2026-2027"],
+    ["amounts", "€ 1.250.000,00, €123.456.782 en € 123.456.782 per jaar"],
+    ["the number of a question", "Zie V-2026-014 en V-2026-0123456789"],
+    ["coordinates", "52.5167747, 6.0830219 (RD 202345, 503210)"],
+    ["a coordinate of which the digits would be a BSN", "52.5160012"],
+    ["a day with a time", "Op 01-02-2026 10:30, of 01/02/2026 10 uur, of 2026-02-01 09:15"],
+    ["numbers that everybody may call", "112, 14 038 en 0800-1508"],
+    ["titles without a name", "De heren en mevrouw de voorzitter. Meneer is er niet."],
+    ["a mention or a half address", "@Vraagbaak helpt, alles voor 3@ en a@b"],
+    ["nothing", ""],
+  ])("%s", (_, text) => {
+    expect(personalDataIn(text)).toEqual([]);
+  });
+});
+
+/** Ten times what anybody can send: what takes the square of its length would take seconds here. */
+const length = 40_000;
+const thisMuchCpu = 500;
+
+test.each([
+  ["one long word", "a".repeat(length)],
+  ["a long word on both sides of an at", `${"a".repeat(length / 2)}@${"a".repeat(length / 2)}`],
+  ["nothing but ats", "a@".repeat(length / 2)],
+  ["dots without an end", `a@${"a.".repeat(length / 2)}@`],
+  ["zeros with spaces", "0   ".repeat(length / 4)],
+  ["brackets", `0${"() ".repeat(length / 3)}`],
+  ["digits with dots", "1.".repeat(length / 2)],
+  ["a name that never comes", `mevrouw ${"van ".repeat(length / 4)}x`],
+  ["spaces after a form of address", `mevrouw ${" ".repeat(length)}x`],
+  ["a double name without an end", `mevrouw ${"A-".repeat(length / 2)}`],
+  ["forms of address", "de heer ".repeat(length / 8)],
+])("a hostile text keeps nobody waiting: %s", (_, text) => {
+  const before = process.cpuUsage();
+  personalDataIn(text);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(thisMuchCpu);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "@jest/globals";
+import type { z } from "zod";
+import { report } from "#src/analysis/analysis.contract.ts";
+import { walk } from "#src/intake/intake.contract.ts";
+import { answer, contribute, edit, join } from "#src/question/question-acts.contract.ts";
+import { askBack, call, note } from "#src/triage/triage.contract.ts";
+import { limits } from "#tab/api/limits.ts";
+
+const nonce = "tab-nonce-1";
+const offer = { data: "", knowledge: "", people: "", hours: null, until: null };
+const walked = (answers: object) => ({ nonce, rev: 1, to: "needs", filled: { answers } });
+const secure = (length: number) => `https://${"a".repeat(length - "https://.nl".length)}.nl`;
+const long = (length: number) => "a".repeat(length);
+
+/** For every limit a body of which one field has so many characters. */
+const bodies: Readonly<Record<keyof typeof limits, readonly [schema: z.ZodType, of: (length: number) => object]>> = {
+  title: [edit.body, (length) => ({ nonce, rev: 1, title: long(length), text: "" })],
+  text: [edit.body, (length) => ({ nonce, rev: 1, title: "Te heet", text: long(length) })],
+  contribution: [contribute.body, (length) => ({ nonce, text: long(length) })],
+  note: [note.body, (length) => ({ nonce, text: long(length) })],
+  askBack: [askBack.body, (length) => ({ nonce, text: long(length) })],
+  call: [call.body, (length) => ({ nonce, rev: 1, text: long(length), due: "2026-12-04" })],
+  offer: [join.body, (length) => ({ nonce, offer: { ...offer, data: long(length), knowledge: long(length) } })],
+  people: [join.body, (length) => ({ nonce, offer: { ...offer, people: long(length) } })],
+  result: [report.body, (length) => ({ nonce, found: { text: long(length), link: null, picture: null } })],
+  address: [
+    report.body,
+    (length) => ({ nonce, found: { text: "Zie de kaart.", link: secure(length), picture: secure(length) } }),
+  ],
+  walkAnswer: [walk.body, (length) => walked({ together: long(length), data: long(length) })],
+  problemOwner: [walk.body, (length) => walked({ problemOwner: long(length) })],
+};
+
+test.each(Object.entries(bodies))(
+  "what the tab calls too long for %s is what the server refuses",
+  (name, [schema, of]) => {
+    const limit = limits[name as keyof typeof limits];
+    expect([schema.safeParse(of(limit)).success, schema.safeParse(of(limit + 1)).success]).toEqual([true, false]);
+  },
+);
+
+test("an answer may be as long as any other contribution", () => {
+  expect(answer.body.safeParse({ nonce, text: long(limits.contribution) }).success).toBe(true);
+});
