@@ -1,6 +1,5 @@
-import { answerSmallTalk } from "#src/conversation/answer-small-talk.usecase.ts";
 import type { SmallTalk, Thread, Word } from "#src/conversation/conversation.ts";
-import { hearWord } from "#src/conversation/hear-word.usecase.ts";
+import { hearSmallTalk, hearWord } from "#src/conversation/hear-word.usecase.ts";
 import { continueQuestion } from "#src/intake/continue-question.usecase.ts";
 import { wordIn } from "#src/intake/heard-word.ts";
 import { smallTalkIn } from "#src/intake/small-talk.ts";
@@ -43,7 +42,7 @@ function smallTalkOf({ text, hasAttachments }: MessageEvent): SmallTalk | null {
 
 async function answer(deps: BotDeps, { person, thread, nonce }: Said, talk: SmallTalk): Promise<void> {
   const key = commandKey(person.id, "conversation.small-talk", nonce, talk);
-  await answerSmallTalk(deps, actorOf(person), { key, ...thread, talk });
+  await hearSmallTalk(deps, actorOf(person), { key, ...thread, talk });
 }
 
 async function show(deps: BotDeps, { person, thread, nonce }: Said, word: Word): Promise<void> {

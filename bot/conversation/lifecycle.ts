@@ -1,4 +1,4 @@
-import { answerSmallTalk } from "#src/conversation/answer-small-talk.usecase.ts";
+import { hearSmallTalk } from "#src/conversation/hear-word.usecase.ts";
 import { closeConversation, closeTeam } from "#src/conversation/close-conversation.usecase.ts";
 import { renameConversation } from "#src/conversation/rename-conversation.usecase.ts";
 import { commandKey } from "#src/kernel/command.ts";
@@ -38,7 +38,7 @@ async function installed(deps: BotDeps, { in: place, from, isUpgrade }: Installe
   const talk = place.kind === "channel" ? "installed" : "greeting";
   // Teams tells of one installation twice; in between nothing changes in what we know of the place.
   const key = commandKey(value.id, "conversation.installed", value.seenAt, talk);
-  await answerSmallTalk(deps, actorOf(person), { key, conversation: value.id, root: null, talk });
+  await hearSmallTalk(deps, actorOf(person), { key, conversation: value.id, root: null, talk });
 }
 
 /** We are added to a whole team, never to one channel; the team of a channel may be known by the channel alone. */

@@ -4,39 +4,55 @@ import type { Result } from "#src/kernel/result.ts";
 import { ok } from "#src/kernel/result.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";
-import type { ConversationId, Word } from "./conversation.ts";
+import type { ConversationEvent, ConversationId, SmallTalk, Word } from "./conversation.ts";
 import type { ConversationStore } from "./conversation.store.ts";
 
-export interface HearWordDeps {
+export interface HearDeps {
   readonly conversations: ConversationStore;
   readonly clock: Clock;
 }
 
-export interface HearWord {
+interface Heard {
   readonly key: CommandKey;
   readonly conversation: ConversationId;
   readonly root: string | null;
-  readonly word: Word;
+}
+
+/** A greeting, thanks or an empty mention gets a short word back; it opens no intake. */
+export function hearSmallTalk(
+  deps: HearDeps,
+  actor: Actor,
+  { talk, ...heard }: Heard & { readonly talk: SmallTalk },
+): Promise<Result<void, NotFound | KeyReused>> {
+  return hear(deps, actor, { ...heard, event: { type: "small_talk_heard", talk, root: heard.root } });
 }
 
 /** Somebody asks for a card with a word such as `instellen`; it is posted where the word was written. */
-export async function hearWord(
-  { conversations, clock }: HearWordDeps,
+export function hearWord(
+  deps: HearDeps,
   actor: Actor,
-  { key, conversation, root, word }: HearWord,
+  { word, ...heard }: Heard & { readonly word: Word },
 ): Promise<Result<void, NotFound | KeyReused>> {
-  const found = await conversations.forCommand(conversation, key);
+  return hear(deps, actor, { ...heard, event: { type: "word_heard", word, root: heard.root } });
+}
+
+async function hear(
+  { conversations, clock }: HearDeps,
+  actor: Actor,
+  heard: Heard & { readonly event: ConversationEvent },
+): Promise<Result<void, NotFound | KeyReused>> {
+  const found = await conversations.forCommand(heard.conversation, heard.key);
   if (!found.ok) return found;
   if (found.replayed) return ok(undefined);
   const saved = await conversations.save({
     value: found.value.value,
     expected: found.value,
-    command: key,
+    command: heard.key,
     by: actor.person,
     at: clock.now(),
-    events: [{ type: "word_heard", word, root }],
+    events: [heard.event],
   });
   if (saved.ok) return ok(undefined);
   // Two people wrote at once; the words of one do not undo those of the other.
-  return hearWord({ conversations, clock }, actor, { key, conversation, root, word });
+  return hear({ conversations, clock }, actor, heard);
 }

@@ -116,7 +116,11 @@ export const Profile = z
       }
     });
     if (profile.quietHours.until >= profile.quietHours.from) {
-      context.addIssue({ code: "custom", path: ["quietHours"], message: "they end in the morning and begin in the evening" });
+      context.addIssue({
+        code: "custom",
+        path: ["quietHours"],
+        message: "they end in the morning and begin in the evening",
+      });
     }
     const solutions = new Set(profile.knownSolutions.map((solution) => solution.id));
     if (solutions.size !== profile.knownSolutions.length) {

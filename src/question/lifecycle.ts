@@ -32,7 +32,7 @@ export interface Promised {
 
 export const minutesToUndo = 15;
 const millisecondsPerMinute = 60_000;
-export const daysToReopen = 30;
+const daysToReopen = 30;
 
 /** The draft as the asker left it: what the walk changed, and the step where it stands now. */
 export function walkOn(

@@ -46,6 +46,7 @@ export const acts: typeof dutch = {
   reported: "The result stands with the question. The asker is told.",
   resultBy: (person, moment) => `${person}, ${moment}`,
   opensElsewhere: "opens in a new window",
+  notHelped: "Sorry to hear that. You can reopen the question above.",
   helpedYes: "The asker has been helped.",
   helpedNo: "The asker has not been helped.",
 

@@ -45,6 +45,7 @@ export const acts = {
   reported: "De uitkomst staat bij de vraag. De vraagsteller krijgt bericht.",
   resultBy: (person: string, moment: string): string => `${person}, ${moment}`,
   opensElsewhere: "opent in een nieuw venster",
+  notHelped: "Jammer. Hierboven kun je de vraag heropenen.",
   helpedYes: "De vraagsteller is geholpen.",
   helpedNo: "De vraagsteller is niet geholpen.",
 
