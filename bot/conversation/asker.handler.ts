@@ -2,6 +2,7 @@ import { commandKey } from "#src/kernel/command.ts";
 import { answerAskedBack } from "#src/question/answer-ask-back.usecase.ts";
 import { confideQuestion } from "#src/question/confide-question.usecase.ts";
 import { editQuestion } from "#src/question/edit-question.usecase.ts";
+import { mayReadWorkbench } from "#src/question/question.policy.ts";
 import { rateHelp } from "#src/question/rate-help.usecase.ts";
 import { reopenQuestion } from "#src/question/reopen-question.usecase.ts";
 import { withdrawQuestion } from "#src/question/withdraw-question.usecase.ts";
@@ -16,6 +17,7 @@ import {
   withdrawAction,
 } from "../question/question.actions.ts";
 import { answerWithCard } from "./answer-with-card.ts";
+import { answerAtDesk } from "./desk-form.ts";
 import { questionForm } from "./question-form.ts";
 import type { Handler } from "./registry.ts";
 import { onAction } from "./registry.ts";
@@ -90,11 +92,15 @@ function rateHandler(deps: BotDeps): Handler {
 }
 
 function confideHandler(deps: BotDeps): Handler {
-  return onAction(confideAction, async (presser, { id: question, rev, verb, nonce, confidential }) => {
+  return onAction(confideAction, async (presser, { id: question, rev, verb, nonce, confidential, from }) => {
     const { done } = presser.texts.question;
     const key = commandKey(presser.actor.person, `${verb}:${confidential}`, nonce, { question });
     const outcome = await confideQuestion(deps, presser.actor, { key, question, rev, confidential });
     const said = confidential ? done.confided : done.unconfided;
+    // What a client sends opens the desk for nobody.
+    if (from === "desk" && mayReadWorkbench(presser.actor)) {
+      return answerAtDesk(deps, presser, { question, view: "matter", outcome, done: said });
+    }
     return answerWithCard(deps, presser, { face: "thread", question, outcome, done: said });
   });
 }

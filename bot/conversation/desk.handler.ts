@@ -3,7 +3,6 @@ import { commandKey } from "#src/kernel/command.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { ThemeKey } from "#src/profile/profile.ts";
-import { confideQuestion } from "#src/question/confide-question.usecase.ts";
 import { mayReadWorkbench, maySee } from "#src/question/question.policy.ts";
 import { AnalysisLink } from "#src/question/question.ts";
 import { assistTriage } from "#src/triage/assist-triage.usecase.ts";
@@ -22,7 +21,6 @@ import {
   askBackAction,
   assistAction,
   callAction,
-  confideAtDesk,
   correctThemeAction,
   deskView,
   handOverAction,
@@ -48,7 +46,6 @@ export function deskHandlers(deps: BotDeps): readonly Handler[] {
     callHandler(deps),
     askBackHandler(deps),
     markHandler(deps),
-    confideHandler(deps),
     correctThemeHandler(deps),
     rescheduleHandler(deps),
     reportHandler(deps),
@@ -173,14 +170,6 @@ function markHandler(deps: BotDeps): Handler {
   return onAction(markAction, async (presser, { id: question, rev, verb, nonce, solution, useful }) => {
     const key = commandKey(presser.actor.person, `${verb}:${solution}:${useful}`, nonce, { question });
     const outcome = await markSolution(deps, presser.actor, { key, question, rev, solution, useful });
-    return answerAtDesk(deps, presser, { question, view: "matter", outcome });
-  });
-}
-
-function confideHandler(deps: BotDeps): Handler {
-  return onAction(confideAtDesk, async (presser, { id: question, rev, nonce, confidential }) => {
-    const key = commandKey(presser.actor.person, `question.confide:${confidential}`, nonce, { question });
-    const outcome = await confideQuestion(deps, presser.actor, { key, question, rev, confidential });
     return answerAtDesk(deps, presser, { question, view: "matter", outcome });
   });
 }

@@ -11,13 +11,15 @@ import type { Refusal } from "#src/texts/refusal.ts";
 import type { Handler, Presser } from "./registry.ts";
 import { onAction } from "./registry.ts";
 import type { BotDeps } from "../deps.ts";
-import { answerWithCard, outdated } from "./answer-with-card.ts";
+import { answerWithCard } from "./answer-with-card.ts";
 import { onForm } from "./form.ts";
+import { overtaken } from "./overtaken.ts";
 import { refilledIntakeCard } from "../faces/personal-cards.ts";
 import type { WalkInput } from "../intake/filled.ts";
-import { filledFrom, organisationFrom } from "../intake/filled.ts";
+import { filledFrom, organisationFrom, stepFrom } from "../intake/filled.ts";
 import { helpedAction, submitAction, walkAction } from "../intake/intake.actions.ts";
 import { intakeLabels } from "../intake/intake-labels.ts";
+import { typedWords } from "../question/typed-words.ts";
 import type { BotAnswer } from "../turn.ts";
 
 /** What the buttons of the intake card do. */
@@ -86,12 +88,21 @@ function answered(
     return answerWithCard(deps, presser, { face: "thread", question: input.id, outcome });
   }
   const { refusal } = outcome;
-  return refilled(deps, presser, { input, problem: presser.texts.refusals.of(refusal), refusal });
+  const { refusals, forms } = presser.texts;
+  const problem = wasOvertaken(refusal) ? forms.sendAgain : refusals.of(refusal);
+  return refilled(deps, presser, { input, problem, refusal });
+}
+
+/** Something else happened to the draft since the card was shown, on another device or in the thread. */
+function wasOvertaken({ code }: Refusal): boolean {
+  return code === "stale" || code === "wrong_stage" || code === "key_reused";
 }
 
 /** A choice on the card was wrong or missing, or something that was typed should not stand there. */
-function isAboutTheForm({ code }: Refusal): boolean {
+function isAboutTheForm(refusal: Refusal): boolean {
+  const { code } = refusal;
   return (
+    wasOvertaken(refusal) ||
     code === "organisation_missing" ||
     code === "organisation_fixed" ||
     code === "unknown_partner" ||
@@ -109,9 +120,12 @@ async function refilled(
   const { texts, actor } = presser;
   const found = await deps.questions.get(input.id);
   const draft = found?.value;
-  // On an older card the inputs belong to another step than the draft stands at.
-  if (draft?.stage !== "draft" || draft.askedBy !== actor.person || found?.rev !== input.rev) {
-    return outdated(deps, presser, { face: "thread", question: input.id });
+  // On an older card the inputs may belong to another step than the draft stands at.
+  const isElsewhere = found?.rev !== input.rev && draft?.stage === "draft" && stepFrom(input) !== draft.step;
+  if (!found || draft?.stage !== "draft" || draft.askedBy !== actor.person || isElsewhere) {
+    const typed = ({ title, text, answers }: Question) =>
+      typedWords(input, intakeLabels(texts), { title, text, ...answers });
+    return overtaken(deps, presser, { question: input.id, typed });
   }
   const typed = {
     organisation: organisationFrom(input),

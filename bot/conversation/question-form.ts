@@ -12,9 +12,11 @@ import type { Showing } from "../cards/buttons.ts";
 import type { BotDeps } from "../deps.ts";
 import { openFormCard } from "../faces/personal-cards.ts";
 import type { QuestionForm } from "../question/question-forms.ts";
+import { typedWords } from "../question/typed-words.ts";
 import type { BotAnswer } from "../turn.ts";
-import { answerWithCard, outdated } from "./answer-with-card.ts";
+import { answerWithCard } from "./answer-with-card.ts";
 import { onForm } from "./form.ts";
+import { overtaken } from "./overtaken.ts";
 import type { Handler, Presser } from "./registry.ts";
 
 interface Spec<Input> {
@@ -42,6 +44,7 @@ export function questionForm<
   async function act(presser: Presser, input: Input): Promise<BotAnswer> {
     const { texts } = presser;
     const outcome = await send(presser, input);
+    if (!outcome.ok && outcome.refusal.code === "wrong_stage") return tooLate(presser, input);
     if (outcome.ok || !canBeMended(outcome.refusal)) {
       return answerWithCard(deps, presser, { face: "thread", question: input.id, outcome, done: done(texts) });
     }
@@ -52,11 +55,18 @@ export function questionForm<
     const { texts, actor: reader } = presser;
     const found = await deps.questions.get(input.id);
     if (!found || !maySee(reader, found.value) || !isInStageFor(action.verb, found.value)) {
-      return outdated(deps, presser, { face: "thread", question: input.id });
+      return tooLate(presser, input);
     }
     const banner = { kind: "problem", text: wrong } as const;
     const formFor = (showing: Showing) => form(presser, input, showing);
     return { kind: "card", card: await openFormCard(deps, found, { texts, banner, title: title(texts), formFor }) };
+  }
+
+  function tooLate(presser: Presser, input: Input): Promise<BotAnswer> {
+    return overtaken(deps, presser, {
+      question: input.id,
+      typed: (question) => typedWords(input, labels(presser.texts), { title: question.title, text: question.text }),
+    });
   }
 
   return onForm(action, { act, refill, labels });

@@ -1,6 +1,8 @@
 import type { Filled } from "#src/intake/walk-filter.usecase.ts";
 import type { Day } from "#src/kernel/time.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
+import type { WalkStep } from "#src/question/question.ts";
+import { walkSteps } from "#src/question/question.ts";
 import type { ActionInput } from "../cards/action.ts";
 import { dayTyped } from "../cards/form-fields.ts";
 import type { submitAction, walkAction } from "./intake.actions.ts";
@@ -32,6 +34,21 @@ export function filledFrom(input: WalkInput): Filled {
     },
   };
 }
+
+/** The step that the card showed; null for a button that leaves what is filled in behind. */
+export function stepFrom({ shown }: WalkInput): WalkStep | null {
+  const names = new Set(shown.split(","));
+  return walkSteps.find((step) => names.has(inputOf[step])) ?? null;
+}
+
+/** Stands on this step and on no other. */
+const inputOf = {
+  start: "title",
+  theme: "theme",
+  goals: "sdgs",
+  together: "together",
+  needs: "data",
+} as const satisfies Record<WalkStep, keyof WalkInput>;
 
 export function organisationFrom(input: WalkInput): PartnerId | null {
   return orNull(input.organisation) ?? null;

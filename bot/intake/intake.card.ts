@@ -11,6 +11,7 @@ import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
 import { shortened } from "../cards/user-text.ts";
 import { isAskedInChannel } from "../question/audience-sections.ts";
+import { additions } from "../question/participants.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
 import { walkButtons } from "./intake-buttons.ts";
 import { startBody } from "./intake-start.ts";
@@ -39,6 +40,9 @@ export function intakeCard(
   return firstThatFits([all, ...fewer], (offered) => cardOffering(offered, { shown, context, typed }));
 }
 
+/** Of what was added in the thread, so much reminds the asker of it; all of it goes along. */
+const addedShown = { characters: 160, joined: 0, contributions: 2 };
+
 interface Making {
   readonly shown: QuestionShown<"draft">;
   readonly context: CardContext;
@@ -52,6 +56,7 @@ function cardOffering(organisations: number, { shown, context, typed }: Making):
     opening,
     ...wholeText(shown, context, typed),
     ...asked,
+    ...additions(shown, context.texts, addedShown),
     ...(step === "start" ? confidentialChoice(shown, context) : []),
     ...organisationChoice(organisations, { shown, context, typed }),
     ...(step === "start" ? [promise(context)] : []),

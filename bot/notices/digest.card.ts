@@ -83,7 +83,7 @@ function rowOf(question: OpenQuestion, room: Room, context: CardContext): CardEl
   const about = aboutOf(question, context);
   return line(
     linked(number, `${tab}/questions/${id}`, `${texts.status.open} ${number}`),
-    plain(` ${shortened(about, room.characters)} `),
+    plain(` ${shortened(about, room.characters)} · `),
     quiet(dayIn(question, context)),
   );
 }

@@ -1,25 +1,14 @@
-import type { NoticeContent } from "#src/notice/notice-content.ts";
 import type { NoticePlan } from "#src/notice/notice.ts";
 import { afterQuietHours } from "#src/notice/quiet-hours.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { Question } from "#src/question/question.ts";
-import { numberOf } from "#src/question/question.ts";
-import { holderOf } from "#src/conversation/conversation.store.ts";
 import type { BotDeps } from "../deps.ts";
 import type { Around } from "./audience.ts";
 import type { Happened } from "./happening.ts";
 import { happeningOf } from "./happening.ts";
 import type { PlaceDeps, Spot } from "./places.ts";
-import {
-  askerSpot,
-  isAskedElsewhere,
-  ownSpot,
-  qrtSpot,
-  sharedNotice,
-  sharedSpot,
-  threadNotice,
-  triageNotice,
-} from "./places.ts";
+import { askerSpot, ownSpot, qrtSpot, sharedNotice, sharedSpot } from "./places.ts";
+import { cardsOf } from "./plan-cards.ts";
 import { questionNotices } from "./question-notices.ts";
 import type { RecipientDeps } from "./recipients.ts";
 import { recipients } from "./recipients.ts";
@@ -39,29 +28,6 @@ export async function planForQuestion(
   const needsHistory = rows.some((row) => row.how !== "text" && row.who === "former_holder");
   const history = needsHistory ? await deps.questions.history(question.id) : [];
   return [...cards, ...(await toldOf(deps, rows, { question, happened, history }))];
-}
-
-async function cardsOf(deps: PlaceDeps, question: Question): Promise<readonly NoticePlan[]> {
-  const { thread, sharedIn } = question;
-  return [
-    ...(thread === null ? [] : [{ id: threadNotice, content: card("thread"), place: thread }]),
-    ...(sharedIn !== null && isAskedElsewhere(question)
-      ? [{ id: sharedNotice, content: card("shared"), place: sharedIn }]
-      : []),
-    ...(await triageCard(deps, question)),
-  ];
-}
-
-/** One card in the QRT's channel, from the moment that the QRT has it; none while no channel has been appointed. */
-async function triageCard({ conversations }: PlaceDeps, question: Question): Promise<readonly NoticePlan[]> {
-  if (numberOf(question) === null) return [];
-  const channel = await holderOf(conversations, { for: "qrt" });
-  if (!channel) return [];
-  return [{ id: triageNotice, content: card("triage"), place: { conversation: channel.value.id, root: null } }];
-}
-
-function card(template: "thread" | "shared" | "triage"): NoticeContent {
-  return { kind: "card", template };
 }
 
 async function toldOf(deps: PlanQuestionDeps, rows: readonly Told[], around: Around): Promise<readonly NoticePlan[]> {

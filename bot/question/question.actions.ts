@@ -27,7 +27,11 @@ export const withdrawAction = cardAction("question.withdraw", {});
 export const answerAction = cardAction("question.answer", { answer: requiredText(contributionLimit) });
 export const reopenAction = cardAction("question.reopen", { why: longText(contributionLimit) });
 export const rateAction = cardAction("question.rate", { helped: z.boolean() });
-export const confideAction = cardAction("question.confide", { confidential: z.boolean() });
+export const confideAction = cardAction("question.confide", {
+  confidential: z.boolean(),
+  /** The QRT presses it at its desk, and goes on there. */
+  from: z.literal("desk").optional(),
+});
 
 /** What the presser can do with the question beyond what everybody sees, and the way back from it. */
 export const moreView = cardView("question.more", "everybody", {});

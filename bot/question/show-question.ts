@@ -1,6 +1,7 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
-import { standingPartner } from "#src/partner/standing-partner.ts";
+import { standingAmong, standingPartner } from "#src/partner/standing-partner.ts";
 import type { PersonId } from "#src/people/person.ts";
+import { joinedOnce } from "#src/question/joined-once.ts";
 import type { Question } from "#src/question/question.ts";
 import { triagerOf } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
@@ -17,9 +18,10 @@ const mostContributions = 3;
 /** Looks up what a card needs to show the question. */
 export async function showQuestion(
   deps: ShowDeps,
-  { value: question, rev }: Versioned<Question>,
+  { value, rev }: Versioned<Question>,
   texts: Texts,
 ): Promise<QuestionShown> {
+  const question = await withStandingPartners(deps, value);
   const [asker, organisation, triager, organisations, joined, contributions] = await Promise.all([
     nameOf(deps, question.askedBy, texts),
     question.organisation ? standingPartner(deps.partners, question.organisation) : undefined,
@@ -70,6 +72,17 @@ async function organisationsFor(deps: ShowDeps, question: Question): Promise<rea
   if (question.stage !== "draft" || question.organisation !== null) return [];
   const asker = await deps.people.get(question.askedBy);
   return asker?.value.organisation ? [] : organisationsToChoose(deps);
+}
+
+/** Who joined, each organisation once, also while a merger has not been followed in the question itself. */
+async function withStandingPartners({ partners }: ShowDeps, question: Question): Promise<Question> {
+  const { involved } = question;
+  if (involved.joined.length === 0) return question;
+  const standing = await standingAmong(
+    partners,
+    involved.joined.map(({ organisation }) => organisation),
+  );
+  return { ...question, involved: { ...involved, joined: joinedOnce(involved.joined, standing) } };
 }
 
 async function joinedIn(deps: ShowDeps, { involved }: Question, texts: Texts): Promise<readonly JoinedShown[]> {

@@ -5,7 +5,8 @@ import { line, plain, quiet, section, small, subheading, tight } from "../cards/
 import { longTextInput } from "../cards/inputs.ts";
 import { additions } from "../question/participants.ts";
 import { showingOf } from "../question/question-forms.ts";
-import { askBackAction, askBackLimit, confideAtDesk, markAction } from "./desk.actions.ts";
+import { confideAction } from "../question/question.actions.ts";
+import { askBackAction, askBackLimit, markAction } from "./desk.actions.ts";
 import { folded } from "./desk-form.ts";
 import type { FormShown } from "./desk-form.ts";
 import type { DeskShown, DeskTyped } from "./desk-shown.ts";
@@ -61,9 +62,9 @@ function solutions({ shown, may }: DeskShown, context: CardContext): readonly Ca
 function confidentiality({ shown, may }: DeskShown, context: CardContext): readonly CardElement[] {
   const words = context.texts.triage.desk;
   const { confidential } = shown.question;
-  const turn = executeButton(confideAtDesk, showingOf(shown, context), {
+  const turn = executeButton(confideAction, showingOf(shown, context), {
     title: confidential ? words.makeOpen : words.makeConfidential,
-    data: { confidential: !confidential },
+    data: { confidential: !confidential, from: "desk" },
     withoutInputs: true,
   });
   return [

@@ -23,8 +23,6 @@ export const inviteAction = cardAction("triage.invite", { parties: longText(10_0
 export const callAction = cardAction("triage.call", { text: longText(callLimit), due: typedDay() });
 export const askBackAction = cardAction("triage.ask-back", { text: requiredText(askBackLimit) });
 export const markAction = cardAction("triage.mark", { solution: KnownSolutionId, useful: z.boolean() });
-/** The QRT's own button for what the asker does with "question.confide", because it leads back to the desk. */
-export const confideAtDesk = cardView("triage.confide", "qrt", { confidential: z.boolean() });
 export const undoAction = cardAction("triage.undo", {});
 export const correctThemeAction = cardAction("triage.correct-theme", { theme: requiredText(idLimit) });
 export const rescheduleAction = cardAction("triage.reschedule", { due: typedDay() });

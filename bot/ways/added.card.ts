@@ -41,7 +41,7 @@ export function addedCard(added: Added, context: CardContext): Card {
       line(plain(said)),
       // The channel sees no more of a confidential question than its number.
       ...(question.confidential ? [] : [panel(paragraphs(contribution.text, longestShown))]),
-      ...(isSplit ? [] : [line(quiet(ways.addedReaders))]),
+      ...(isSplit ? [] : [line(quiet(question.stage === "draft" ? ways.addedToDraft : ways.addedReaders))]),
     ],
     actions: isSplit ? [pageOf(question, context)] : [split, pageOf(question, context)],
   });

@@ -63,9 +63,11 @@ export function submitQuestion(
   });
 }
 
-function written({ title, text, answers }: InStage<"draft">): string {
+/** All that others will read: also what the asker added in the thread. */
+function written({ title, text, answers, involved }: InStage<"draft">): string {
   const { inclusiveness, residents, together, problemOwner, data, knowledge, parties } = answers;
-  return [title, text, inclusiveness, residents, together, problemOwner, data, knowledge, parties].join("\n");
+  const added = involved.contributions.map((contribution) => contribution.text);
+  return [title, text, inclusiveness, residents, together, problemOwner, data, knowledge, parties, ...added].join("\n");
 }
 
 /** A new thread in the channel that takes in questions; none while no channel does, or while we cannot write there. */

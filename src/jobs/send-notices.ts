@@ -120,10 +120,25 @@ async function sendOne(deps: SendNoticesDeps, stored: StoredNotice): Promise<voi
   const next = await settle(deps, claim, delivery);
   const fields = { about: claim.about, notice: claim.id, attempts: claim.attempts, outcome: delivery.outcome };
   if (next?.state === "dead") log.error(fields, "notice given up");
-  if (delivery.outcome !== "delivered" && next?.state !== "dead") log.warn(fields, "notice not delivered");
+  if (hasFailed(delivery) && next?.state !== "dead") log.warn(fields, "notice not delivered");
 }
 
 type Attempt = Delivery | { readonly outcome: "nothing_to_say" } | { readonly outcome: "too_early" };
+
+/** A notice that waits for its card, or has nothing to say any more, is as it should be. */
+function hasFailed({ outcome }: Attempt): boolean {
+  switch (outcome) {
+    case "delivered":
+    case "nothing_to_say":
+    case "too_early":
+      return false;
+    case "unknown":
+    case "later":
+    case "gone":
+    case "refused":
+      return true;
+  }
+}
 
 async function attempt(deps: SendNoticesDeps, notice: Notice): Promise<Attempt> {
   const { notices, compose, messenger, log } = deps;

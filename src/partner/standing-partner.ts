@@ -22,6 +22,17 @@ export async function standingPartner(partners: PartnersById, id: PartnerId): Pr
   return partner;
 }
 
+/** Names for each of these organisations the partner that it is part of by now. */
+export async function standingAmong(
+  partners: PartnersById,
+  organisations: readonly PartnerId[],
+): Promise<(organisation: PartnerId) => PartnerId> {
+  const standing = new Map(
+    await Promise.all(organisations.map(async (id) => [id, (await standingPartner(partners, id))?.id ?? id] as const)),
+  );
+  return (organisation) => standing.get(organisation) ?? organisation;
+}
+
 function firstOf(circle: readonly Partner[]): Partner | undefined {
   return circle.toSorted((one, other) => (one.id < other.id ? -1 : 1))[0];
 }

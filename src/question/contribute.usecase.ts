@@ -25,7 +25,9 @@ export function contribute(
       const id = contributionIdOf(command.key);
       const added = contributed(question, { id, by: actor.person, at, text: command.text });
       if (!added.ok) return added;
-      return ok({ question: added.value, events: [{ type: "contribution_added", contribution: id }] });
+      // A draft lapses when its asker leaves it alone, which this is not.
+      const touched = added.value.stage === "draft" ? { ...added.value, touchedAt: at } : added.value;
+      return ok({ question: touched, events: [{ type: "contribution_added", contribution: id }] });
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { Names } from "#src/people/name.presenter.ts";
 import type { Joined } from "./involved.ts";
+import { joinedOnce } from "./joined-once.ts";
 import type { JoinedShown, QuestionShown, WorkbenchShown } from "./question-shown.contract.ts";
 import { mayReadWorkbench } from "./question.policy.ts";
 import type { Viewing } from "./question.presenter.ts";
@@ -16,7 +17,8 @@ export async function involvedShown(
   { involved, workbench }: Question,
   { actor, names }: Viewing,
 ): Promise<InvolvedShown> {
-  const { joined, contributions, call, parties, followers, muted } = involved;
+  const { contributions, call, parties, followers, muted } = involved;
+  const joined = await offersToday(involved.joined, names);
   return {
     joined: await Promise.all(
       joined.map(async (offer) => joinedShown(offer, { names, own: offer.organisation === actor.organisation })),
@@ -30,6 +32,16 @@ export async function involvedShown(
     muted: muted.includes(actor.person),
     workbench: mayReadWorkbench(actor) ? await workbenchShown(workbench, names) : null,
   };
+}
+
+/** Each organisation once, also while a merger has not been followed in the question itself. */
+async function offersToday(joined: readonly Joined[], names: Names): Promise<readonly Joined[]> {
+  const standing = new Map(
+    await Promise.all(
+      joined.map(async ({ organisation }) => [organisation, (await names.partner(organisation)).id] as const),
+    ),
+  );
+  return joinedOnce(joined, (organisation) => standing.get(organisation) ?? organisation);
 }
 
 async function joinedShown(

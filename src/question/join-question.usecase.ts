@@ -1,12 +1,21 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
+import { dayOf } from "#src/kernel/time.ts";
+import type { PartnerId } from "#src/partner/partner.ts";
+import type { PartnersById } from "#src/partner/standing-partner.ts";
+import { standingAmong } from "#src/partner/standing-partner.ts";
 import type { Actor } from "#src/people/person.ts";
 import type { ChangeQuestionDeps, ChangeRefusal, QuestionCommand } from "./change-question.usecase.ts";
 import { changeQuestion } from "./change-question.usecase.ts";
 import type { Joined, Offer } from "./involved.ts";
+import type { DueInPast } from "./lifecycle.ts";
 import type { Forbidden } from "./question.policy.ts";
 import type { Question } from "./question.ts";
+
+export interface JoinQuestionDeps extends ChangeQuestionDeps {
+  readonly partners: PartnersById;
+}
 
 export interface JoinQuestion extends QuestionCommand {
   readonly offer: Offer;
@@ -14,19 +23,19 @@ export interface JoinQuestion extends QuestionCommand {
 
 /** "Wij doen mee": somebody says for their own organisation what it puts in. Said again, it replaces what was said. */
 export function joinQuestion(
-  deps: ChangeQuestionDeps,
+  deps: JoinQuestionDeps,
   actor: Actor,
   command: JoinQuestion,
-): Promise<Result<Versioned<Question>, ChangeRefusal>> {
+): Promise<Result<Versioned<Question>, ChangeRefusal | DueInPast>> {
   return changeQuestion(deps, actor, {
     act: "question.join",
     command,
-    step: (question, at) => {
-      const { organisation } = actor;
-      if (organisation === null) return actsForNobody();
+    step: async (question, at) => {
+      if (actor.organisation === null) return actsForNobody();
       const { data, knowledge, people, hours, until } = command.offer;
+      if (until !== null && until < dayOf(at)) return refuse({ code: "due_in_past", due: until });
+      const { organisation, others } = await apart(deps, question, actor.organisation);
       const joined: Joined = { organisation, by: actor.person, at, data, knowledge, people, hours, until };
-      const others = question.involved.joined.filter((one) => one.organisation !== organisation);
       const involved = { ...question.involved, joined: [...others, joined] };
       return ok({ question: { ...question, involved }, events: [{ type: "partner_joined", organisation }] });
     },
@@ -35,22 +44,31 @@ export function joinQuestion(
 
 /** The organisation takes its offer back. */
 export function leaveQuestion(
-  deps: ChangeQuestionDeps,
+  deps: JoinQuestionDeps,
   actor: Actor,
   command: QuestionCommand,
 ): Promise<Result<Versioned<Question>, ChangeRefusal>> {
   return changeQuestion(deps, actor, {
     act: "question.leave",
     command,
-    step: (question) => {
-      const { organisation } = actor;
-      if (organisation === null) return actsForNobody();
-      const joined = question.involved.joined.filter((one) => one.organisation !== organisation);
+    step: async (question) => {
+      if (actor.organisation === null) return actsForNobody();
+      const { organisation, others: joined } = await apart(deps, question, actor.organisation);
       if (joined.length === question.involved.joined.length) return ok({ question, events: [] });
       const involved = { ...question.involved, joined };
       return ok({ question: { ...question, involved }, events: [{ type: "partner_left", organisation }] });
     },
   });
+}
+
+/**
+ * The organisation as it stands today, and the offers of all others. What was offered under a name that has become part of
+ * it is its own, also before the merger has been followed in this question.
+ */
+async function apart({ partners }: JoinQuestionDeps, { involved: { joined } }: Question, own: PartnerId) {
+  const standing = await standingAmong(partners, [own, ...joined.map(({ organisation }) => organisation)]);
+  const organisation = standing(own);
+  return { organisation, others: joined.filter((one) => standing(one.organisation) !== organisation) };
 }
 
 /** The policy has asked this already; the type does not know. */

@@ -70,7 +70,7 @@ export async function questionShown(
     ...involved,
     thread: await threadOf(deps, question, notices),
     timeline,
-    notices: await noticesShown(notices, viewing.names),
+    notices: await noticesShown(notices, viewing),
   };
 }
 

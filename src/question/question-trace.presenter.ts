@@ -3,6 +3,7 @@ import type { Notice } from "#src/notice/notice.ts";
 import type { NoticeStore } from "#src/notice/notice.store.ts";
 import type { PersonName } from "#src/people/me.contract.ts";
 import type { Names } from "#src/people/name.presenter.ts";
+import { mayCoordinate } from "#src/people/coordination.policy.ts";
 import type { Actor } from "#src/people/person.ts";
 import { PersonId } from "#src/people/person.ts";
 import type { QuestionEvent } from "./question-event.ts";
@@ -79,14 +80,22 @@ export async function noticesAbout(
   return found.flat().toSorted((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
 }
 
-/** How those messages fared. */
-export function noticesShown(notices: readonly Notice[], names: Names): Promise<NoticeShown[]> {
+/** How those messages fared. What goes to one person in private would tell others who follows the question. */
+export function noticesShown(notices: readonly Notice[], { actor, names }: Viewing): Promise<NoticeShown[]> {
+  const readsAll = mayCoordinate(actor, "notice.retry").ok;
+  const shown = notices.filter(
+    (notice) => readsAll || !isPrivate(notice) || addresseeOf(notice.content) === actor.person,
+  );
   return Promise.all(
-    notices.map(async ({ id, about, content, state, attempts, due, sentAt, problem }) => {
+    shown.map(async ({ id, about, content, state, attempts, due, sentAt, problem }) => {
       const to = await nameIn(addresseeOf(content), names);
       return { id, about, template: templateOf(content), to, state, attempts, due, sentAt, problem };
     }),
   );
+}
+
+function isPrivate({ content, place }: Notice): boolean {
+  return "person" in place || content.kind === "update";
 }
 
 function templateOf(content: Notice["content"]): NoticeShown["template"] {

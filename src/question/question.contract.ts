@@ -44,6 +44,8 @@ export const listQuestions = endpoint({
     theme: ThemeKey.optional(),
     /** Only what the reader asked. */
     mine: z.literal("true").optional(),
+    /** Only what is not decided yet, and then the oldest first. */
+    open: z.literal("true").optional(),
   }),
   body: nothing,
   answer: pageOf(QuestionRow),

@@ -10,12 +10,12 @@ import { listQuestions } from "./question.contract.ts";
 import { maySee } from "./question.policy.ts";
 import type { QuestionRowDeps } from "./question.presenter.ts";
 import { questionRows } from "./question.presenter.ts";
-import type { Question } from "./question.ts";
+import type { Question, QuestionStage } from "./question.ts";
 import type { QuestionStore } from "./question.store.ts";
 
 type Questions = Pick<QuestionStore, "list">;
 
-/** Newest first. */
+/** Newest first; what is open, oldest first. */
 export function questionsRoute(deps: QuestionRowDeps & { readonly questions: Questions }) {
   return route(listQuestions, async (person: Person, { query }) => {
     const actor = actorOf(person);
@@ -38,9 +38,13 @@ interface QuestionsAsked {
   readonly stage?: Question["stage"] | undefined;
   readonly theme?: string | undefined;
   readonly mine?: "true" | undefined;
+  readonly open?: "true" | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
 }
+
+/** The stages in which the alliance still owes an answer. */
+const openStages = ["submitted", "in_triage", "waiting_for_asker"] as const satisfies readonly QuestionStage[];
 
 /** Reading on after this many pages of other people's drafts is left to the next request. */
 const mostReads = 20;
@@ -52,11 +56,13 @@ const mostReads = 20;
 async function visibleQuestions(
   questions: Questions,
   actor: Actor,
-  { stage, theme, mine, cursor, limit }: QuestionsAsked,
+  { stage, theme, mine, open, cursor, limit }: QuestionsAsked,
 ): Promise<Page<Question>> {
   const own = mine === "true" || stage === "draft" || stage === "expired";
+  const isOpen = open === "true";
+  const stages = stage ?? (isOpen ? openStages : undefined);
   const where = {
-    ...(stage === undefined ? {} : { stage }),
+    ...(stages === undefined ? {} : { stage: stages }),
     ...(theme === undefined ? {} : { theme }),
     ...(own ? { askedBy: actor.person } : {}),
   };
@@ -66,7 +72,7 @@ async function visibleQuestions(
     const page = await questions.list({
       where,
       order: "askedAt",
-      direction: "descending",
+      direction: isOpen ? "ascending" : "descending",
       limit: limit - visible.length,
       ...(next === null ? {} : { cursor: next }),
     });

@@ -8,4 +8,6 @@ export const forms: typeof dutch = {
   notADay: (label) => `"${label}" is not a day. Choose a day.`,
   notWhole: (label, most) => `Fill in a whole number from 0 to ${count("en", most)} at "${label}".`,
   sendAgain: "Something about this question has just changed. What you wrote is still there. Send it again.",
+  whatYouTyped: "What you had typed",
+  typedBelow: "This card is out of date. What you had typed is below. You can still add it to the question.",
 };

@@ -9,6 +9,8 @@ export const ways: typeof dutch = {
   addedToUnnumbered: (name) => `Your message now stands with this question, ${name}.`,
   addedReaders:
     "Whoever follows the question reads it too. Did you mean another question? Then make it one of its own.",
+  addedToDraft:
+    "It goes along when you submit the question. Did you mean another question? Then make it one of its own.",
   split: "A new question after all",
   splitDone: "Your new question is ready in this thread.",
   onlyAuthor: "Only the person who wrote the message can do this.",

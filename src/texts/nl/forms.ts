@@ -9,4 +9,6 @@ export const forms = {
   notWhole: (label: string, most: number) =>
     `Vul bij "${label}" een heel getal in, van 0 tot en met ${count("nl", most)}.`,
   sendAgain: "Er is net iets aan deze vraag veranderd. Wat je schreef, staat er nog. Verstuur het opnieuw.",
+  whatYouTyped: "Wat je had getypt",
+  typedBelow: "Deze kaart is verouderd. Wat je had getypt, staat hieronder. Je kunt het alsnog aan de vraag toevoegen.",
 };

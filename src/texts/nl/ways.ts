@@ -8,6 +8,8 @@ export const ways = {
   addedToUnnumbered: (name: string) => `Je bericht staat nu bij deze vraag, ${name}.`,
   addedReaders:
     "Wie de vraag volgt, leest het mee. Bedoelde je een andere vraag? Maak er dan alsnog een eigen vraag van.",
+  addedToDraft:
+    "Het gaat mee als je de vraag instuurt. Bedoelde je een andere vraag? Maak er dan alsnog een eigen vraag van.",
   split: "Toch een nieuwe vraag",
   splitDone: "Je nieuwe vraag staat klaar in dit gesprek.",
   onlyAuthor: "Dit kan alleen degene die het bericht schreef.",
