@@ -77,12 +77,11 @@ function initiativeFrom(question: Question, id: Initiative["id"]): Initiative | 
   const decided = inStage(question, "decided");
   if (!decided.ok || decided.value.decision.route !== "kraamkamer") return null;
   const { decision, theme, answers, organisation, text, title, decidedAt } = decided.value;
-  return {
+  const born: Initiative = {
     phase: "kraamkamer",
     id,
     title: decision.initiativeTitle,
-    // Everybody sees an initiative: of a confidential question it tells no more than the title that the QRT gave it.
-    summary: question.confidential ? "" : (text === "" ? title : text).slice(0, 2000),
+    summary: (text === "" ? title : text).slice(0, 2000),
     theme,
     sdgs: [...sdgsOf(question)],
     origin: question.id,
@@ -91,4 +90,6 @@ function initiativeFrom(question: Question, id: Initiative["id"]): Initiative | 
     partners: [organisation],
     bornAt: decidedAt,
   };
+  // Everybody sees an initiative: of a confidential question it tells no more than the title that the QRT gave it.
+  return question.confidential ? { ...born, summary: "", problemOwner: "", partners: [] } : born;
 }
