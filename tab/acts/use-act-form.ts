@@ -53,8 +53,9 @@ export function useActForm<A extends QuestionAct, Name extends string>(
     setback,
     /** Somebody was faster, and this act rests on what the screen showed: it shows that now, and sending again rests on it. */
     changed,
-    /** Opened again: what went wrong before is over. */
+    /** Opened again: what went wrong before is over, and the question may have changed. */
     begin: () => {
+      typing.begin();
       doing.reset();
       setBasedOn(question.rev);
     },

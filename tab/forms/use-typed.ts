@@ -30,6 +30,8 @@ export interface Typing<Name extends string> extends TypedForm<Name> {
   readonly problems: number;
   /** False where something is not right: then the first of that gets the focus. */
   readonly tryToSend: (form: RefObject<HTMLFormElement | null>) => boolean;
+  /** Starts anew, from what is kept or else from what is fresh by now. */
+  readonly begin: () => void;
   readonly forget: () => void;
 }
 
@@ -63,6 +65,10 @@ export function useTyped<Name extends string>(key: string, rules: Rules<Name>): 
       const first = names.find((name) => problemWith(name) !== null);
       if (first !== undefined) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return first === undefined;
+    },
+    begin: () => {
+      setTyped(keptTyping.read(key, freshFrom(rules)));
+      setTried(false);
     },
     forget: () => {
       setTyped(freshFrom(rules));

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import type { QuestionRow } from "#src/question/question.contract.ts";
 import { Loaded } from "./loaded.tsx";
 import styles from "./paged-questions.module.css";
-import { QuestionLine, QuestionList } from "./question-list.tsx";
+import { QuestionList } from "./question-list.tsx";
 import { useTexts } from "./texts.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -21,12 +21,13 @@ interface Paged {
 interface PagedQuestionsProps {
   readonly from: Paged;
   readonly empty: ReactNode;
-  /** What can be done with each. */
-  readonly act?: (question: QuestionRow) => ReactNode;
+  /** Above the list, where there is one. */
+  readonly above?: ReactNode;
+  readonly line: (question: QuestionRow) => ReactNode;
 }
 
 /** A list of questions of which more comes on demand. */
-export function PagedQuestions({ from, empty, act }: PagedQuestionsProps) {
+export function PagedQuestions({ from, empty, above, line }: PagedQuestionsProps) {
   const { tab } = useTexts();
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = from;
   const showsNothingYet = data?.length === 0 && hasNextPage;
@@ -40,11 +41,8 @@ export function PagedQuestions({ from, empty, act }: PagedQuestionsProps) {
         if (rows.length === 0) return hasNextPage ? <Waiting bars={6} /> : empty;
         return (
           <>
-            <QuestionList>
-              {rows.map((question) => (
-                <QuestionLine key={question.id} question={question} action={act?.(question)} />
-              ))}
-            </QuestionList>
+            {above}
+            <QuestionList>{rows.map(line)}</QuestionList>
             {hasNextPage ? (
               <p className={styles.more}>
                 <Button disabledFocusable={isFetchingNextPage} onClick={() => void fetchNextPage()}>

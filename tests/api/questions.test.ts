@@ -1,17 +1,20 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
+import type { Conversation } from "#src/conversation/conversation.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
 import { planned } from "#src/notice/notice.ts";
+import type { Person } from "#src/people/person.ts";
 import type { Question } from "#src/question/question.ts";
 import { QuestionId, QuestionNumber } from "#src/question/question.ts";
 import type { Api } from "#tests/support/api.ts";
 import { startApi } from "#tests/support/api.ts";
 import { profile } from "#tests/support/loaded-sample.ts";
-import { eve, housing, noor, sam } from "#tests/support/people.ts";
+import { eve, housing, noor, owner, sam } from "#tests/support/people.ts";
 import { inKraamkamer } from "#tests/support/portfolio.ts";
 import { problem } from "#tests/support/problem.ts";
 import {
+  askedAt,
   decided,
   decisions,
   draft,
@@ -127,6 +130,20 @@ describe("the list of questions", () => {
     expect(await idsOf(api.as(sam).get("/questions?stage=draft"))).toEqual([]);
   });
 
+  test("what is open is listed with the oldest first, over all its stages and page after page", async () => {
+    api = await startApi({
+      questions: [
+        numbered(inTriage(), 1),
+        numbered(decided(decisions.answered), 2),
+        numbered(submitted(), 3),
+        numbered(waitingForAsker(), 4),
+        numbered(draft(), 5),
+        numbered(submitted(), 6),
+      ],
+    });
+    expect((await allPages(api, "/questions?open=true&limit=2")).flat()).toEqual(["qst_1", "qst_3", "qst_4", "qst_6"]);
+  });
+
   test("a list of one's own questions holds every stage, and nobody else's", async () => {
     const mine = [numbered(draft(), 1), numbered(expired(), 2), numbered(decided(decisions.answered), 3)];
     api = await startApi({ questions: [...mine, numbered(submitted({ askedBy: eve.id }), 4)] });
@@ -139,6 +156,7 @@ describe("the list of questions", () => {
   test.each([
     ["?limit=0", ["limit"]],
     ["?mine=false", ["mine"]],
+    ["?open=no", ["open"]],
     ["?limit=101", ["limit"]],
     ["?limit=ten", ["limit"]],
     ["?stage=lost", ["stage"]],
@@ -287,6 +305,33 @@ describe("one question", () => {
     expect(body).toMatchObject({ offered: [{ id: question.offered[1]?.solution }], helpedBy: null });
   });
 
+  test("a message to one person in private is shown to them, and to who looks after messages", async () => {
+    const question = submitted();
+    const content = { kind: "update", to: owner.id } as const;
+    const news = planned({ id: `update#${owner.id}`, content, place: { person: owner.id } }, question.id, 100, askedAt);
+    api = await startApi({ questions: [question], notices: [news] });
+    const read = async (person: Person) => (await api?.as(person).get(`/questions/${question.id}`))?.body;
+    const shown = { notices: [{ template: "update", to: { id: owner.id } }] };
+    for (const person of [owner, sam]) expect(await read(person)).toMatchObject(shown);
+    for (const person of [noor, eve]) expect(await read(person)).toMatchObject({ notices: [] });
+  });
+
+  test("leads to its thread in Teams once its card stands there", async () => {
+    const question = submitted();
+    const content = { kind: "card", template: "thread" } as const;
+    const card = { ...planned({ id: "card:thread", content, place: intakeThread }, question.id, 100, askedAt) };
+    api = await startApi({
+      questions: [question],
+      notices: [{ ...card, activity: "1793610000123" }],
+      conversations: [quickResponse],
+    });
+    expect((await api.as(noor).get(`/questions/${question.id}`)).body).toMatchObject({
+      thread: expect.stringMatching(
+        /^https:\/\/teams\.microsoft\.com\/l\/message\/19%3Aquick%40thread\.tacv2\/1793610000123\?.*parentMessageId=1793610000000$/,
+      ) as unknown,
+    });
+  });
+
   test("has no initiative yet between the decision and its birth", async () => {
     api = await startApi({ questions: [decided(decisions.kraamkamer)] });
     expect((await api.as(noor).get(`/questions/${draft().id}`)).body).toMatchObject({
@@ -323,6 +368,23 @@ describe("one question", () => {
     });
   });
 });
+
+const quickResponse: Conversation = {
+  id: intakeThread.conversation,
+  tenant: "00000000-0000-4000-8000-00000000000a",
+  kind: "channel",
+  reference: "19:quick@thread.tacv2",
+  team: null,
+  serviceUrl: "https://smba.trafficmanager.net/emea/",
+  bot: { id: "28:bot", name: "Vraagbaak" },
+  name: "Quick Response",
+  person: null,
+  use: { for: "intake" },
+  appointedAt: askedAt,
+  state: "open",
+  seenAt: askedAt,
+  digestAt: null,
+};
 
 /** The nth question was asked n minutes past nine. */
 function numbered<Q extends Question>(question: Q, n: number): Q {

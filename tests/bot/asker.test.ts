@@ -39,6 +39,59 @@ describe("the asker", () => {
     expect(await questionOf(thread)).toMatchObject(wording);
   });
 
+  test("who words it better too late keeps what was typed, and can add that to the question", async () => {
+    const thread = await submitted();
+    const more = await people.presses("rosa", thread, "question.more");
+    await qrt.picksUp(questionOn(thread));
+    const { title } = await questionOf(thread);
+    const late = await people.presses("rosa", asSeen(more, thread), "question.edit", {
+      title,
+      text: "Het gaat om de straten rond de Beethovenlaan.",
+    });
+    expect(late.text).toContain("Wat je had getypt, staat hieronder.");
+    await people.presses("rosa", asSeen(late, thread), "question.contribute", {
+      known: knownOn(late),
+    });
+    expect(await questionOf(thread)).toMatchObject({
+      stage: "in_triage",
+      involved: { contributions: [{ text: "Het gaat om de straten rond de Beethovenlaan." }] },
+    });
+  });
+
+  test("finds what was typed on a card that was overtaken in the inputs of the card of now", async () => {
+    const intake = await asked();
+    await people.presses("rosa", intake, "intake.walk:next");
+    await people.presses("rosa", people.now(intake), "intake.walk:back", { theme: "betaalbare-woonruimte" });
+    const stale = await people.presses("rosa", intake, "intake.submit", { title: "Wie heeft cijfers per straat?" });
+    expect(stale.text).toContain("Wat je schreef, staat er nog. Verstuur het opnieuw.");
+    expect(stale.text).toContain("Wie heeft cijfers per straat?");
+    expect(await questionOf(intake)).toMatchObject({ stage: "draft", title: energyPoverty });
+    await people.presses("rosa", asSeen(stale, intake), "intake.submit", { title: "Wie heeft cijfers per straat?" });
+    expect(await questionOf(intake)).toMatchObject({
+      stage: "submitted",
+      title: "Wie heeft cijfers per straat?",
+      answers: { theme: "betaalbare-woonruimte" },
+    });
+  });
+
+  test("finds what was typed above the card of now, where that asks for something else", async () => {
+    const intake = await asked();
+    await people.presses("rosa", intake, "intake.walk:next");
+    const stale = await people.presses("rosa", intake, "intake.submit", { title: "Wie heeft cijfers per straat?" });
+    expect(stale.text).toContain("Deze kaart is verouderd.");
+    expect(stale.text).toContain("Wat je had getypt · Je vraag in één zin · Wie heeft cijfers per straat?");
+    expect(stale.text).toContain("Bij welk thema past je vraag?");
+  });
+
+  test("finds what was typed on a card of a question that was submitted elsewhere, ready to be added to it", async () => {
+    const intake = await asked();
+    const pressed = await people.presses("rosa", intake, "intake.submit");
+    expect(pressed.message).toBeUndefined();
+    const stale = await people.presses("rosa", intake, "intake.walk:next", { title: "Wie heeft cijfers per straat?" });
+    expect(stale.text).toContain("Wat je had getypt, staat hieronder.");
+    expect(knownOn(stale)).toBe("Wie heeft cijfers per straat?");
+  });
+
   test("loses no wording when somebody joins in the meantime", async () => {
     const thread = await submitted();
     const more = await people.presses("rosa", thread, "question.more");
@@ -196,4 +249,10 @@ async function questionOf(message: StandingMessage) {
 function inputOf({ card }: Seen, id: string): unknown {
   const { body } = card as { readonly body: readonly { readonly id?: string }[] };
   return body.find((element) => element.id === id);
+}
+
+/** What stands in the input of "Ik weet iets". */
+function knownOn({ card }: Seen): string {
+  const { body } = card as { readonly body: readonly { readonly id?: string; readonly value?: string }[] };
+  return body.find(({ id }) => id === "known")?.value ?? "";
 }

@@ -59,7 +59,7 @@ describe("the desk", () => {
           .map(({ id }) => String(id).split(":")[0] ?? "")
           .filter((act) => act !== "triage.desk" && act !== "triage.show");
       });
-    const always = ["triage.note", "triage.invite", "triage.mark", "triage.confide"];
+    const always = ["triage.note", "triage.invite", "triage.mark", "question.confide"];
     const sorted = (acts: readonly string[]) => [...new Set(acts)].toSorted();
     expect(sorted(offered(submitted()))).toEqual(sorted([...always, "triage.call"]));
     const team = ["triage.hand-over", "triage.assist"];

@@ -123,6 +123,15 @@ describe("a confidential question", () => {
     }
   });
 
+  test("opens the QRT's desk for nobody else, whatever the button is made to send", async () => {
+    const thread = await confidential();
+    const opened = await people.presses("rosa", thread, "question.show");
+    const more = await people.presses("rosa", asSeen(opened, thread), "question.more");
+    const seen = await people.presses("rosa", asSeen(more, thread), "question.confide", { from: "desk" });
+    expect(seen.text).toContain("Alle partners kunnen de vraag nu lezen.");
+    expect(JSON.stringify(seen.card)).not.toContain("triage.");
+  });
+
   async function confidential(): Promise<StandingMessage> {
     const intake = await asked("rosa", title);
     await people.presses("rosa", intake, "intake.submit", { title, confidential: "yes" });

@@ -98,6 +98,26 @@ describe("a partner who joins", () => {
     expect((await involvedIn(thread)).joined).toEqual([]);
   });
 
+  test("cannot join until a day that has passed, and loses nothing of what was typed", async () => {
+    const thread = await submitted();
+    const seen = await people.presses("daan", thread, "question.join", { data: "Warmtebeelden", until: "2026-01-31" });
+    expect(seen.text).toContain("31 januari 2026 is al geweest. Kies een dag vanaf vandaag.");
+    expect(seen.text).toContain("Warmtebeelden");
+    expect((await involvedIn(thread)).joined).toEqual([]);
+  });
+
+  test("is counted and named once with the organisation that it became part of", async () => {
+    const thread = await submitted();
+    await people.presses("emma", thread, "question.join", { data: "Onderzoek" });
+    await merge("Saxion", "Windesheim");
+    await lay(thread, "Windesheim", "Studenten");
+    await people.presses("daan", people.now(thread), "question.contribute", { known: "Zie ook het CBS." });
+    const words = wordsOf(cardOf(people.now(thread)));
+    expect(words).toContain("1 organisatie doet mee");
+    expect(words).toMatch(/Studenten; Onderzoek|Onderzoek; Studenten/u);
+    expect(words.match(/Windesheim ·/gu)).toHaveLength(1);
+  });
+
   test("is shown by the name of today when its organisation became part of another", async () => {
     const thread = await submitted();
     await people.presses("emma", thread, "question.join", { data: "Onderzoek" });
@@ -115,6 +135,7 @@ describe("a partner who joins", () => {
     const seen = await people.presses("daan", thread, "question.join", { data: "Warmtebeelden" });
     expect(seen.text).toContain("Deze kaart is verouderd.");
     expect(seen.text).toContain("De vraagsteller heeft deze vraag ingetrokken.");
+    expect(seen.text).toContain("Wat je had getypt · Welke data? · Warmtebeelden");
   });
 });
 
@@ -264,6 +285,21 @@ async function merge(from: string, into: string): Promise<void> {
   const value = { ...gone.value, mergedInto: standing };
   const event = { type: "partner_merged", into: standing } as const;
   await partners.save({ value, expected: gone, command, by: null, at: zwolle.clock.now(), events: [event] });
+}
+
+/** An offer of an organisation in its own name, beside whatever stands there. */
+async function lay(thread: StandingMessage, organisation: string, data: string): Promise<void> {
+  const { questions } = zwolle.product.stores;
+  const found = await questions.get(questionOn(thread));
+  if (!found) throw new Error("no question");
+  const at = zwolle.clock.now();
+  const by = personId("daan");
+  const offer = { organisation: await partnerNamed(organisation), by, at, data, knowledge: "", people: "" };
+  const { involved } = found.value;
+  const joined = [...involved.joined, { ...offer, hours: null, until: null }];
+  const command = commandKey("per_test", "lay", organisation, data);
+  const value = { ...found.value, involved: { ...involved, joined } };
+  await questions.save({ value, expected: found, command, by, at, events: [] });
 }
 
 /** Somebody of an organisation of their own. */

@@ -154,8 +154,9 @@ describe("judging what was found", () => {
 describe("a confidential question", () => {
   test("shows the QRT's channel its number and theme only; a member opens it, somebody else does not", async () => {
     const question = await qrt.pickedUp("wouter");
-    const seen = await qrt.does("wouter", question, { view: "matter", press: "triage.confide" });
+    const seen = await qrt.does("wouter", question, { view: "matter", press: "question.confide" });
     expect(seen.text).toContain("Openstellen voor de alliantie");
+    expect(seen.text).toContain("De vraag is nu vertrouwelijk.");
     const standing = qrt.people.now(question.triage);
     const channel = JSON.stringify(cardOf(standing));
     expect(channel).toContain("V-2026-013");

@@ -31,8 +31,6 @@ const views = [
   "question.show",
   "triage.show",
   "triage.desk",
-  // The desk's own button for "question.confide".
-  "triage.confide",
   "settings.show",
   "people.language",
   // Takes back what "people.absence" said.

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { addMilliseconds } from "#src/kernel/time.ts";
 import type { Person } from "#src/people/person.ts";
 import { actorOf, hasRole } from "#src/people/person.ts";
-import type { QuestionAct } from "#src/question/question-acts.ts";
 import { questionActNames } from "#src/question/question-acts.ts";
 import { maySee, questionAbilities } from "#src/question/question.policy.ts";
 import type { Question } from "#src/question/question.ts";
@@ -48,9 +47,6 @@ const standings: Readonly<Record<string, Question>> = {
 
 const note = "Eerst even onderling overleggen";
 
-/** Buttons that do what another verb of the table says. */
-const acting: Readonly<Record<string, QuestionAct>> = { "triage.confide": "question.confide" };
-
 let walk: VerbWalk;
 
 beforeAll(async () => {
@@ -64,7 +60,7 @@ function everybody(): readonly (readonly [string, Person])[] {
 }
 
 function mayDo(person: Person, verb: string, question: Question): boolean {
-  const act = questionActNames.find((name) => name === (acting[verb] ?? verb));
+  const act = questionActNames.find((name) => name === verb);
   if (!act) return false;
   return questionAbilities(actorOf(person), question, now).includes(act);
 }

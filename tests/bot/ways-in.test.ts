@@ -96,6 +96,37 @@ describe("a mention in a thread that has a question", () => {
     expect(await questionOn(question)).toMatchObject({ stage: "submitted" });
   });
 
+  test("by the asker adds to their own unfinished draft, whose card shows it and which takes it along", async () => {
+    const intake = (await people.asks("rosa", energyPoverty)) ?? nothing;
+    const added = await saysInThread("rosa", "Vooral de cijfers van na 2023.", intake);
+    expect(wordsOf(cardOf(added))).toContain("Je bericht staat nu bij deze vraag");
+    expect(wordsOf(cardOf(added))).toContain("Het gaat mee als je de vraag instuurt.");
+    expect(people.buttons(added)).toContain("intake.split");
+    expect(await drafts("rosa")).toHaveLength(1);
+    expect(wordsOf(cardOf(people.now(intake)))).toContain("1 aanvulling");
+    expect(wordsOf(cardOf(people.now(intake)))).toContain("Vooral de cijfers van na 2023.");
+    await people.presses("rosa", people.now(intake), "intake.submit");
+    const contributions = [{ by: personId("rosa"), text: "Vooral de cijfers van na 2023." }];
+    expect(await questionOn(people.now(intake))).toMatchObject({ stage: "submitted", involved: { contributions } });
+    expect(wordsOf(cardOf(people.inChannel(qrtChannel)[0] ?? nothing))).toContain("Vooral de cijfers van na 2023.");
+  });
+
+  test("with personal data in what was added to a draft is pointed out before it is submitted", async () => {
+    const intake = (await people.asks("rosa", energyPoverty)) ?? nothing;
+    await saysInThread("rosa", "Bel mij op 06-12345678.", intake);
+    const seen = await people.presses("rosa", people.now(intake), "intake.submit");
+    expect(seen.text).toContain("06-12345678");
+    expect(seen.text).toContain("Vertrouwelijk insturen");
+    expect(await questionOn(intake)).toMatchObject({ stage: "draft" });
+  });
+
+  test("by somebody else opens a question of their own while the one there is a draft", async () => {
+    const intake = (await people.asks("rosa", energyPoverty)) ?? nothing;
+    await saysInThread("vera", "En cijfers over Stadshagen?", intake);
+    expect(await contributionsTo(intake)).toEqual([]);
+    expect(await drafts("vera")).toMatchObject([{ text: "En cijfers over Stadshagen?" }]);
+  });
+
   test("opens a question of its own when the old one was taken back", async () => {
     const question = await submittedInChannel("rosa");
     await becomes(question, withdraw);

@@ -20,7 +20,14 @@ const pages = [
   ["decided question", "/questions/qst_energiearmoede", { nl: "Besluit: kraamkamer", en: "Decision: kraamkamer" }],
   ["question in triage", "/questions/qst_schoolpleinen", { nl: "Werkplek van het QRT", en: "Workbench of the QRT" }],
   ["deciding", "/questions/qst_schoolpleinen?decide", { nl: "Leg het besluit vast", en: "Record the decision" }],
-  ["asking", "/ask", { nl: "Vraag het de hele alliantie. Het kost je een paar minuten.", en: "Ask the whole alliance. It takes you a few minutes." }],
+  [
+    "asking",
+    "/ask",
+    {
+      nl: "Vraag het de hele alliantie. Het kost je een paar minuten.",
+      en: "Ask the whole alliance. It takes you a few minutes.",
+    },
+  ],
   ["draft", "/ask/qst_zwerfafval", { nl: "Klopt je vraag zo?", en: "Is this what you ask?" }],
   ["my questions", "/mine", { nl: "Verder invullen", en: "Go on" }],
   ["set-up", "/set-up", { nl: "2 berichten zijn niet verzonden", en: "2 messages were not sent" }],

@@ -21,6 +21,13 @@ test("the first message of a thread stands under itself, also while the team is 
   );
 });
 
+test("a team that is named by its first channel is left out, since an address takes its group only", () => {
+  const team = "19:first-channel@thread.tacv2";
+  expect(messageLink({ ...channel, team }, { message: "1793610000000", root: null })).toBe(
+    messageLink({ ...channel, team: null }, { message: "1793610000000", root: null }),
+  );
+});
+
 test.each([
   ["the Playground", { ...channel, serviceUrl: "http://127.0.0.1:56150/_connector" }],
   ["a chat", { ...channel, kind: "personal_chat" as const }],

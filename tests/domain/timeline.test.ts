@@ -27,7 +27,11 @@ test("a walk through the filter is one line of the timeline, however many steps 
     { type: "question_submitted" },
   ];
   const history = events.map((event, minute) => ({ seq: minute, by: rosa, at: atMinute(minute), event }));
-  const timeline = await timelineOf({ questions: { history: async () => history } }, QuestionId.parse("qst_1"), viewing);
+  const timeline = await timelineOf(
+    { questions: { history: async () => history } },
+    QuestionId.parse("qst_1"),
+    viewing,
+  );
   expect(timeline.map(({ at, what }) => [at, what])).toEqual([
     [atMinute(0), "question_asked"],
     [atMinute(3), "draft_changed"],

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Conversation } from "#src/conversation/conversation.ts";
 import type { DeliveryMoment } from "#src/delivery/delivery-moment.ts";
 import { demoSignIn } from "#src/http/demo-sign-in.ts";
 import type { HttpServer, HttpServerOptions } from "#src/http/server.ts";
@@ -31,6 +32,7 @@ export interface Given {
   readonly questions?: readonly Question[];
   readonly initiatives?: readonly Initiative[];
   readonly deliveryMoments?: readonly DeliveryMoment[];
+  readonly conversations?: readonly Conversation[];
   readonly notices?: readonly Notice[];
   readonly people?: readonly Person[];
   readonly partners?: readonly Partner[];
@@ -76,6 +78,7 @@ export async function startApi(given: Given = {}): Promise<Api> {
   await putAll(stores.questions, given.questions ?? [], { type: "question_asked" });
   await putAll(stores.initiatives, given.initiatives ?? [], { type: "initiative_born", origin: null });
   await putAll(stores.deliveryMoments, given.deliveryMoments ?? [], { type: "delivery_moment_planned" });
+  await putAll(stores.conversations, given.conversations ?? [], { type: "conversation_seen" });
   for (const notice of given.notices ?? []) await documents.commit(notice.about, [writeNotice(undefined, notice)]);
 
   const logged: { readonly event: string; readonly fields: object }[] = [];

@@ -21,9 +21,11 @@ const at = Instant.parse("2026-11-23T10:00:00.000Z");
 
 /** What the scripted server makes of each act; every body goes through the contract first. */
 export const scriptedActs: readonly ScriptedAct[] = [
-  scripted(walk, ({ to, filled }, { answers, title }) => ({
+  scripted(walk, ({ to, filled }, { answers, title, sdgs, theme }) => ({
     step: to,
     title: filled.title ?? title,
+    sdgs: filled.answers.sdgs ?? sdgs,
+    theme: filled.answers.theme === undefined ? theme : filled.answers.theme,
     answers: { ...answers, ...filled.answers },
   })),
   scripted(submit, ({ filled }, { confidential }) => ({
@@ -131,19 +133,14 @@ function isDoer(who: Doer, { asker }: QuestionShown, person: DemoPerson): boolea
   }
 }
 
+/** What a stage allows only for a while, or only after some routes. */
 function isTimely(act: QuestionAct, { route, result, undoUntil, reopenUntil }: QuestionShown): boolean {
-  switch (act) {
-    case "question.reopen":
-      return reopenUntil !== null;
-    case "question.rate":
-      return route === "answered" || result !== null;
-    case "triage.undo":
-      return undoUntil !== null;
-    case "triage.reschedule":
-      return route === "miscellaneous" || (route === "quick_analysis" && result === null);
-    case "analysis.report":
-      return route === "quick_analysis";
-    default:
-      return true;
-  }
+  const timely: Readonly<Partial<Record<QuestionAct, boolean>>> = {
+    "question.reopen": reopenUntil !== null,
+    "question.rate": route === "answered" || result !== null,
+    "triage.undo": undoUntil !== null,
+    "triage.reschedule": route === "miscellaneous" || (route === "quick_analysis" && result === null),
+    "analysis.report": route === "quick_analysis",
+  };
+  return timely[act] ?? true;
 }

@@ -221,6 +221,10 @@ function listed(questions: TabAlliance["questions"], request: Request) {
   const rows = questions
     .map(rowOf)
     .filter(({ stage }) => query["stage"] === undefined || stage === query["stage"])
+    .filter(
+      ({ stage }) => query["open"] === undefined || ["submitted", "in_triage", "waiting_for_asker"].includes(stage),
+    )
+    .toSorted((one, other) => (query["open"] === undefined ? 0 : Date.parse(one.askedAt) - Date.parse(other.askedAt)))
     .filter(({ asker }) => query["mine"] === undefined || asker.id === askerOf(request));
   const from = Number(query["cursor"] ?? 0);
   const until = from + Math.min(4, Number(query["limit"]));

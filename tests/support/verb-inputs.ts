@@ -40,7 +40,6 @@ export function verbInputs({ colleague }: { readonly colleague: PersonId }): Rea
     "triage.reschedule": { due: "2026-12-10" },
     "triage.desk": {},
     "triage.show": {},
-    "triage.confide": { confidential: true },
     "analysis.report": { text: "Drie straten vallen op.", link: "https://voorbeeld.nl/kaart" },
     "settings.show": { page: "overview" },
     "conversation.appoint": { use: "intake" },

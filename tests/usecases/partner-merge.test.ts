@@ -15,7 +15,10 @@ import { standingPeople } from "#src/people/standing-person.ts";
 import { welcomePerson } from "#src/people/welcome-person.usecase.ts";
 import type { Joined } from "#src/question/involved.ts";
 import { joinedOnce } from "#src/question/joined-once.ts";
+import { joinQuestion, leaveQuestion } from "#src/question/join-question.usecase.ts";
 import { maySee } from "#src/question/question.policy.ts";
+import type { Question } from "#src/question/question.ts";
+import { QuestionId } from "#src/question/question.ts";
 import { Instant } from "#src/kernel/time.ts";
 import type { CoordinationDesk } from "../support/coordination-desk.ts";
 import { actorFor, coordinationDesk, intention, landlord, lea } from "../support/coordination-desk.ts";
@@ -207,6 +210,25 @@ describe("what a partner that was merged put in", () => {
     ]);
   });
 
+  test("is changed or taken back by the new one's people before it has moved along", async () => {
+    const { organisation: _, by: __, at: ___, ...said } = newer;
+    const member = { ...actorFor(eve), organisation: landlord.id };
+    const before = { ...submitted().involved, joined: [offer] };
+    const [changing, leaving] = [submitted({ involved: before }), another(submitted({ involved: before }))];
+    for (const value of [changing, leaving]) {
+      const given = { command: intention(value.id), by: null, at: desk.clock.now(), events: [] };
+      await desk.questions.create({ value, ...given });
+    }
+    await merge(housing, landlord);
+
+    await joinQuestion(desk, member, { key: intention("change"), question: changing.id, rev: 1, offer: said });
+    await leaveQuestion(desk, member, { key: intention("leave"), question: leaving.id, rev: 1 });
+
+    const joined = async ({ id }: Question) => (await desk.questions.get(id))?.value.involved.joined;
+    expect(await joined(changing)).toEqual([{ ...said, organisation: landlord.id, by: eve.id, at: desk.clock.now() }]);
+    expect(await joined(leaving)).toEqual([]);
+  });
+
   test("moves along in every question, and a confidential one stays open to its people", async () => {
     const involved = { ...submitted().involved, joined: [offer, newer], parties: [housing.id, landlord.id] };
     const question = submitted({ involved, confidential: true });
@@ -297,4 +319,8 @@ async function givenPeople(count: number, partner: Partner): Promise<readonly Pe
   const given = { command: intention("given"), by: null, at: desk.clock.now(), events: [] };
   await Promise.all(people.map((value) => desk.people.create({ value, ...given })));
   return people;
+}
+
+function another<Q extends Question>(question: Q): Q {
+  return { ...question, id: QuestionId.parse("qst_sample-another") };
 }

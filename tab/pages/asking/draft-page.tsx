@@ -1,6 +1,8 @@
-import { Link } from "wouter";
+import { useEffect, useState } from "react";
+import { Link, useLocation } from "wouter";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { LatestAct } from "#tab/acts/latest-act.tsx";
+import { useApi } from "#tab/api/use-api.ts";
 import { useQuestion } from "#tab/api/use-question.ts";
 import action from "#tab/ui/action.module.css";
 import { Loaded } from "#tab/ui/loaded.tsx";
@@ -8,6 +10,7 @@ import { Nothing } from "#tab/ui/nothing.tsx";
 import { Page } from "#tab/ui/page.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { Waiting } from "#tab/ui/waiting.tsx";
+import { forgetSteps } from "./use-walk.ts";
 import { Walk } from "./walk.tsx";
 
 /** A draft on its way through the filter; once it is none any more, the way to the question that it became. */
@@ -17,14 +20,33 @@ export function DraftPage({ id }: { readonly id: string }) {
   return (
     <Page title={asking.walkTitle}>
       <Loaded from={question} waiting={<Waiting bars={4} />}>
-        {(draft) => (
-          <LatestAct>
-            {draft.stage === "draft" ? <Walk key={draft.id} draft={draft} /> : <NoDraft question={draft} />}
-          </LatestAct>
-        )}
+        {(draft) => <Draft draft={draft} />}
       </Loaded>
     </Page>
   );
+}
+
+function Draft({ draft }: { readonly draft: QuestionShown }) {
+  const [wasDraft] = useState(draft.stage === "draft");
+  if (draft.stage === "draft") {
+    return (
+      <LatestAct>
+        <Walk draft={draft} />
+      </LatestAct>
+    );
+  }
+  return wasDraft && draft.stage === "submitted" ? <Submitted id={draft.id} /> : <NoDraft question={draft} />;
+}
+
+/** It has just been submitted here: the question itself tells what happens next. */
+function Submitted({ id }: { readonly id: string }) {
+  const { who } = useApi();
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    forgetSteps(who, id);
+    navigate(`/questions/${id}?submitted`, { replace: true });
+  }, [who, id, navigate]);
+  return <Waiting bars={4} />;
 }
 
 function NoDraft({ question }: { readonly question: QuestionShown }) {

@@ -5,7 +5,7 @@ import { useAlliance } from "#tab/ui/alliance.ts";
 import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
 import styles from "./asking.module.css";
 import { StepForm } from "./step-form.tsx";
-import type { StepProps } from "./walk.tsx";
+import type { StepProps } from "./use-walk.ts";
 
 /** The goals that the question adds to, and how residents take part in it. */
 export function GoalsStep({ draft, state }: StepProps) {

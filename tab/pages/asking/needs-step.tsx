@@ -2,7 +2,7 @@ import { limits } from "#tab/api/limits.ts";
 import { LongText } from "#tab/forms/fields.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { StepForm } from "./step-form.tsx";
-import type { StepProps } from "./walk.tsx";
+import type { StepProps } from "./use-walk.ts";
 
 /** What it needs in data, knowledge and parties. */
 export function NeedsStep({ draft, state }: StepProps) {

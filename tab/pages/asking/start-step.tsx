@@ -9,7 +9,7 @@ import prose from "#tab/ui/prose.module.css";
 import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
 import styles from "./asking.module.css";
 import { StepForm } from "./step-form.tsx";
-import type { StepProps } from "./walk.tsx";
+import type { StepProps } from "./use-walk.ts";
 
 const ticked = "yes";
 

@@ -5,7 +5,7 @@ import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
 import { wordsFor } from "#tab/ui/words-for.ts";
 import styles from "./asking.module.css";
 import { StepForm } from "./step-form.tsx";
-import type { StepProps } from "./walk.tsx";
+import type { StepProps } from "./use-walk.ts";
 
 /** Not knowing is an answer too. */
 const unknown = "unknown";
@@ -46,7 +46,7 @@ export function ThemeStep({ draft, state }: StepProps) {
                 }
               />
             ))}
-            <Radio value={unknown} label={intake.themeUnknown} />
+            <Radio value={unknown} label={<span className={styles.choice}>{intake.themeUnknown}</span>} />
           </RadioGroup>
         </Field>
       )}

@@ -2,7 +2,7 @@ import { limits } from "#tab/api/limits.ts";
 import { Line, LongText } from "#tab/forms/fields.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { StepForm } from "./step-form.tsx";
-import type { StepProps } from "./walk.tsx";
+import type { StepProps } from "./use-walk.ts";
 
 /** Why it asks for more than one or two organisations, who owns the problem, and by when. */
 export function TogetherStep({ draft, state }: StepProps) {

@@ -1,5 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useLocation } from "wouter";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import type { SaidBy } from "#tab/acts/use-act.ts";
 import { useAct } from "#tab/acts/use-act.ts";
@@ -13,20 +11,22 @@ export type Step = SaidBy<"intake.walk">["to"];
 /** In the order of the walk; written out, since the list of the domain stands beside schemas. */
 export const steps = ["start", "theme", "goals", "together", "needs"] as const satisfies readonly Step[];
 
+/** Nothing that was typed on the way is kept after the walk. */
+export function forgetSteps(who: string, id: string): void {
+  for (const step of steps) keptTyping.forget(keyOf(who, id, step));
+}
+
 /** What is typed on a step is kept under this key until it has been sent. */
 export function useStepKey(draft: QuestionShown, step: Step): string {
-  return `walk.${useApi().who}.${draft.id}.${step}`;
+  return keyOf(useApi().who, draft.id, step);
 }
 
 /** Going from step to step with what was filled in, and submitting in the end. */
 export function useWalk(draft: QuestionShown) {
-  const queries = useQueryClient();
   const { who } = useApi();
-  const [, navigate] = useLocation();
   const walking = useAct(draft.id, "intake.walk");
   const submitting = useAct(draft.id, "intake.submit");
   const error = submitting.error ?? walking.error;
-  const forget = (step: Step) => keptTyping.forget(`walk.${who}.${draft.id}.${step}`);
   const here = draft.step ?? "start";
 
   function begin(): boolean {
@@ -43,25 +43,25 @@ export function useWalk(draft: QuestionShown) {
     walk: (to: Step, filled: Filled, onWalked?: () => void) => {
       if (!begin()) return;
       const done = () => {
-        forget(here);
+        keptTyping.forget(keyOf(who, draft.id, here));
         onWalked?.();
       };
       walking.mutate({ said: { to, filled }, rev: draft.rev }, { onSuccess: done });
     },
     submit: (filled: Filled, despitePersonalData: boolean) => {
       if (!begin()) return;
-      submitting.mutate(
-        { said: { filled, despitePersonalData }, rev: draft.rev },
-        {
-          onSuccess: (question) => {
-            for (const step of steps) forget(step);
-            queries.setQueryData([who, "question", question.id], question);
-            navigate(`/questions/${question.id}?submitted`, { replace: true });
-          },
-        },
-      );
+      submitting.mutate({ said: { filled, despitePersonalData }, rev: draft.rev });
     },
   };
 }
 
 export type WalkState = ReturnType<typeof useWalk>;
+
+export interface StepProps {
+  readonly draft: QuestionShown;
+  readonly state: WalkState;
+}
+
+function keyOf(who: string, id: string, step: Step): string {
+  return `walk.${who}.${id}.${step}`;
+}

@@ -9,13 +9,8 @@ import { StartStep } from "./start-step.tsx";
 import { StepsShown } from "./steps-shown.tsx";
 import { ThemeStep } from "./theme-step.tsx";
 import { TogetherStep } from "./together-step.tsx";
-import type { WalkState } from "./use-walk.ts";
+import type { StepProps } from "./use-walk.ts";
 import { useWalk } from "./use-walk.ts";
-
-export interface StepProps {
-  readonly draft: QuestionShown;
-  readonly state: WalkState;
-}
 
 /** The same walk as on the intake card: each step keeps what was filled in, and every step but the first can stay empty. */
 export function Walk({ draft }: { readonly draft: QuestionShown }) {

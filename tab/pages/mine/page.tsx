@@ -5,6 +5,7 @@ import action from "#tab/ui/action.module.css";
 import { Nothing } from "#tab/ui/nothing.tsx";
 import { PagedQuestions } from "#tab/ui/paged-questions.tsx";
 import { Page } from "#tab/ui/page.tsx";
+import { QuestionLine } from "#tab/ui/question-list.tsx";
 import { StageChoices, useChosenStage } from "#tab/ui/stage-choices.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 
@@ -19,7 +20,9 @@ export function MinePage() {
       <PagedQuestions
         from={questions}
         empty={<Empty filtered={stage !== null} />}
-        act={(question) => <Waits question={question} />}
+        line={(question) => (
+          <QuestionLine key={question.id} question={question} action={<Waits question={question} />} />
+        )}
       />
     </Page>
   );

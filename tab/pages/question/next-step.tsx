@@ -18,12 +18,12 @@ interface NextStepProps {
 
 /** What is asked of the reader now: to go on with a draft, to answer, to say whether it helped, to pick up or to decide. */
 export function NextStep({ question, onDecide }: NextStepProps) {
-  const { may, helped } = question;
+  const { may } = question;
   if (may.includes("intake.walk")) return <GoOn question={question} />;
   return (
     <>
       <Answer question={question} />
-      {helped === null ? <Rate question={question} /> : null}
+      <Rate question={question} />
       <Triage question={question} onDecide={onDecide} />
     </>
   );
@@ -70,7 +70,7 @@ function Answer({ question }: { readonly question: QuestionShown }) {
 }
 
 function Rate({ question }: { readonly question: QuestionShown }) {
-  const { question: words } = useTexts();
+  const { tab, question: words } = useTexts();
   if (!question.may.includes("question.rate")) return null;
   return (
     <Section title={words.helpedHeading}>
@@ -81,14 +81,15 @@ function Rate({ question }: { readonly question: QuestionShown }) {
           said={{ helped: true }}
           label={words.helpedYes}
           done={words.done.helped}
-          primary
+          pressed={question.helped === true}
         />
         <ActButton
           question={question}
           act="question.rate"
           said={{ helped: false }}
           label={words.helpedNo}
-          done={words.done.notHelped}
+          done={tab.acts.notHelped}
+          pressed={question.helped === false}
         />
       </Acts>
     </Section>

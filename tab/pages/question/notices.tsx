@@ -1,6 +1,8 @@
+import type { Instant } from "#src/kernel/time.ts";
 import type { NoticeShown, QuestionShown } from "#src/question/question-shown.contract.ts";
 import { moment } from "#src/texts/format.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
+import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
 import { SomeOf } from "#tab/ui/some-of.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
@@ -19,17 +21,26 @@ export function Notices({ question }: { readonly question: QuestionShown }) {
       {notices.length === 0 ? (
         <p className={styles.none}>{tab.question.noNotices}</p>
       ) : (
-        <SomeOf
-          items={inOrder}
-          most={mostShown}
-          more={tab.question.earlierNotices(notices.length)}
-          className={styles.notices}
-        >
-          {(notice) => <Sent key={`${notice.about}${notice.id}`} question={question.id} notice={notice} />}
-        </SomeOf>
+        <div className={prose.stack}>
+          <SomeOf
+            items={inOrder}
+            most={mostShown}
+            more={tab.question.earlierNotices(notices.length)}
+            className={styles.notices}
+          >
+            {(notice) => <Sent key={`${notice.about}${notice.id}`} question={question.id} notice={notice} />}
+          </SomeOf>
+        </div>
       )}
     </Section>
   );
+}
+
+const aMinute = 60_000;
+
+/** What is due by now goes out any moment. */
+function isLater(due: Instant): boolean {
+  return Date.parse(due) > Date.now() + aMinute;
 }
 
 function urgency({ state }: NoticeShown): number {
@@ -48,7 +59,7 @@ function Sent({ question, notice }: { readonly question: string; readonly notice
       <p className={styles.state}>
         {vocabulary.noticeStates[state]}
         {state === "sent" && sentAt ? `, ${moment(language, sentAt)}` : ""}
-        {state === "waiting" && due ? `, ${texts.noticeDue(moment(language, due))}` : ""}
+        {state === "waiting" && due && isLater(due) ? `, ${texts.noticeDue(moment(language, due))}` : ""}
         {attempts > 1 || state === "dead" ? `, ${texts.attempts(attempts)}` : ""}
       </p>
       {problem === null ? null : <p className={styles.problem}>{problem}</p>}

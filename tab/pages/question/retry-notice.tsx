@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { NoticeShown } from "#src/question/question-shown.contract.ts";
 import { addresses } from "#tab/api/addresses.ts";
 import { setbackOf } from "#tab/api/problem.ts";
@@ -23,11 +23,13 @@ export function Retry({ question, notice, said }: RetryProps) {
   const told = useRef<HTMLDivElement>(null);
   const retrying = useMutation({
     mutationFn: () => api.ask(addresses.retryNotice, { params: { id: notice.about, notice: notice.id }, body: {} }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [api.who, "question", question] });
-      told.current?.focus();
-    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: [api.who, "question", question] }),
   });
+  const isRetried = retrying.isSuccess && notice.state !== "dead";
+  useEffect(() => {
+    // The button that was pressed is gone; the keyboard goes on where it stood.
+    if (isRetried) told.current?.focus();
+  }, [isRetried]);
   return (
     <>
       {notice.state === "dead" ? (
@@ -40,7 +42,7 @@ export function Retry({ question, notice, said }: RetryProps) {
           {acts.retry}
         </Button>
       ) : null}
-      {retrying.isSuccess && notice.state !== "dead" ? (
+      {isRetried ? (
         <Note ref={told} intent="success">
           {acts.retried}
         </Note>

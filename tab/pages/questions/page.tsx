@@ -4,6 +4,7 @@ import action from "#tab/ui/action.module.css";
 import { Nothing } from "#tab/ui/nothing.tsx";
 import { PagedQuestions } from "#tab/ui/paged-questions.tsx";
 import { Page } from "#tab/ui/page.tsx";
+import { QuestionLine } from "#tab/ui/question-list.tsx";
 import { StageChoices, useChosenStage } from "#tab/ui/stage-choices.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 
@@ -15,7 +16,11 @@ export function QuestionsPage() {
   return (
     <Page title={tab.questions.title} below={tab.questions.lead}>
       <StageChoices page="/questions" offered={stages} />
-      <PagedQuestions from={questions} empty={<Empty filtered={stage !== null} />} />
+      <PagedQuestions
+        from={questions}
+        empty={<Empty filtered={stage !== null} />}
+        line={(question) => <QuestionLine key={question.id} question={question} />}
+      />
     </Page>
   );
 }
