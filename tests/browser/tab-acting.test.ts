@@ -125,7 +125,7 @@ test("the QRT hands over, asks back, writes a note and judges a solution", async
     await bench.getByRole("button", { name: "Notitie schrijven" }).click();
     await page.getByLabel("Je notitie").fill("De koepel belt terug.");
     await page.getByRole("button", { name: "Notitie bewaren" }).click();
-    await bench.getByText("De koepel belt terug.").waitFor();
+    await bench.getByRole("paragraph").filter({ hasText: "De koepel belt terug." }).waitFor();
     await page.getByRole("button", { name: "Niet bruikbaar: Hittekaart Overijssel" }).click();
     await page.getByText("Hittekaart Overijssel is niet bruikbaar.").waitFor();
     // Of everything that was done, only the latest still says so.
