@@ -17,7 +17,7 @@ export interface BotDeps {
   readonly people: PersonStore;
   readonly partners: PartnerStore;
   readonly conversations: ConversationStore;
-  readonly notices: Pick<NoticeStore, "opening">;
+  readonly notices: Pick<NoticeStore, "get" | "opening">;
   readonly numbers: QuestionNumbers;
   readonly themeFilter: ThemeFilter;
   readonly knownSolutions: KnownSolutions;

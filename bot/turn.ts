@@ -87,6 +87,8 @@ export interface MessageActionSubmittedEvent extends Came {
 /** A message of anybody that somebody did something with. */
 export interface QuotedMessage {
   readonly id: string;
+  /** The first message of the thread that it stands in: itself, where it is that one. */
+  readonly root: string;
   /** Plain text, as of a message to us. */
   readonly text: string;
   /** Name of who wrote it; null where Teams does not tell. */

@@ -51,6 +51,38 @@ export function linked(text: string, url: string, title: string): TextRun {
   return { type: "TextRun", text: visible(text), selectAction: { type: "Action.OpenUrl", title, url } };
 }
 
+/**
+ * What somebody wrote, with its secure addresses as links. The text of a link is the address itself, so that nobody is led
+ * elsewhere than they read. More than a few would blow up the card.
+ */
+export function withLinks(text: string): readonly TextRun[] {
+  const found = [...visible(text).matchAll(secureAddress)].slice(0, mostLinks);
+  const runs: TextRun[] = [];
+  let from = 0;
+  for (const { 0: match, index } of found) {
+    const url = withoutEnding(match);
+    if (!URL.canParse(url)) continue;
+    runs.push(...plainIfAny(visible(text).slice(from, index)), linked(url, url, url));
+    from = index + url.length;
+  }
+  return [...runs, ...plainIfAny(visible(text).slice(from))];
+}
+
+const mostLinks = 5;
+
+/** Not one that was cut short: it would lead elsewhere. */
+const secureAddress = /\bhttps:\/\/[^\s<>"…]+(?![^\s<>"])/gu;
+
+/** A sentence may go on behind an address, or end there; a bracket may close what was opened before it. */
+function withoutEnding(address: string): string {
+  const trimmed = address.replace(/[.,;:!?'’”»*_)\]}]+$/u, "");
+  return address.charAt(trimmed.length) === ")" && trimmed.includes("(") ? `${trimmed})` : trimmed;
+}
+
+function plainIfAny(text: string): readonly TextRun[] {
+  return text === "" ? [] : [plain(text)];
+}
+
 /** A longer text of a person, line by line: a TextRun shows no line breaks. */
 export function paragraphs(text: string, limit: number): readonly RichTextBlock[] {
   const lines = shortened(text, limit)
@@ -59,7 +91,9 @@ export function paragraphs(text: string, limit: number): readonly RichTextBlock[
     .filter((written) => written !== "");
   const shown =
     lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 1), lines.slice(mostLines - 1).join(" ")];
-  return shown.map((written, index) => (index === 0 ? line(plain(written)) : tight(line(plain(written)))));
+  return shown.map((written, index) =>
+    index === 0 ? line(...withLinks(written)) : tight(line(...withLinks(written))),
+  );
 }
 
 /** So many lines keep their own line; a text of thousands of line breaks may not blow up the card. */

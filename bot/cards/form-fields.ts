@@ -62,8 +62,9 @@ export function dayTyped(typed: string): Day | null {
   return Day.safeParse(typed).data ?? null;
 }
 
+/** Null as well for what is no whole number: a client would show another one than was typed. */
 export function numberTyped(typed: string): number | null {
-  return typed === "" ? null : Number(typed);
+  return /^\d+$/u.test(typed) ? Number(typed) : null;
 }
 
 /** What is wrong with a filled-in form in one sentence for each field, which its label names; empty when all is well. */

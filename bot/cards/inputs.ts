@@ -36,7 +36,8 @@ interface NumberWanted {
 
 /** A whole number from 0. */
 export function numberInput(id: string, label: string, { value, placeholder, most }: NumberWanted): NumberInput {
-  const isFilled = value !== null && value !== undefined;
+  // Of a number out of bounds a client would make another one by itself.
+  const isFilled = value !== null && value !== undefined && value >= 0 && value <= most;
   return {
     type: "Input.Number",
     id,

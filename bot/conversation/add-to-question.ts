@@ -105,10 +105,12 @@ async function questionsToChoose(
   deps: BotDeps,
   { person, event }: By<MessageActionOpenedEvent | MessageActionSubmittedEvent>,
 ) {
-  const [own, recent] = await Promise.all([
+  const [inPlace, byMessage, recent] = await Promise.all([
     questionsInThread(deps, threadOf(event.in)),
+    questionsAround(deps, event),
     deps.questions.list({ where: { stage: open }, order: "askedAt", direction: "descending", limit: lookedThrough }),
   ]);
+  const own = [...inPlace, ...byMessage];
   const actor = actorOf(person);
   const now = deps.clock.now();
   const canAdd = ({ value }: Versioned<Question>) =>
@@ -116,6 +118,15 @@ async function questionsToChoose(
   const byId = new Map([...own, ...recent.items].filter(canAdd).map(({ value }) => [value.id, value]));
   const likely = own.find(canAdd)?.value.id ?? "";
   return { questions: [...byId.values()].slice(0, mostChoices), likely };
+}
+
+/** Not every client names in its place the thread that the message itself names. */
+async function questionsAround(
+  deps: BotDeps,
+  { in: place, message }: MessageActionOpenedEvent | MessageActionSubmittedEvent,
+): Promise<readonly Versioned<Question>[]> {
+  if (message === null || place.kind !== "channel" || message.root === place.thread) return [];
+  return questionsInThread(deps, { ...threadOf(place), root: message.root });
 }
 
 /** Who wrote the message, unless that is whoever adds it. */

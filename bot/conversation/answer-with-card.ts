@@ -84,5 +84,5 @@ export async function outdated(
 /** Why somebody may not see a question. */
 export function unseen({ stage }: Question): Forbidden {
   const isPrivate = stage === "draft" || stage === "expired";
-  return { code: "forbidden", needs: isPrivate ? "asker" : "asker_or_qrt" };
+  return { code: "forbidden", needs: isPrivate ? "asker" : "reader" };
 }

@@ -39,9 +39,11 @@ function editHandler(deps: BotDeps): Handler {
     title: ({ question }) => question.edit,
     labels: formLabels.edit,
     form: ({ texts }, typed, showing) => editForm(showing, texts, typed),
-    send: ({ actor }, { id: question, rev, verb, nonce, title, text }) => {
-      const key = commandKey(actor.person, verb, nonce, { question, title, text });
-      return editQuestion(deps, actor, { key, question, rev, title, text });
+    formWarned: ({ texts }, typed, showing) => editForm(showing, texts, { ...typed, warned: true }),
+    send: ({ actor }, { id: question, rev, verb, nonce, title, text, personalData }) => {
+      const said = { title, text, despitePersonalData: personalData === "leave" };
+      const key = commandKey(actor.person, verb, nonce, { question, ...said });
+      return editQuestion(deps, actor, { key, question, rev, ...said });
     },
     done: ({ question }) => question.done.edited,
   });

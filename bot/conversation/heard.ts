@@ -2,6 +2,7 @@ import type { SmallTalk, Thread, Word } from "#src/conversation/conversation.ts"
 import { hearSmallTalk, hearWord } from "#src/conversation/hear-word.usecase.ts";
 import { continueQuestion } from "#src/intake/continue-question.usecase.ts";
 import { wordIn } from "#src/intake/heard-word.ts";
+import { isThanks } from "#src/intake/is-thanks.ts";
 import { smallTalkIn } from "#src/intake/small-talk.ts";
 import { startIntake } from "#src/intake/start-intake.usecase.ts";
 import { commandKey } from "#src/kernel/command.ts";
@@ -37,7 +38,10 @@ interface Said {
 
 function smallTalkOf({ text, hasAttachments }: MessageEvent): SmallTalk | null {
   const talk = smallTalkIn(text);
-  return talk === "no_text" && hasAttachments ? "only_attachment" : talk;
+  if (talk !== "no_text") return talk;
+  if (hasAttachments) return "only_attachment";
+  // Whoever only names us, calls us.
+  return text.trim() === "" ? "greeting" : talk;
 }
 
 async function answer(deps: BotDeps, { person, thread, nonce }: Said, talk: SmallTalk): Promise<void> {
@@ -55,6 +59,8 @@ async function takeUp(deps: BotDeps, said: Said, { text, in: place }: MessageEve
   const key = commandKey(person.id, "intake.start", nonce, text);
   const continued = await continueQuestion(deps, actorOf(person), { key, thread, text });
   if (continued) return show(deps, said, { word: "added", ...continued });
+  // There is no question that it could stand with, and it asks none.
+  if (isThanks(text)) return answer(deps, said, "thanks");
   const { language } = person;
   await startIntake(deps, actorOf(person), { key, text, thread, sharedIn: sharedThread(place), language });
 }

@@ -8,6 +8,7 @@ import { chooseOrganisation } from "#src/people/choose-organisation.usecase.ts";
 import type { Actor } from "#src/people/person.ts";
 import type { Question } from "#src/question/question.ts";
 import type { Refusal } from "#src/texts/refusal.ts";
+import type { Texts } from "#src/texts/texts.ts";
 import type { Handler, Presser } from "./registry.ts";
 import { onAction } from "./registry.ts";
 import type { BotDeps } from "../deps.ts";
@@ -19,6 +20,7 @@ import type { WalkInput } from "../intake/filled.ts";
 import { filledFrom, organisationFrom, stepFrom } from "../intake/filled.ts";
 import { helpedAction, submitAction, walkAction } from "../intake/intake.actions.ts";
 import { intakeLabels } from "../intake/intake-labels.ts";
+import { isAskedInChannel } from "../question/audience-sections.ts";
 import { typedWords } from "../question/typed-words.ts";
 import type { BotAnswer } from "../turn.ts";
 
@@ -85,12 +87,19 @@ function answered(
   { input, outcome }: { readonly input: WalkInput; readonly outcome: Result<Versioned<Question>, Refusal> },
 ): Promise<BotAnswer> {
   if (outcome.ok || !isAboutTheForm(outcome.refusal)) {
-    return answerWithCard(deps, presser, { face: "thread", question: input.id, outcome });
+    const done = outcome.ok ? stillReadable(outcome.value.value, presser.texts) : {};
+    return answerWithCard(deps, presser, { face: "thread", question: input.id, outcome, ...done });
   }
   const { refusal } = outcome;
   const { refusals, forms } = presser.texts;
   const problem = wasOvertaken(refusal) ? forms.sendAgain : refusals.of(refusal);
   return refilled(deps, presser, { input, problem, refusal });
+}
+
+/** A confidential question that was asked in a channel stands there still, in a message that only its asker can delete. */
+function stillReadable(question: Question, { intake }: Texts): { readonly done?: string } {
+  const isNow = question.stage === "submitted" && question.confidential && isAskedInChannel(question);
+  return isNow ? { done: intake.submittedConfidentially } : {};
 }
 
 /** Something else happened to the draft since the card was shown, on another device or in the thread. */

@@ -34,7 +34,8 @@ export async function became(deps: BotDeps, event: LifecycleEvent): Promise<void
 async function installed(deps: BotDeps, { in: place, from, isUpgrade }: InstalledEvent): Promise<void> {
   const person = from && (await welcomed(deps, { in: place, from }));
   const { value } = await seen(deps, place, person);
-  if (!person || isUpgrade) return;
+  // Whoever appointed the channel needs no telling how to.
+  if (!person || isUpgrade || value.use !== null) return;
   const talk = place.kind === "channel" ? "installed" : "greeting";
   // Teams tells of one installation twice; in between nothing changes in what we know of the place.
   const key = commandKey(value.id, "conversation.installed", value.seenAt, talk);

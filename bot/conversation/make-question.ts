@@ -14,7 +14,7 @@ import { contextOf } from "../faces/question-cards.ts";
 import type { BotAnswer, MessageActionOpenedEvent, MessageActionSubmittedEvent, Place } from "../turn.ts";
 import type { DraftPlace, MakeTyped } from "../ways/make-question.dialog.ts";
 import { MakeInput, makeFields, makeQuestionDialog, questionMadeDialog } from "../ways/make-question.dialog.ts";
-import { stateOf } from "../ways/standing.ts";
+import { stateWord } from "../question/state-word.ts";
 import { seen, threadOf } from "./place.ts";
 
 type By<Event> = { readonly person: Person; readonly event: Event };
@@ -50,7 +50,7 @@ export async function makeSubmitted(
   });
   if (!made.ok) return { kind: "message", text: texts.refusals.of(made.refusal) };
   const { value: question } = made.value;
-  const state = question.stage === "draft" ? null : stateOf(question, texts);
+  const state = question.stage === "draft" ? null : stateWord(question, texts);
   const page = `${deps.tab}/questions/${question.id}`;
   const card = questionMadeDialog({ title: question.title, place, state, page }, contextOf(deps, { texts }));
   return { kind: "dialog", title: texts.ways.makeQuestion, card };

@@ -24,6 +24,8 @@ interface Spec<Input> {
   readonly labels: (texts: Texts) => Readonly<Record<string, string>>;
   /** The form as it was typed, for the showing in which it comes back. */
   readonly form: (presser: Presser, input: Input, showing: Showing) => QuestionForm | Promise<QuestionForm>;
+  /** The same, with a way to send it with the personal data that was pointed out. */
+  readonly formWarned?: Spec<Input>["form"];
   readonly send: (presser: Presser, input: Input) => Promise<Result<Versioned<Question>, Refusal>>;
   /** What the presser reads when it worked. */
   readonly done: (texts: Texts) => string;
@@ -39,7 +41,7 @@ export function questionForm<
 >(
   deps: BotDeps,
   action: CardActionSpec<Verb, Fields> & { readonly schema: z.ZodType<Input> },
-  { title, labels, form, send, done, problem }: Spec<Input>,
+  { title, labels, form, formWarned = form, send, done, problem }: Spec<Input>,
 ): Handler {
   async function act(presser: Presser, input: Input): Promise<BotAnswer> {
     const { texts } = presser;
@@ -48,17 +50,23 @@ export function questionForm<
     if (outcome.ok || !canBeMended(outcome.refusal)) {
       return answerWithCard(deps, presser, { face: "thread", question: input.id, outcome, done: done(texts) });
     }
-    return refill(presser, input, problem?.(texts, outcome.refusal) ?? mending(texts, outcome.refusal));
+    const again = outcome.refusal.code === "holds_personal_data" ? formWarned : form;
+    const wrong = problem?.(texts, outcome.refusal) ?? mending(texts, outcome.refusal);
+    return refilled(presser, input, { wrong, again });
   }
 
-  async function refill(presser: Presser, input: Input, wrong: string): Promise<BotAnswer> {
+  async function refilled(
+    presser: Presser,
+    input: Input,
+    { wrong, again }: { readonly wrong: string; readonly again: typeof form },
+  ): Promise<BotAnswer> {
     const { texts, actor: reader } = presser;
     const found = await deps.questions.get(input.id);
     if (!found || !maySee(reader, found.value) || !isInStageFor(action.verb, found.value)) {
       return tooLate(presser, input);
     }
     const banner = { kind: "problem", text: wrong } as const;
-    const formFor = (showing: Showing) => form(presser, input, showing);
+    const formFor = (showing: Showing) => again(presser, input, showing);
     return { kind: "card", card: await openFormCard(deps, found, { texts, banner, title: title(texts), formFor }) };
   }
 
@@ -69,6 +77,7 @@ export function questionForm<
     });
   }
 
+  const refill = (presser: Presser, input: Input, wrong: string) => refilled(presser, input, { wrong, again: form });
   return onForm(action, { act, refill, labels });
 }
 
@@ -81,6 +90,7 @@ const mendable: ReadonlySet<Refusal["code"]> = new Set<Refusal["code"]>([
   "organisation_missing",
   "organisation_fixed",
   "unknown_partner",
+  "holds_personal_data",
 ]);
 
 function canBeMended({ code }: Refusal): boolean {

@@ -1,5 +1,6 @@
 import { startIntake } from "#src/intake/start-intake.usecase.ts";
 import { commandKey } from "#src/kernel/command.ts";
+import { withdrawContribution } from "#src/question/withdraw-contribution.usecase.ts";
 import type { BotDeps } from "../deps.ts";
 import { contextOf } from "../faces/question-cards.ts";
 import { addedCard } from "../ways/added.card.ts";
@@ -13,7 +14,10 @@ export function waysHandlers(deps: BotDeps): readonly Handler[] {
   return [splitHandler(deps)];
 }
 
-/** What somebody wrote under a question becomes a draft of their own in the same place; with the question it stays. */
+/**
+ * What somebody wrote under a question becomes a draft of their own in the same place, and is taken off the question: in
+ * this order, so that nothing is lost when the second fails.
+ */
 function splitHandler(deps: BotDeps): Handler {
   return onAction(splitView, async (presser, { id, verb, contribution: wanted }) => {
     const { actor, person, texts, at } = presser;
@@ -26,8 +30,14 @@ function splitHandler(deps: BotDeps): Handler {
     const key = commandKey(actor.person, verb, contribution.id, text);
     const { language } = person;
     await startIntake(deps, actor, { key, text, thread: at.thread, sharedIn: sharedThreadOf(at), language });
+    const withdrawal = commandKey(actor.person, `${verb}:withdraw`, contribution.id, { question: id });
+    const command = { key: withdrawal, question: id, rev: found.rev, contribution: contribution.id };
+    const left = await withdrawContribution(deps, actor, command);
+    const standing = left.ok ? left.value : found;
+    const stays = standing.value.involved.contributions.some((each) => each.id === contribution.id);
     const banner = { kind: "done", text: texts.ways.splitDone } as const;
-    const added = { question: found.value, rev: found.rev, contribution, author: person.name, isSplit: true };
+    const split = stays ? ("stays" as const) : ("gone" as const);
+    const added = { question: standing.value, rev: standing.rev, contribution, author: person.name, split };
     return { kind: "card", card: addedCard(added, contextOf(deps, { texts, banner })) };
   });
 }

@@ -4,6 +4,8 @@ import type { Question } from "#src/question/question.ts";
 import { maySee } from "#src/question/question.policy.ts";
 import { inStage } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
+import type { AnsweredBack } from "#src/triage/question-story.ts";
+import { storyOf } from "#src/triage/question-story.ts";
 import type { Card } from "../cards/card.ts";
 import type { Banner, CardContext } from "../cards/context.ts";
 import type { BotDeps } from "../deps.ts";
@@ -59,9 +61,15 @@ export async function questionCard(
   const { question: of } = shown;
   if (of.stage === "draft") return intakeCard({ ...shown, question: of }, context);
   if (face === "thread" || of.stage === "helped_already" || of.stage === "expired") {
-    return statusCard({ ...shown, question: of }, context);
+    return statusCard({ ...shown, question: of }, context, await answeredBack(deps, of));
   }
   return triageCard({ ...(await aroundQuestion(deps, of, texts)), ...shown, question: of }, context);
+}
+
+/** Only these stages have an answer of the asker behind them. */
+async function answeredBack({ questions }: QuestionCardDeps, question: Question): Promise<AnsweredBack | null> {
+  if (question.stage !== "in_triage" && question.stage !== "decided") return null;
+  return storyOf(await questions.history(question.id), question.involved).answered;
 }
 
 function isHiddenFrom(reader: Actor | undefined, question: Question): boolean {

@@ -22,7 +22,12 @@ export function walkButtons(
   const submitAs = (personalData: "leave" | "confide", title: string) =>
     executeButton(submitAction, showing, { title, key: personalData, data: { shown: inputs, personalData } });
   const submit = (title: string, primary: boolean) => [
-    executeButton(submitAction, showing, { title, primary, data: { shown: inputs } }),
+    // Sent as it is, it would come back: what was changed is looked at again.
+    executeButton(submitAction, showing, {
+      title: warned ? intake.submitChecked : title,
+      primary,
+      data: { shown: inputs },
+    }),
     ...(warned ? [submitAs("leave", intake.submitDespite), submitAs("confide", intake.submitConfidential)] : []),
   ];
   const walk = (key: "next" | "back", to: WalkStep, title: string, primary = false) =>

@@ -11,25 +11,35 @@ import { helpedAction } from "./intake.actions.ts";
 
 type Draft = QuestionShown<"draft">;
 
+/** A step of the card; between its two parts the whole text may stand. */
+export interface StepBody {
+  readonly opening: readonly CardElement[];
+  readonly asked: readonly CardElement[];
+}
+
 /** The question itself, what may help already, and the theme that the words point to. */
-export function startBody(shown: Draft, context: CardContext): readonly [CardElement, ...(readonly CardElement[])] {
+export function startBody(shown: Draft, context: CardContext): StepBody {
   const { intake, vocabulary } = context.texts;
-  return [
-    band(
-      "emphasis",
-      intake.asks(shown.asker),
-      shown.question.confidential ? context.texts.question.confidential : vocabulary.stages.draft,
-    ),
-    heading(intake.startHeading),
-    textInput("title", intake.titleLabel, {
-      value: shown.question.title,
-      limit: titleLimit,
-      required: intake.titleMissing,
-    }),
-    tight(line(small(intake.titleHint))),
-    ...knownSolutions(shown, context),
-    proposedTheme(shown, context),
-  ];
+  return {
+    opening: [
+      band(
+        "emphasis",
+        intake.asks(shown.asker),
+        shown.question.confidential ? context.texts.question.confidential : vocabulary.stages.draft,
+      ),
+      heading(intake.startHeading),
+    ],
+    asked: [
+      textInput("title", intake.titleLabel, {
+        value: shown.question.title,
+        limit: titleLimit,
+        required: intake.titleMissing,
+      }),
+      tight(line(small(intake.titleHint))),
+      ...knownSolutions(shown, context),
+      proposedTheme(shown, context),
+    ],
+  };
 }
 
 function knownSolutions(shown: Draft, context: CardContext): readonly CardElement[] {

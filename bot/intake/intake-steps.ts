@@ -8,31 +8,30 @@ import { checksInput, dateInput, longTextInput, radioInput, textInput } from "..
 import { band } from "../cards/band.ts";
 import { heading, line, quiet, small, tight } from "../cards/elements.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
+import type { StepBody } from "./intake-start.ts";
 import { answerLimit, ownerLimit, unknownTheme } from "./intake.actions.ts";
 
 type FilterStep = Exclude<WalkStep, "start">;
 type Draft = QuestionShown<"draft">;
 
 /** A step of the filter: how far it is, about which question, and what may be filled in. */
-export function stepBody(
-  step: FilterStep,
-  shown: Draft,
-  context: CardContext,
-): readonly [CardElement, ...(readonly CardElement[])] {
+export function stepBody(step: FilterStep, shown: Draft, context: CardContext): StepBody {
   const { intake, vocabulary } = context.texts;
   const filterSteps = walkSteps.filter((name) => name !== "start");
   const at = filterSteps.indexOf(step);
-  return [
-    band(
-      "emphasis",
-      intake.asks(shown.asker),
-      shown.question.confidential ? context.texts.question.confidential : vocabulary.stages.draft,
-    ),
-    line(small(intake.stepOf(at + 1, filterSteps.length))),
-    tight(heading(vocabulary.steps[step])),
-    tight(line(quiet(shown.question.title))),
-    ...stepInputs(step, shown, context),
-  ];
+  return {
+    opening: [
+      band(
+        "emphasis",
+        intake.asks(shown.asker),
+        shown.question.confidential ? context.texts.question.confidential : vocabulary.stages.draft,
+      ),
+      line(small(intake.stepOf(at + 1, filterSteps.length))),
+      tight(heading(vocabulary.steps[step])),
+      tight(line(quiet(shown.question.title))),
+    ],
+    asked: stepInputs(step, shown, context),
+  };
 }
 
 function stepInputs(step: FilterStep, shown: Draft, context: CardContext): readonly CardElement[] {

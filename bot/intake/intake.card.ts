@@ -1,4 +1,4 @@
-import type { PersonalData } from "#src/intake/personal-data.ts";
+import type { PersonalData } from "#src/question/personal-data.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
 import type { WalkStep } from "#src/question/question.ts";
 import { textLimit, walkSteps } from "#src/question/question.ts";
@@ -51,9 +51,9 @@ interface Making {
 
 function cardOffering(organisations: number, { shown, context, typed }: Making): Card {
   const { step } = shown.question;
-  const [opening, ...asked] = step === "start" ? startBody(shown, context) : stepBody(step, shown, context);
+  const { opening, asked } = step === "start" ? startBody(shown, context) : stepBody(step, shown, context);
   const body = [
-    opening,
+    ...opening,
     ...wholeText(shown, context, typed),
     ...asked,
     ...additions(shown, context.texts, addedShown),

@@ -5,7 +5,7 @@ import type { Question } from "#src/question/question.ts";
 import { triagerOf } from "#src/question/question.ts";
 import { isAskedElsewhere } from "./places.ts";
 import type { Happened } from "./happening.ts";
-import type { Audience } from "./told.ts";
+import type { Audience, Told } from "./told.ts";
 
 /** People by themselves, and by the organisation that they act for. */
 export interface Circle {
@@ -28,9 +28,12 @@ export function isAppointed(who: Audience): who is Appointed {
   return who === "duty" || who === "network_lead";
 }
 
-/** Only what these do tells of somebody's own deed: that is a thank-you, or where to find it. */
-export function hearsOfOwnDeeds(who: Audience): boolean {
-  return who === "contributor" || who === "asker_elsewhere";
+/**
+ * Few hear of their own deeds: whoever is thanked, or shown where the question stands, and the asker who is mentioned in the
+ * thread, since everybody in it reads along what came of the question.
+ */
+export function hearsOfOwnDeeds({ who, how }: { readonly who: Audience; readonly how: Told["how"] }): boolean {
+  return who === "contributor" || who === "asker_elsewhere" || (who === "asker" && how === "mention");
 }
 
 export function circleOf(who: Concerned, { question, happened, history }: Around): Circle {

@@ -7,14 +7,17 @@ import type { Question } from "#src/question/question.ts";
 import { QuestionId, numberOf } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
+import { openUrlButton } from "../cards/buttons.ts";
+import type { Card } from "../cards/card.ts";
 import type { BotDeps } from "../deps.ts";
 import { questionCard } from "../faces/question-cards.ts";
 import { composeDigest } from "./compose-digest.ts";
 import { composePrompt } from "./compose-prompt.ts";
-import { addressed, composeReply } from "./compose-reply.ts";
+import { addressed, composeReply, textsFor } from "./compose-reply.ts";
 import { composeUpdate } from "./compose-update.ts";
 import { composeWord } from "./compose-word.ts";
-import { isAskersOwn } from "./places.ts";
+import { isAskersOwn, isForTwo } from "./places.ts";
+import { linkElsewhere } from "./thread-link.ts";
 
 /** The message of a notice as it must read now; null when there is nothing left to say. */
 export async function composeNotice(deps: BotDeps, notice: Notice, card: string | null): Promise<Message | null> {
@@ -31,7 +34,7 @@ export async function composeNotice(deps: BotDeps, notice: Notice, card: string 
     case "digest":
       return composeDigest(deps, content.day);
     case "small_talk":
-      return composeSmallTalk(deps, content);
+      return composeSmallTalk(deps, { ...notice, content });
     case "word":
       return composeWord(deps, { ...notice, content });
   }
@@ -52,7 +55,13 @@ async function composeCard(
   const reader = template === "thread" && isAskersOwn(value, place) ? await onlyReader(deps, value) : undefined;
   const face = template === "triage" ? "triage" : "thread";
   const card = await questionCard(deps, face, question, reader ? { texts, reader } : { texts });
-  return { kind: "card", card, summary: summaryOf(value, texts) };
+  const link = template === "thread" && isAskersOwn(value, place) ? await linkElsewhere(deps, value) : null;
+  return { kind: "card", card: withLink(card, link, texts), summary: summaryOf(value, texts) };
+}
+
+function withLink(card: Card, link: string | null, { notices }: Texts): Card {
+  if (link === null) return card;
+  return { ...card, actions: [...(card.actions ?? []), openUrlButton(notices.openThread, link)] };
 }
 
 /** Whoever asked something confidential in a chat with us alone reads all of it there. */
@@ -69,8 +78,12 @@ function summaryOf(question: Question, { notices }: Texts): string {
   return question.confidential ? notices.confidentialSummary(number) : notices.cardSummary(number, question.title);
 }
 
-async function composeSmallTalk(deps: BotDeps, { to, talk }: OfKind<"small_talk">): Promise<Message | null> {
+async function composeSmallTalk(
+  deps: BotDeps,
+  { content: { to, talk }, place }: Notice & { readonly content: OfKind<"small_talk"> },
+): Promise<Message | null> {
   const person = await deps.people.get(PersonId.parse(to));
   if (!person) return null;
-  return addressed(person.value, textsIn(deps.profile.language).notices.smallTalk(talk));
+  const isAlone = await isForTwo(deps, place);
+  return addressed(person.value, textsFor(deps, person.value, isAlone).notices.smallTalk(talk, isAlone));
 }

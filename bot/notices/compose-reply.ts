@@ -1,5 +1,4 @@
 import { dayOf } from "#src/kernel/time.ts";
-import { messageLink } from "#src/conversation/message-link.ts";
 import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
 import type { NoticeContent } from "#src/notice/notice-content.ts";
 import type { Notice } from "#src/notice/notice.ts";
@@ -12,12 +11,15 @@ import { standingPartner } from "#src/partner/standing-partner.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
-import { isAskersOwn } from "./places.ts";
+import { contextOf } from "../faces/question-cards.ts";
+import { isAskersOwn, isForTwo } from "./places.ts";
 import { replyText } from "./reply-text.ts";
+import { threadLink } from "./thread-link.ts";
+import { threadOpenedCard } from "./thread-opened.card.ts";
 
 type ReplyDeps = Pick<
   BotDeps,
-  "questions" | "initiatives" | "conversations" | "people" | "partners" | "profile" | "clock" | "tab"
+  "questions" | "initiatives" | "conversations" | "people" | "partners" | "profile" | "clock" | "newNonce" | "tab"
 >;
 type Reply = Extract<NoticeContent, { readonly kind: "reply" }>;
 
@@ -36,6 +38,8 @@ export async function composeReply(
   const person = to?.value ?? null;
   const isOwnPlace = isAskersOwn(question, place);
   const texts = textsFor(deps, person, isOwnPlace);
+  const opensThread = content.template === "thread_opened";
+  const isAlone = opensThread && (await isForTwo(deps, place));
   const words = replyText(content.template, {
     question,
     toldAt: createdAt,
@@ -45,10 +49,16 @@ export async function composeReply(
     joined: await joinedIn(deps, question, content),
     theme: await themeOf(deps, question, { content, texts }),
     initiativePage: `${deps.tab}/initiatives/${initiativeIdOf(question.id)}`,
-    link: await linkTo(deps, question, { content, card }),
+    // A card has a button for it.
+    link: opensThread && !isAlone ? await followedAt(deps, question, card) : null,
     texts,
   });
   if (words === null) return null;
+  if (isAlone) {
+    const opened = { said: words, link: await threadLink(deps, question, card) };
+    const context = contextOf(deps, { texts });
+    return { kind: "card", card: threadOpenedCard(question, opened, context), summary: words };
+  }
   if (person === null) return { kind: "text", text: words, mentions: [] };
   return addressed(person, isStandIn(question, content) ? `${texts.notices.standsIn} ${words}` : words);
 }
@@ -106,12 +116,6 @@ async function themeOf(
   return theme?.name[texts.language] ?? null;
 }
 
-async function linkTo(
-  { conversations }: ReplyDeps,
-  { sharedIn }: Question,
-  { content, card }: { readonly content: Reply; readonly card: string | null },
-): Promise<string | null> {
-  if (content.template !== "thread_opened" || sharedIn === null || card === null) return null;
-  const channel = await conversations.get(sharedIn.conversation);
-  return channel ? messageLink(channel.value, { message: card, root: sharedIn.root }) : null;
+async function followedAt(deps: ReplyDeps, question: Question, card: string | null): Promise<string> {
+  return (await threadLink(deps, question, card)) ?? `${deps.tab}/questions/${question.id}`;
 }

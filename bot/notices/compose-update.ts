@@ -33,11 +33,13 @@ export async function composeUpdate(deps: UpdateDeps, notice: Notice, to: string
     until: notice.wanted,
   });
   if (items.length === 0) return null;
+  const lines = await newsLines(deps, { question, items }, texts);
+  if (lines.length === 0) return null;
   const card = newsCard(
     {
       question,
       rev,
-      lines: await newsLines(deps, { question, items }, texts),
+      lines,
       isOwn: question.askedBy === person.id,
       mayMute: mayMute(person, question, deps),
     },
@@ -60,7 +62,7 @@ function newsFor(person: Person, question: Question, { history, after, until }: 
     .flatMap((happened) => {
       const concerns = (who: Concerned) =>
         isIn(circleOf(who, { question, happened, history }), person) &&
-        (happened.by !== person.id || hearsOfOwnDeeds(who));
+        (happened.by !== person.id || hearsOfOwnDeeds({ who, how: "update" }));
       const row = questionNotices[happeningOf(happened.event)].find(
         (told) => told.how === "update" && !isAppointed(told.who) && (told.asks || !isMuted) && concerns(told.who),
       );

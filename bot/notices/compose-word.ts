@@ -5,9 +5,10 @@ import type { Message } from "#src/notice/notice.port.ts";
 import type { Notice } from "#src/notice/notice.ts";
 import type { Person } from "#src/people/person.ts";
 import { PersonId, actorOf } from "#src/people/person.ts";
-import { maySee } from "#src/question/question.policy.ts";
+import { maySee, questionAbilities } from "#src/question/question.policy.ts";
 import type { QuestionStage } from "#src/question/question.ts";
 import { QuestionId, numberOf, questionStages } from "#src/question/question.ts";
+import { wayOfContribution } from "#src/question/way-of-contribution.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
 import { contextOf, questionCard } from "../faces/question-cards.ts";
@@ -97,7 +98,9 @@ async function added(
   const contribution = question?.value.involved.contributions.find(({ id }) => id === said.contribution);
   if (!question || !contribution) return null;
   const { value, rev } = question;
-  const shown = { question: value, rev, contribution, author: person.name };
+  const way = wayOfContribution(await deps.questions.history(value.id), contribution);
+  const mayReopen = questionAbilities(actorOf(person), value, deps.clock.now()).includes("question.reopen");
+  const shown = { question: value, rev, contribution, author: person.name, way, mayReopen };
   const summary = `${texts.ways.added}: ${numberOf(value) ?? texts.status.unnumbered}`;
   return { kind: "card", card: addedCard(shown, contextOf(deps, { texts })), summary };
 }

@@ -77,7 +77,7 @@ async function lineOf(
     case "question_confided":
       return event.confidential ? news.confided : news.unconfided;
     case "contribution_added":
-      return item.who === "contributor" ? news.thanks : news.contributed(await name(by), said(question, event));
+      return contributedLine(item.who, said(question, event), { news, by: await name(by) });
     case "partner_left":
       return news.left(await partnerNamed(deps, event.organisation, texts));
     case "parties_invited":
@@ -92,6 +92,7 @@ async function lineOf(
     case "question_helped_already":
     case "question_expired":
     case "solution_marked":
+    case "contribution_withdrawn":
     case "follower_changed":
     case "mute_changed":
     case "reminder_came":
@@ -99,8 +100,19 @@ async function lineOf(
   }
 }
 
-function said({ involved }: Question, { contribution }: { readonly contribution: string }): string {
-  return shortened(involved.contributions.find(({ id }) => id === contribution)?.text ?? "", longestQuote);
+/** Null once it was taken off again. */
+function contributedLine(
+  who: Audience,
+  words: string | null,
+  { news, by }: Pick<Texts, "news"> & { readonly by: string },
+): string | null {
+  if (words === null) return null;
+  return who === "contributor" ? news.thanks : news.contributed(by, words);
+}
+
+function said({ involved }: Question, { contribution }: { readonly contribution: string }): string | null {
+  const found = involved.contributions.find(({ id }) => id === contribution);
+  return found ? shortened(found.text, longestQuote) : null;
 }
 
 async function joinedLine(deps: NewsDeps, items: readonly NewsItem[], texts: Texts): Promise<readonly string[]> {

@@ -28,6 +28,12 @@ export function isAskersOwn({ thread, sharedIn }: Question, place: NoticeDestina
   return place.conversation === thread?.conversation && place.conversation !== sharedIn?.conversation;
 }
 
+/** Whether one person alone reads there. */
+export async function isForTwo({ conversations }: PlaceDeps, place: NoticeDestination): Promise<boolean> {
+  if ("person" in place) return true;
+  return (await conversations.get(place.conversation))?.value.kind === "personal_chat";
+}
+
 /** Where everybody who follows the question reads along; null where there is no such place. */
 export function sharedSpot(question: Question): Spot | null {
   const place = heardIn(question);

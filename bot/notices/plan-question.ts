@@ -7,7 +7,7 @@ import type { Around } from "./audience.ts";
 import type { Happened } from "./happening.ts";
 import { happeningOf } from "./happening.ts";
 import type { PlaceDeps, Spot } from "./places.ts";
-import { askerSpot, ownSpot, qrtSpot, sharedNotice, sharedSpot } from "./places.ts";
+import { askerSpot, isForTwo, ownSpot, qrtSpot, sharedNotice, sharedSpot } from "./places.ts";
 import { cardsOf } from "./plan-cards.ts";
 import { questionNotices } from "./question-notices.ts";
 import type { RecipientDeps } from "./recipients.ts";
@@ -98,7 +98,7 @@ async function promptWith(
     place: spot.place,
     notBefore: afterQuietHours(happened.at, deps.profile),
   };
-  return (await isForTwo(deps, spot)) ? [prompt] : [mention(row, telling, spot), prompt];
+  return (await isForTwo(deps, spot.place)) ? [prompt] : [mention(row, telling, spot), prompt];
 }
 
 function update(deps: PlanQuestionDeps, { happened, to }: Telling): NoticePlan {
@@ -115,9 +115,4 @@ function spotFor(
 ): Promise<Spot> {
   if (says === "thread_opened") return ownSpot(deps, question, sharedNotice);
   return askers.has(who) ? askerSpot(deps, question) : qrtSpot(deps, question, to);
-}
-
-async function isForTwo({ conversations }: PlaceDeps, { place }: Spot): Promise<boolean> {
-  if ("person" in place) return true;
-  return (await conversations.get(place.conversation))?.value.kind === "personal_chat";
 }

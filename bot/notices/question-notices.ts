@@ -22,8 +22,11 @@ export const questionNotices: Readonly<Record<Happening, readonly Told[]>> = {
   solution_marked: [],
   asker_asked_back: [asks("asker", "asked_back"), ...news("followers")],
   asker_answered: [asks("holder", "asker_answered"), asks("team", "asker_answered"), ...news("followers")],
-  question_decided: [tells("asker", "decided"), ...news("team", "joined", "followers")],
-  decision_undone: [tells("asker", "decision_undone"), ...news("holder", "team", "joined", "followers")],
+  question_decided: [tells("asker", "decided"), ...news("former_holder", "team", "joined", "followers")],
+  decision_undone: [
+    tells("asker", "decision_undone"),
+    ...news("holder", "former_holder", "team", "joined", "followers"),
+  ],
   theme_corrected: news("asker", "holder", "followers"),
   question_rescheduled: news("asker", "holder", "followers"),
   analysis_reported: [tells("asker", "analysis_reported"), ...news("holder", "joined", "followers")],
@@ -33,6 +36,7 @@ export const questionNotices: Readonly<Record<Happening, readonly Told[]>> = {
   question_confided: news("asker", "holder"),
 
   contribution_added: news("contributor", "asker", "holder", "team", "followers"),
+  contribution_withdrawn: [],
   partner_joined: news("asker", "holder", "followers"),
   partner_left: news("asker", "holder", "followers"),
   parties_invited: [invites("invited"), ...news("holder")],

@@ -26,7 +26,7 @@ export async function recipients(
   const named = await namedBy(deps, who, around);
   const asked = asks && worksForQrt.has(who) ? await present(deps, who, { named, around }) : named;
   const { question, happened } = around;
-  const others = asked.filter((person) => person !== happened.by || hearsOfOwnDeeds(who));
+  const others = asked.filter((person) => person !== happened.by || hearsOfOwnDeeds({ who, how }));
   const willing = others.filter((person) => asks || !question.involved.muted.includes(person));
   return how === "update" && question.confidential ? whoMaySee(deps, willing, around) : willing;
 }

@@ -9,6 +9,7 @@ import { card } from "../cards/kit.ts";
 import { rateButtons } from "./asker-sections.ts";
 import { reopenForm, showingOf } from "./question-forms.ts";
 import type { QuestionShown } from "./question-shown.ts";
+import { stateWord } from "./state-word.ts";
 import { pageOf } from "./thread-buttons.ts";
 
 /** A week after the answer: did it help? The title may stand only where nobody reads along who may not see it. */
@@ -18,13 +19,13 @@ export function helpedPromptCard(
   { namesTitle }: { readonly namesTitle: boolean } = { namesTitle: !shown.question.confidential },
 ): Card {
   const { question } = shown;
-  const { question: texts, vocabulary, language } = context.texts;
+  const { question: texts, language } = context.texts;
   const until = longDay(language, reopenUntil(question));
   const reopen = reopenForm(showingOf(shown, context), context.texts, { until });
   return card(context, {
     speak: texts.speakHelped(question.number),
     body: [
-      band("good", question.number, vocabulary.routes[question.decision.route]),
+      band("good", question.number, stateWord(question, context.texts)),
       heading(texts.helpedHeading),
       ...(namesTitle ? [tight(line(plain(question.title)))] : []),
     ],

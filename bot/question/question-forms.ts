@@ -117,14 +117,26 @@ export function answerForm(showing: Showing, { question }: Texts, typed = ""): Q
 export function editForm(
   showing: Showing,
   { question }: Texts,
-  { title, text }: Pick<Question, "title" | "text">,
+  { title, text, warned = false }: Pick<Question, "title" | "text"> & { readonly warned?: boolean },
 ): QuestionForm {
+  const despite = executeButton(editAction, showing, {
+    title: question.editDespite,
+    key: "leave",
+    data: { personalData: "leave" },
+  });
   return {
     body: [
       textInput("title", question.editTitle, { value: title, limit: titleLimit, required: question.editTitleMissing }),
       longTextInput("text", question.editText, { value: text, limit: textLimit }),
     ],
-    actions: [executeButton(editAction, showing, { title: question.sendEdit, primary: true, data: {} })],
+    actions: [
+      executeButton(editAction, showing, {
+        title: warned ? question.editChecked : question.sendEdit,
+        primary: true,
+        data: {},
+      }),
+      ...(warned ? [despite] : []),
+    ],
   };
 }
 

@@ -22,7 +22,12 @@ export const contributeAction = cardAction("question.contribute", { known: requi
 export const followAction = cardAction("question.follow", { follows: z.boolean() });
 export const muteAction = cardAction("question.mute", { muted: z.boolean() });
 
-export const editAction = cardAction("question.edit", { title: requiredText(titleLimit), text: longText(textLimit) });
+export const editAction = cardAction("question.edit", {
+  title: requiredText(titleLimit),
+  text: longText(textLimit),
+  /** Personal data was pointed out, and stays. */
+  personalData: z.literal("leave").optional(),
+});
 export const withdrawAction = cardAction("question.withdraw", {});
 export const answerAction = cardAction("question.answer", { answer: requiredText(contributionLimit) });
 export const reopenAction = cardAction("question.reopen", { why: longText(contributionLimit) });

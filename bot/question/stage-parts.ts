@@ -50,7 +50,7 @@ export function stageParts(shown: Shown, context: CardContext, share: number): r
     case "waiting_for_asker":
       return [
         path("in_triage", texts),
-        next(status.nextStep.waiting_for_asker, question.decideBy, texts),
+        { ...line(plain(status.clockStands)), spacing: "Medium" },
         section([
           subheading(status.waitingFor),
           ...paragraphs(question.askedBack, 1000 * share).map(tight),

@@ -1,6 +1,7 @@
 import type { QuestionStage } from "#src/question/question.ts";
 import { numberOf } from "#src/question/question.ts";
 import { longDay } from "#src/texts/format.ts";
+import type { AnsweredBack } from "#src/triage/question-story.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { Card, CardElement, Tint } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
@@ -9,16 +10,19 @@ import { large, line, section, small, strongSmall, tight } from "../cards/elemen
 import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
 import type { Room } from "./participants.ts";
+import { asideFrom, askedAndAnswered } from "./asked-and-answered.ts";
 import { additions, callForPartners, joinedPartners } from "./participants.ts";
 import type { QuestionShown } from "./question-shown.ts";
 import { stageParts } from "./stage-parts.ts";
+import { stateWord } from "./state-word.ts";
 import { howToAdd, threadButtons } from "./thread-buttons.ts";
 
 type Shown = QuestionShown<Exclude<QuestionStage, "draft">>;
+type Told = Shown & { readonly answered: AnsweredBack | null };
 
 /** Where a question stands and who takes part, for everybody in its thread. */
-export function statusCard(shown: Shown, context: CardContext): Card {
-  return firstThatFits(rooms, (room) => cardWith(room, shown, context));
+export function statusCard(shown: Shown, context: CardContext, answered: AnsweredBack | null = null): Card {
+  return firstThatFits(rooms, (room) => cardWith(room, { ...shown, answered }, context));
 }
 
 /** What others wrote gives way first; the answer itself only when nothing else is left to shorten. */
@@ -34,20 +38,21 @@ interface CardRoom extends Room {
   readonly outcome: number;
 }
 
-function cardWith(room: CardRoom, shown: Shown, context: CardContext): Card {
-  const { question } = shown;
+function cardWith(room: CardRoom, shown: Told, context: CardContext): Card {
+  const { question, answered } = shown;
   const { texts } = context;
   const add = howToAdd(question, texts);
   return card(context, {
     speak: spokenStatus(shown, context),
     body: [
-      band(tints[question.stage], numberOf(question) ?? texts.status.unnumbered, stateOf(shown, texts)),
+      band(tints[question.stage], numberOf(question) ?? texts.status.unnumbered, stateWord(question, texts)),
       line(large(question.title)),
       ...(question.confidential ? [confidentialLine(texts)] : []),
       ...stageParts(shown, context, room.outcome),
+      ...askedAndAnswered(answered, texts, room),
       ...callForPartners(shown, texts, room),
       ...joinedPartners(shown, texts, room),
-      ...additions(shown, texts, room),
+      ...additions(asideFrom(answered, shown), texts, room),
       ...(add === null ? [] : [section([line(small(add))])]),
     ],
     actions: threadButtons(shown, context),
@@ -64,21 +69,17 @@ const tints: Readonly<Record<Shown["question"]["stage"], Tint>> = {
   expired: "emphasis",
 };
 
-function stateOf({ question }: Shown, { vocabulary }: Texts): string {
-  return question.stage === "decided" ? vocabulary.routes[question.decision.route] : vocabulary.stages[question.stage];
-}
-
 function confidentialLine({ question }: Texts): CardElement {
   return tight(line(strongSmall(`${question.confidential}. `), small(question.confidentialWhoReads)));
 }
 
 function spokenStatus({ question }: Shown, { texts }: CardContext): string {
-  const { status, vocabulary, language } = texts;
+  const { status, language } = texts;
   const { title, stage } = question;
-  if (stage === "decided")
-    return status.speakDecided(question.number, title, vocabulary.routes[question.decision.route]);
+  if (stage === "decided") return status.speakDecided(question.number, title, stateWord(question, texts));
   const said = status.speak(numberOf(question), title, stage);
   if (stage === "helped_already" || stage === "withdrawn" || stage === "expired") return said;
+  if (stage === "waiting_for_asker") return `${said} ${status.clockStands}`;
   const day = stage === "submitted" ? question.pickUpBy : question.decideBy;
   return `${said} ${status.speakNext(status.nextStep[stage], longDay(language, day))}`;
 }

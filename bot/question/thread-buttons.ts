@@ -1,5 +1,6 @@
 import type { Texts } from "#src/texts/texts.ts";
 import type { Question, QuestionStage } from "#src/question/question.ts";
+import { routeOf } from "#src/question/question.ts";
 import { buttons, executeButton, openUrlButton, unfoldButton } from "../cards/buttons.ts";
 import type { ActionSet, CardAction, OpenUrl } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
@@ -57,8 +58,8 @@ export function pageOf({ id }: Pick<Question, "id">, { texts, tab }: Pick<CardCo
 
 /** With an answer, or with a better place to go, there is nothing left to join. */
 export function isSettled(question: Question): boolean {
-  if (question.stage !== "decided") return false;
-  return question.decision.route === "answered" || question.decision.route === "not_for_alliance";
+  const route = routeOf(question);
+  return route === "answered" || route === "not_for_alliance";
 }
 
 /** Typing alone does not reach us: the line tells what does. */

@@ -37,7 +37,7 @@ const Words = z.string().max(1_000).nullish();
 /** A message as Microsoft Graph tells it: the reply to another one, or the first of a thread. */
 export const MessagePayload = z.object({
   id: z.string().min(1).max(1_000),
-  replyToId: z.string().min(1).max(1_000).nullish(),
+  replyToId: z.string().max(1_000).nullish(),
   subject: Words,
   body: z.object({ contentType: z.string().nullish(), content: z.string().max(200_000).nullish() }).nullish(),
   from: z

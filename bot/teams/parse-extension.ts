@@ -80,7 +80,12 @@ function parseSubmission(body: unknown): ParsedActivity {
 type Payload = MessagePayload | null | undefined;
 
 function threadOf(message: Payload): string | null {
-  return message?.replyToId ?? message?.id ?? null;
+  return message ? rootOf(message) : null;
+}
+
+/** Some clients leave the reply's field empty in the first message of a thread, and others name that message itself. */
+function rootOf({ id, replyToId }: MessagePayload): string {
+  return replyToId || id;
 }
 
 function quoted(message: Payload, { from, recipient }: Activity): QuotedMessage | null {
@@ -92,6 +97,7 @@ function quoted(message: Payload, { from, recipient }: Activity): QuotedMessage 
   const text = [oneLine(subject ?? "", 200), plainText({ text: html, mentions: [], bot })].filter(Boolean).join("\n");
   return {
     id,
+    root: rootOf(message),
     text: beginningOf(text).text,
     author: authorOf(message.from),
     isOwn: isOneOf(message.from?.user?.id, from),

@@ -1,5 +1,6 @@
 import { dayOf } from "#src/kernel/time.ts";
 import type { KnownSolutionId } from "#src/profile/profile.ts";
+import type { Involved } from "#src/question/involved.ts";
 import { listed, plainDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { CardElement, Container } from "../cards/card.ts";
@@ -52,10 +53,11 @@ export function aroundBriefly(
   { texts }: CardContext,
 ): readonly CardElement[] {
   const { triage, question: words, language } = texts;
+  const invited = stillInvited(involved).length;
   const counted = [
     team.length === 0 ? [] : [triage.assisting(team.length)],
     joinedInAll === 0 ? [] : [words.joinedHeading(joinedInAll)],
-    involved.parties.length === 0 ? [] : [triage.invitedCount(involved.parties.length)],
+    invited === 0 ? [] : [triage.invitedCount(invited)],
     story.contributions.length === 0 ? [] : [words.knownHeading(story.contributions.length)],
     workbench.notes.length === 0 ? [] : [triage.noteCount(workbench.notes.length)],
     involved.call === null || stage === "decided" ? [] : [triage.callCounted(plainDay(language, involved.call.due))],
@@ -69,21 +71,28 @@ function aroundFacts(
   { triage, question: words, language }: Texts,
 ): readonly (Fact | null)[] {
   const { workbench, involved } = question;
-  const others = involved.parties.length - parties.length;
-  const asked = others === 0 ? parties : [...parties, words.othersJoined(others)];
+  const invited = stillInvited(involved);
+  const asked = parties.filter((_, index) => invited.some((party) => party === involved.parties[index]));
+  const others = invited.length - asked.length;
+  const named = others === 0 ? asked : [...asked, words.othersJoined(others)];
   const marked = (useful: boolean) => {
     const marks = new Map<KnownSolutionId, boolean>(workbench.marks.map((mark) => [mark.solution, mark.useful]));
     return offered.filter(({ solution }) => marks.get(solution.id) === useful).map(({ solution }) => solution.title);
   };
   return [
     fact(triage.assists, listed(language, team)),
-    fact(triage.invited, listed(language, asked)),
+    fact(triage.invited, listed(language, named)),
     fact(triage.useful, listed(language, marked(true))),
     fact(triage.notUseful, listed(language, marked(false))),
     workbench.notes.length === 0
       ? null
       : { label: triage.notes, value: [quiet(triage.noteCount(workbench.notes.length))] },
   ];
+}
+
+/** Whoever joined stands among those already. */
+function stillInvited({ parties, joined }: Involved): Involved["parties"] {
+  return parties.filter((party) => !joined.some(({ organisation }) => organisation === party));
 }
 
 function fact(label: string, value: string): Fact | null {

@@ -12,6 +12,7 @@ import { analysisResult } from "../question/analysis-result.ts";
 import { outcome } from "../question/outcome.ts";
 import type { Room } from "../question/participants.ts";
 import { showingOf } from "../question/question-forms.ts";
+import { stateWord } from "../question/state-word.ts";
 import { pageOf } from "../question/thread-buttons.ts";
 import { around, aroundBriefly, news } from "./around.ts";
 import { decideForm, routeButtons, typedButton, typedForm } from "./decide-form.ts";
@@ -172,8 +173,8 @@ function waitingParts(shown: TriageShown<"waiting_for_asker">, context: CardCont
 
 function decidedParts(shown: TriageShown<"decided">, context: CardContext, fit: Fit): Parts {
   const { question, undoUntil } = shown;
-  const { status, triage, vocabulary } = context.texts;
-  const route = vocabulary.routes[question.decision.route];
+  const { status, triage } = context.texts;
+  const route = stateWord(question, context.texts);
   const undo = executeButton(undoAction, showingOf(shown, context), { title: triage.undo, data: {} });
   return {
     speak: status.speakDecided(question.number, question.title, route),
@@ -184,7 +185,7 @@ function decidedParts(shown: TriageShown<"decided">, context: CardContext, fit: 
       ...(question.result === null
         ? []
         : [analysisResult(question.result, question.number, context.texts, fit.room.characters * 4)]),
-      outcome(question.decision, context.texts),
+      outcome(question.decision, context.texts, { analysed: question.result !== null }),
       ...findings(shown, context),
       ...aroundIt(shown, context, fit),
     ],

@@ -8,9 +8,10 @@ import type { CardContext } from "../cards/context.ts";
 import { facts, group, large, line, plain, quiet } from "../cards/elements.ts";
 import { card } from "../cards/kit.ts";
 import { shortened } from "../cards/user-text.ts";
+import { stateWord } from "../question/state-word.ts";
 import { themeName } from "../question/theme-name.ts";
 import { pageOf } from "../question/thread-buttons.ts";
-import { nextDayOf, stateOf } from "./standing.ts";
+import { nextDayOf } from "./standing.ts";
 
 /**
  * A question in a message of somebody, for all who read that message: of a confidential one its number and theme. It does
@@ -23,7 +24,7 @@ export function questionFoundCard(question: Question, context: CardContext): Car
   const title = question.confidential ? ways.confidential : question.title;
   const theme = themeName(question, context);
   const next = question.confidential ? null : nextDayOf(question, texts);
-  const state = question.confidential ? "" : stateOf(question, texts);
+  const state = question.confidential ? "" : stateWord(question, texts);
   return card(context, {
     speak: `${number}: ${title}.`,
     body: [

@@ -3,11 +3,7 @@ import type { Question } from "#src/question/question.ts";
 import { numberOf } from "#src/question/question.ts";
 import { plainDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
-
-/** The stage of a question, or what was decided. */
-export function stateOf(question: Question, { vocabulary }: Texts): string {
-  return question.stage === "decided" ? vocabulary.routes[question.decision.route] : vocabulary.stages[question.stage];
-}
+import { stateWord } from "../question/state-word.ts";
 
 /** The day that comes next for a question; null where none is promised. */
 export function nextDayOf(question: Question, { ways, language }: Texts): string | null {
@@ -15,11 +11,12 @@ export function nextDayOf(question: Question, { ways, language }: Texts): string
     case "submitted":
       return ways.until(plainDay(language, question.pickUpBy));
     case "in_triage":
-    case "waiting_for_asker":
       return ways.until(plainDay(language, question.decideBy));
     case "decided":
       return nextDayOfDecision(question, { ways, language });
     case "draft":
+    // The clock stands still, so no day is promised.
+    case "waiting_for_asker":
     case "helped_already":
     case "withdrawn":
     case "expired":
@@ -46,6 +43,6 @@ function nextDayOfDecision(
 
 /** `V-2026-014, In triage, uiterlijk 3 december 2026`: our own wording only. */
 export function standingOf(question: Question, texts: Texts): string {
-  const parts = [numberOf(question), stateOf(question, texts), nextDayOf(question, texts)];
+  const parts = [numberOf(question), stateWord(question, texts), nextDayOf(question, texts)];
   return parts.filter((part) => part !== null).join(", ");
 }

@@ -15,6 +15,7 @@ import type { QuestionStore } from "#src/question/question.store.ts";
 import type { Question, QuestionId } from "#src/question/question.ts";
 import type { ReopenDeps } from "#src/question/reopen-question.usecase.ts";
 import { reopenQuestion } from "#src/question/reopen-question.usecase.ts";
+import { isThanks } from "./is-thanks.ts";
 import type { QuestionsInThreadDeps } from "./questions-in-thread.usecase.ts";
 import { questionsInThread } from "./questions-in-thread.usecase.ts";
 
@@ -66,7 +67,7 @@ export interface AddWords {
 
 /**
  * Adds words to a question in the way that tells most: as what the asker answers the QRT, as why the asker brings a closed
- * question back, or as what anybody knows. Null where the actor can do none of these.
+ * question back, or as what anybody knows. A thank-you brings nothing back. Null where the actor can do none of these.
  */
 export async function addWords(
   deps: ReopenDeps,
@@ -74,7 +75,11 @@ export async function addWords(
   { key, standing: { value, rev }, text, areQuoted = false }: AddWords,
 ): Promise<Result<Versioned<Question>, ChangeRefusal | Full | TooLate> | null> {
   const abilities = questionAbilities(actor, value, deps.clock.now());
-  const way = ways.find(({ act, forQuotes }) => abilities.includes(act) && (forQuotes || !areQuoted));
+  const leavesClosed = isThanks(text);
+  const way = ways.find(
+    ({ act, forQuotes }) =>
+      abilities.includes(act) && (forQuotes || !areQuoted) && !(leavesClosed && act === "question.reopen"),
+  );
   return way ? way.take(deps, actor, { key, question: value.id, rev, text }) : null;
 }
 

@@ -4,7 +4,7 @@ import type { NoticeStore } from "#src/notice/notice.store.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
 import { threadKey } from "#src/question/question.store.ts";
 import type { Question } from "#src/question/question.ts";
-import { QuestionId } from "#src/question/question.ts";
+import { QuestionId, numberOf } from "#src/question/question.ts";
 
 export interface QuestionsInThreadDeps {
   readonly questions: Pick<QuestionStore, "get" | "list">;
@@ -13,7 +13,10 @@ export interface QuestionsInThreadDeps {
 
 const mostInThread = 20;
 
-/** What was asked in a thread of a channel, newest first, and the question whose card opened it. */
+/**
+ * What was asked in a thread of a channel, newest first, and the question whose card opened it. What is with the QRT is what
+ * the thread is about: a draft beside it, or one that was taken back, comes after.
+ */
 export async function questionsInThread(
   { questions, notices }: QuestionsInThreadDeps,
   thread: Thread,
@@ -26,5 +29,10 @@ export async function questionsInThread(
   ]);
   const about = QuestionId.safeParse(opening);
   const opened = about.success ? await questions.get(about.data) : undefined;
-  return opened ? [...asked.items, opened] : asked.items;
+  const discussed = opened ? [...asked.items, opened] : asked.items;
+  return discussed.toSorted((one, other) => Number(isAbout(other.value)) - Number(isAbout(one.value)));
+}
+
+function isAbout(question: Question): boolean {
+  return numberOf(question) !== null && question.stage !== "withdrawn";
 }

@@ -10,11 +10,11 @@ import type { Profile } from "#src/profile/profile.ts";
 import type { ChangeQuestionDeps, ChangeRefusal, QuestionCommand } from "#src/question/change-question.usecase.ts";
 import { changeQuestion } from "#src/question/change-question.usecase.ts";
 import { submit } from "#src/question/lifecycle.ts";
+import type { HoldsPersonalData } from "#src/question/personal-data.ts";
+import { withoutPersonalData } from "#src/question/personal-data.ts";
 import type { QuestionNumbers } from "#src/question/question-numbers.store.ts";
 import type { InStage, Question } from "#src/question/question.ts";
 import { promisedFrom } from "#src/question/service-promise.ts";
-import type { HoldsPersonalData } from "./personal-data.ts";
-import { personalDataIn } from "./personal-data.ts";
 import type { Filled } from "./walk-filter.usecase.ts";
 import { filledIn } from "./walk-filter.usecase.ts";
 
@@ -49,8 +49,12 @@ export function submitQuestion(
       const organisation = draft.organisation ?? actor.organisation;
       if (organisation === null) return refuse({ code: "organisation_missing" });
       const { title, answers } = draft;
-      const found = draft.confidential || command.despitePersonalData ? [] : personalDataIn(written(draft));
-      if (found.length > 0) return refuse({ code: "holds_personal_data", found });
+      const { confidential } = draft;
+      const checked = withoutPersonalData(written(draft), {
+        confidential,
+        despitePersonalData: command.despitePersonalData,
+      });
+      if (!checked.ok) return checked;
       const number = await deps.numbers.next(yearOf(dayOf(at)));
       const sharedIn = draft.sharedIn ?? (await intakeThread(deps));
       const question = submit(

@@ -5,11 +5,15 @@ import type { Actor } from "#src/people/person.ts";
 import type { ChangeQuestionDeps, ChangeRefusal, QuestionCommand } from "./change-question.usecase.ts";
 import { changeQuestion } from "./change-question.usecase.ts";
 import { edit } from "./lifecycle.ts";
+import type { HoldsPersonalData } from "./personal-data.ts";
+import { withoutPersonalData } from "./personal-data.ts";
 import type { Question } from "./question.ts";
 
 export interface EditQuestion extends QuestionCommand {
   readonly title: string;
   readonly text: string;
+  /** The asker has read what looks like personal data, and leaves it. */
+  readonly despitePersonalData: boolean;
 }
 
 /** The asker words the question better, until the QRT starts on it. */
@@ -17,10 +21,17 @@ export function editQuestion(
   deps: ChangeQuestionDeps,
   actor: Actor,
   command: EditQuestion,
-): Promise<Result<Versioned<Question>, ChangeRefusal>> {
+): Promise<Result<Versioned<Question>, ChangeRefusal | HoldsPersonalData>> {
   return changeQuestion(deps, actor, {
     act: "question.edit",
     command,
-    step: (question) => ok({ question: edit(question, command), events: [{ type: "question_edited" }] }),
+    step: (question) => {
+      const { confidential } = question;
+      const { title, text, despitePersonalData } = command;
+      const before = `${question.title}\n${question.text}`;
+      const checked = withoutPersonalData(`${title}\n${text}`, { confidential, despitePersonalData }, before);
+      if (!checked.ok) return checked;
+      return ok({ question: edit(question, command), events: [{ type: "question_edited" }] });
+    },
   });
 }

@@ -7,6 +7,7 @@ import { textLimit, titleLimit } from "./question.ts";
 export const edit = actEndpoint("question.edit", "edit", {
   title: written(titleLimit),
   text: z.string().trim().max(textLimit),
+  despitePersonalData: z.boolean(),
 });
 export const withdraw = actEndpoint("question.withdraw", "withdraw", {});
 export const answer = actEndpoint("question.answer", "answer", { text: written(contributionLimit) });

@@ -33,6 +33,7 @@ export const QuestionEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("question_rated"), helped: z.boolean() }),
   z.strictObject({ type: z.literal("question_confided"), confidential: z.boolean() }),
   z.strictObject({ type: z.literal("contribution_added"), contribution: z.string() }),
+  z.strictObject({ type: z.literal("contribution_withdrawn"), contribution: z.string() }),
   z.strictObject({ type: z.literal("partner_joined"), organisation: PartnerId }),
   z.strictObject({ type: z.literal("partner_left"), organisation: PartnerId }),
   z.strictObject({ type: z.literal("parties_invited"), parties: z.array(PartnerId) }),

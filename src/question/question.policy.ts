@@ -9,9 +9,10 @@ import { isInStageFor, questionActNames, questionActs } from "./question-acts.ts
 import type { Route } from "./decision.ts";
 import type { InStage, Question } from "./question.ts";
 
+/** A reader is whoever may see a confidential question. */
 export interface Forbidden {
   readonly code: "forbidden";
-  readonly needs: Doer;
+  readonly needs: Doer | "reader";
 }
 
 /** The role gate of an act; can be asked before a question is loaded. */
@@ -59,7 +60,7 @@ function isPrivateDraft({ stage }: Question): boolean {
 
 function seen(actor: Actor, question: Question): Result<void, Forbidden> {
   if (maySee(actor, question)) return ok(undefined);
-  return refuse({ code: "forbidden", needs: isPrivateDraft(question) ? "asker" : "asker_or_qrt" });
+  return refuse({ code: "forbidden", needs: isPrivateDraft(question) ? "asker" : "reader" });
 }
 
 /** What this actor can do with the question now; travels with it to every face. */

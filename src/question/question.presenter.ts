@@ -6,7 +6,7 @@ import type { Actor } from "#src/people/person.ts";
 import type { QuestionRow } from "./question.contract.ts";
 import { questionAbilities } from "./question.policy.ts";
 import type { Question } from "./question.ts";
-import { numberOf, themeOf, triagerOf } from "./question.ts";
+import { numberOf, routeOf, themeOf, triagerOf } from "./question.ts";
 
 export interface QuestionRowDeps extends NamesDeps {
   readonly clock: Clock;
@@ -38,7 +38,7 @@ export async function questionRow(question: Question, { actor, names, now }: Vie
     number: numberOf(question),
     title: question.title,
     stage: question.stage,
-    route: question.stage === "decided" ? question.decision.route : null,
+    route: routeOf(question),
     theme: themeOf(question),
     confidential: question.confidential,
     asker: await names.person(question.askedBy),

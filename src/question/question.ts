@@ -7,6 +7,7 @@ import { Day, Instant } from "#src/kernel/time.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { KnownSolutionId, Language, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
+import type { Route } from "./decision.ts";
 import { Decision } from "./decision.ts";
 import { TriageFindings } from "./findings.ts";
 import { Involved } from "./involved.ts";
@@ -219,6 +220,12 @@ export function triagerOf(question: Question): PersonId | null {
     case "expired":
       return null;
   }
+}
+
+/** How it ended for whoever reads it; null until then. A quick analysis answers the question once its result is there. */
+export function routeOf(question: Question): Route | null {
+  if (question.stage !== "decided") return null;
+  return question.result === null ? question.decision.route : "answered";
 }
 
 /** The thread where people hear of it: the channel's, and where there is none the asker's own. */

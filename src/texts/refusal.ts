@@ -1,5 +1,5 @@
 import type { KeyReused, NotFound, Stale } from "#src/kernel/aggregate-store.ts";
-import type { HoldsPersonalData } from "#src/intake/personal-data.ts";
+import type { HoldsPersonalData } from "#src/question/personal-data.ts";
 import type { RoleMissing } from "#src/people/coordination.policy.ts";
 import type { DueInPast, NotAnswered, NotOffered, NothingPlanned, TooLate } from "#src/question/lifecycle.ts";
 import type { Forbidden } from "#src/question/question.policy.ts";

@@ -9,7 +9,7 @@ import { ActFormSaid } from "./act-form-said.tsx";
 import styles from "./acts.module.css";
 import { useLatest } from "./latest-act.tsx";
 import type { ActFormSpec } from "./use-act-form.ts";
-import { useActForm } from "./use-act-form.ts";
+import { despiteButton, useActForm } from "./use-act-form.ts";
 
 interface ActFormProps<A extends QuestionAct, Name extends string> extends ActFormSpec<A, Name> {
   /** On the button that opens it. */
@@ -20,6 +20,8 @@ interface ActFormProps<A extends QuestionAct, Name extends string> extends ActFo
   readonly intro?: string;
   /** On the button that sends it. */
   readonly send: string;
+  /** On the buttons after personal data was pointed out: to have it looked at again, and to leave it. */
+  readonly warned?: { readonly send: string; readonly despite: string };
   /** What is told once it is done. */
   readonly done: string;
   /** Open from the start: there is nothing else to do here first. */
@@ -97,9 +99,23 @@ interface OpenFormProps<A extends QuestionAct, Name extends string> extends ActF
 }
 
 function OpenForm<A extends QuestionAct, Name extends string>(props: OpenFormProps<A, Name>) {
-  const { form, heading, state, isOffered, opener, title = opener, intro, send, children, onClose, onSent } = props;
+  const {
+    form,
+    heading,
+    state,
+    isOffered,
+    opener,
+    title = opener,
+    intro,
+    send,
+    warned,
+    children,
+    onClose,
+    onSent,
+  } = props;
   const { tab } = useTexts();
   const id = useId();
+  const pointedOut = state.setback?.code === "holds_personal_data" ? warned : undefined;
   return (
     <form
       ref={form}
@@ -117,7 +133,12 @@ function OpenForm<A extends QuestionAct, Name extends string>(props: OpenFormPro
       <div className={styles.buttons}>
         {isOffered ? (
           <Button type="submit" appearance="primary" disabledFocusable={state.sending}>
-            {state.sending ? tab.forms.sending : send}
+            {state.sending ? tab.forms.sending : (pointedOut?.send ?? send)}
+          </Button>
+        ) : null}
+        {isOffered && pointedOut ? (
+          <Button type="submit" value={despiteButton} disabledFocusable={state.sending}>
+            {pointedOut.despite}
           </Button>
         ) : null}
         <Button onClick={onClose}>{isOffered ? tab.forms.cancel : tab.forms.close}</Button>

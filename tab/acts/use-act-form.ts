@@ -11,11 +11,15 @@ import { useTyped } from "#tab/forms/use-typed.ts";
 import type { SaidBy } from "./use-act.ts";
 import { useAct } from "./use-act.ts";
 
+/** Tells the button that leaves personal data in from the other one of the form. */
+export const despiteButton = "despite";
+
 export interface ActFormSpec<A extends QuestionAct, Name extends string> {
   readonly question: QuestionShown;
   readonly act: A;
   readonly rules: Rules<Name>;
-  readonly said: (typed: Typed<Name>) => SaidBy<A>;
+  /** `despite` is true where personal data was pointed out, and stays. */
+  readonly said: (typed: Typed<Name>, despite: boolean) => SaidBy<A>;
 }
 
 /** A form for one act: what is typed, what is wrong with it, and how sending it fared. Nothing typed is lost on the way. */
@@ -34,8 +38,10 @@ export function useActForm<A extends QuestionAct, Name extends string>(
     event.preventDefault();
     if (!typing.tryToSend(form) || doing.isPending) return;
     const trimmed = trimmedIn(typing.typed);
+    const { submitter } = event.nativeEvent;
+    const despite = submitter instanceof HTMLButtonElement && submitter.value === despiteButton;
     doing.mutate(
-      { said: said(trimmed), rev: changed ? question.rev : basedOn },
+      { said: said(trimmed, despite), rev: changed ? question.rev : basedOn },
       {
         onSuccess: () => {
           typing.forget();

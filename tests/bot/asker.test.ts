@@ -39,6 +39,25 @@ describe("the asker", () => {
     expect(await questionOf(thread)).toMatchObject(wording);
   });
 
+  test("is shown personal data that comes in with another wording, before everybody reads it", async () => {
+    const thread = await submitted();
+    const more = await people.presses("rosa", thread, "question.more");
+    const { title, text } = await questionOf(thread);
+    const wording = { title, text: `${text} Bel mij op 06 12345678.` };
+    const seen = await people.presses("rosa", asSeen(more, thread), "question.edit", wording);
+    expect(seen.text).toContain("06 12345678");
+    expect(seen.text).toContain("Controleer en bewaar");
+    expect(await questionOf(thread)).toMatchObject({ title, text });
+
+    const kept = await people.presses("rosa", asSeen(seen, thread), "question.edit:leave", wording);
+    expect(kept.text).toContain("Je vraag is gewijzigd.");
+    expect(await questionOf(thread)).toMatchObject(wording);
+    const once = await people.presses("rosa", people.now(thread), "question.more");
+    const better = { ...wording, title: "Wie heeft cijfers per straat?" };
+    const saved = await people.presses("rosa", asSeen(once, thread), "question.edit", better);
+    expect(saved.text).toContain("Je vraag is gewijzigd.");
+  });
+
   test("who words it better too late keeps what was typed, and can add that to the question", async () => {
     const thread = await submitted();
     const more = await people.presses("rosa", thread, "question.more");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { intakeCard } from "#bot/intake/intake.card.ts";
-import { personalDataIn } from "#src/intake/personal-data.ts";
+import { personalDataIn } from "#src/question/personal-data.ts";
 import { walkSteps } from "#src/question/question.ts";
 import { buttonsOf, inputsOf, linesOf } from "#tests/support/card-parts.ts";
 import { cardContext, sampleOrganisations, shown } from "#tests/support/cards.ts";
@@ -183,10 +183,14 @@ describe("an intake card that comes back", () => {
     const typed = { organisation: null, pointedOut: personalDataIn(debts) };
     const card = intakeCard(shown(draft({ text: debts })), context, typed);
     expect(inputsOf(card)[0]).toMatchObject({ id: "text", value: debts });
+    const headingAndInput = card.body.findIndex(
+      (part) => part.type === "TextBlock" && part.text === "Klopt je vraag zo?",
+    );
+    expect(card.body[headingAndInput + 1]).toMatchObject({ id: "text" });
     expect(
       buttonsOf(card).flatMap(({ title, data }) => (title === "Dit helpt mij al" ? [] : [{ title, data }])),
     ).toEqual([
-      { title: "Direct insturen", data: expect.not.objectContaining({ personalData: expect.anything() }) },
+      { title: "Controleer en stuur in", data: expect.not.objectContaining({ personalData: expect.anything() }) },
       { title: "Toch insturen", data: expect.objectContaining({ personalData: "leave" }) },
       { title: "Vertrouwelijk insturen", data: expect.objectContaining({ personalData: "confide" }) },
       { title: "Loop het filter door (1 minuut)", data: expect.anything() },

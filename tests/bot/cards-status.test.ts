@@ -66,6 +66,52 @@ describe("everybody in the thread reads", () => {
     expect(lines).toContain("Gaat het alleen om huurders, of ook om mensen met een eigen huis?");
   });
 
+  test("that the clock stands still while the QRT waits for the asker, and no day", () => {
+    const card = statusCard(shown(waitingForAsker()), context);
+    const stands = "De klok staat stil tot de vraagsteller antwoordt. Daarna besluit het Quick Respons Team.";
+    expect(linesOf(card)).toContain(stands);
+    expect(card.speak).toMatch(/De klok staat stil tot de vraagsteller antwoordt\./u);
+    expect(JSON.stringify(card)).not.toContain("uiterlijk");
+  });
+
+  test("what the QRT asked and the asker answered, the answer once", () => {
+    const said = { ...contributed(1, "Alleen om huurders."), by: submitted().askedBy };
+    const involved = someInvolved({ contributions: [said] });
+    const answered = { asked: "Gaat het om huurders?", answer: said.text, at: said.at };
+    const lines = linesOf(statusCard(shown(inTriage({ involved })), context, answered));
+    expect(lines).toContain("Gaat het om huurders?");
+    expect(lines.filter((line) => line === said.text)).toHaveLength(1);
+    expect(lines).not.toContain("1 aanvulling");
+  });
+
+  test("that a quick analysis with its result has answered the question", () => {
+    const card = statusCard(shown(decided(decisions.quick_analysis, { result: someResult })), context);
+    const lines = linesOf(card);
+    expect(lines).toContain("Beantwoord");
+    expect(lines).toContain("Antwoord uit de snelle analyse");
+    expect(lines).not.toContain("Snelle analyse");
+    expect(card.speak).toContain("Besluit: Beantwoord.");
+    expect(JSON.stringify(card)).not.toContain("Uiterlijk");
+  });
+
+  test("a secure address as a link of exactly that address, and nothing else as one", () => {
+    const runsOf = (text: string) => {
+      const involved = someInvolved({ contributions: [contributed(1, text)] });
+      return partsOf(statusCard(shown(inTriage({ involved })), context)).flatMap(({ type, text: run, selectAction }) =>
+        type === "TextRun" && selectAction ? [[run, selectAction]] : [],
+      );
+    };
+    const link = (url: string) => [url, { type: "Action.OpenUrl", title: url, url }];
+    expect(runsOf("Zie https://data.example/wijk?x=1, of (https://kaart.example/a_(b)).")).toEqual([
+      link("https://data.example/wijk?x=1"),
+      link("https://kaart.example/a_(b)"),
+    ]);
+    expect(runsOf("http://oud.example, javascript:alert(1), [hier](https://x.example)")).toEqual([
+      link("https://x.example"),
+    ]);
+    expect(runsOf(`${"lang ".repeat(55)}https://data.example/${"a".repeat(60)}`)).toEqual([]);
+  });
+
   test.each([
     ["answered", "Beantwoord", ["Antwoord", decisions.answered.answer, "Waarom", decisions.answered.reason]],
     [

@@ -10,6 +10,7 @@ import { noAnswers } from "#src/question/question.ts";
 import type { Part } from "#tests/support/card-parts.ts";
 import { buttonsOf, inputsOf, linesOf, partsOf } from "#tests/support/card-parts.ts";
 import { cardContext } from "#tests/support/cards.ts";
+import { joinedAs, someInvolved, someResult } from "#tests/support/involved.ts";
 import {
   decided,
   decisions,
@@ -229,6 +230,21 @@ describe("after triage", () => {
     expect(lines).toContain(waitingForAsker().askedBack);
     expect(lines.join()).toContain("De klok staat stil sinds dinsdag 3 november 2026.");
     expect(lines).not.toContain("Besluiten");
+  });
+
+  test("a partner that was invited and joined stands there once, as one that joined", () => {
+    const [joined, invited] = [joinedAs(1), joinedAs(2)];
+    const involved = someInvolved({ joined: [joined], parties: [joined.organisation, invited.organisation] });
+    const shown = { ...triageShown(inTriage({ involved })), parties: ["School Voorbeeld", "Corporatie Voorbeeld"] };
+    const lines = linesOf(triageCard(shown, context));
+    expect(lines).toContain("Gevraagd: Corporatie Voorbeeld");
+    expect(lines.filter((line) => line.startsWith("Gevraagd: "))).toHaveLength(1);
+  });
+
+  test("a quick analysis with its result counts as answered", () => {
+    const lines = linesOf(triageCard(triageShown(decided(decisions.quick_analysis, { result: someResult })), context));
+    expect(lines).toContain("Beantwoord");
+    expect(lines.join(" ")).not.toContain("Uiterlijk");
   });
 
   test("a withdrawn question says so", () => {

@@ -19,6 +19,8 @@ afterEach(() => zwolle.close());
 
 const energyPoverty = "Wie heeft cijfers over energiearmoede in Holtenbroek?";
 
+const refusal = "Dit kan alleen de vraagsteller, het Quick Respons Team of een partij die het team erbij vroeg.";
+
 describe("a question with personal data in it", () => {
   const debts = "Hoe helpen we mevrouw Voorbeeld van 06 12345678 met haar schulden? Zij betaalt haar huur niet meer.";
 
@@ -57,6 +59,7 @@ describe("a question with personal data in it", () => {
     const typed = { title: "Hulp bij schulden", text: debts };
     const sent = await people.presses("rosa", asSeen(seen, intake), "intake.submit:confide", typed);
     expect(sent.text).toContain("Hulp bij schulden");
+    expect(sent.text).toContain("Je eerste bericht staat nog in het kanaal. Je kunt het zelf verwijderen.");
     expect(await questionOf(intake)).toMatchObject({ stage: "submitted", confidential: true });
     expectHidden(people.now(intake), "Hulp bij schulden");
   });
@@ -73,7 +76,17 @@ describe("a confidential question", () => {
       expect((await people.presses(reader, thread, "question.show")).text).toContain(title);
     }
     const refused = await people.presses("koen", thread, "question.show");
-    expect(refused.message).toBe("Dit kan alleen de vraagsteller of het Quick Respons Team.");
+    expect(refused.message).toBe(refusal);
+  });
+
+  test("tells the channel that it was withdrawn", async () => {
+    const thread = await confidential();
+    expect(wordsOf(cardOf(thread))).not.toContain("Ingetrokken");
+    const opened = await people.presses("rosa", thread, "question.show");
+    const more = await people.presses("rosa", asSeen(opened, thread), "question.more");
+    await people.presses("rosa", asSeen(more, thread), "question.withdraw");
+    expectHidden(people.now(thread), title);
+    expect(wordsOf(cardOf(people.now(thread)))).toContain("Status · Ingetrokken");
   });
 
   test("opens for a partner that the QRT asks to think along", async () => {
@@ -119,7 +132,7 @@ describe("a confidential question", () => {
     await people.presses("rosa", asSeen(more, thread), "question.confide");
     for (const button of ["question.join", "question.contribute", "question.follow", "question.more"]) {
       const { message } = await people.presses("koen", thread, button, { known: "Iets." });
-      expect([button, message]).toEqual([button, "Dit kan alleen de vraagsteller of het Quick Respons Team."]);
+      expect([button, message]).toEqual([button, refusal]);
     }
   });
 

@@ -7,7 +7,7 @@ import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, sender } from "#tests/support/alliance.ts";
 import { cardOf, inTeams, wordsOf } from "#tests/support/in-teams.ts";
 import type { ExtensionRequest } from "#tests/support/inbound-activities.ts";
-import { newMessageId } from "#tests/support/inbound-activities.ts";
+import { buttonsOf, newMessageId } from "#tests/support/inbound-activities.ts";
 
 let zwolle: Alliance;
 let people: ReturnType<typeof inTeams>;
@@ -223,6 +223,35 @@ describe("Voeg toe aan vraag", () => {
     expect(choicesIn(dialog)[0]).toBe(`V-2026-013: ${energyPoverty}`);
     expect(choicesIn(dialog).length).toBeGreaterThan(1);
     expect(wordsOf(dialog)).toContain(`${sender("daan").name} schreef dit.`);
+  });
+
+  test("chooses the question of the thread by the message itself, the first or a reply, whatever place Teams names", async () => {
+    const question = await submitted("rosa");
+    const root = question.thread?.root ?? "";
+    const first = { ...messageOf("rosa", energyPoverty), id: root, replyToId: "" };
+    const reply = { ...messageOf("daan", words), replyToId: root };
+    for (const [message, where] of [
+      [first, {}],
+      [reply, {}],
+      [reply, { thread: reply.id }],
+    ] as const) {
+      expect(inputsIn(await opens("wouter", "addToQuestion", message, where))).toMatchObject({ question: question.id });
+    }
+  });
+
+  test("chooses the question whose card began the thread", async () => {
+    await people.delivered(
+      zwolle.teams.inbound.chatMessage({ text: energyPoverty, from: sender("rosa"), chat: "a:rosa" }),
+    );
+    const intake = people.inChannel("a:rosa").at(-1) ?? empty;
+    const button = buttonsOf(cardOf(intake))["intake.submit"] ?? { verb: "" };
+    await people.answered(
+      zwolle.teams.inbound.press({ button, from: sender("rosa"), on: intake.activity, chat: "a:rosa" }),
+    );
+    await zwolle.settled();
+    const card = people.inChannel(intakeChannel).at(-1) ?? empty;
+    const dialog = await opens("wouter", "addToQuestion", { ...messageOf("daan", words), id: card.activity });
+    expect(inputsIn(dialog)).toMatchObject({ question: (await newest("submitted"))[0]?.id });
   });
 
   test("chooses nothing for who is not in a thread of a question", async () => {

@@ -7,6 +7,7 @@ import type { Notice } from "#src/notice/notice.ts";
 import { retryNotice } from "#src/notice/retry-notice.usecase.ts";
 import type { Actor } from "#src/people/person.ts";
 import type { QuestionId } from "#src/question/question.ts";
+import { cardOf, wordsOf } from "#tests/support/in-teams.ts";
 import { actsIn, personId } from "#tests/support/acts.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, qrtChannel, sender } from "#tests/support/alliance.ts";
@@ -130,9 +131,10 @@ describe("a question that was asked in a chat", () => {
     const chat = await open(chatWith(sender("rosa").object), "rosa");
     const question = await acts.submitted("rosa", text, { conversation: chat, root: null });
     await timePasses(zwolle, 2_000, { steps: 2 });
-    expect(acts.textsIn(chatWith(sender("rosa").object))).toEqual([
-      expect.stringContaining("je vraag V-2026-013 staat nu in het kanaal"),
-    ]);
+    const inChat = zwolle.teams.messages().filter(({ reference }) => reference === chatWith(sender("rosa").object));
+    expect(inChat.map((message) => wordsOf(cardOf(message)))).toContainEqual(
+      expect.stringContaining("Je vraag V-2026-013 staat nu in het kanaal"),
+    );
     await acts.pickedUp(question);
     await acts.decidesFor(question, decisions.answered);
     const [shared, reply, ...more] = zwolle.teams.messages().filter(({ reference }) => reference === intakeChannel);

@@ -111,6 +111,25 @@ const table: readonly Row[] = [
     told: ["decided to noor in the thread", "news to tess", "news to joe", "news to fay"],
   })),
   {
+    event: { type: "question_decided", decision: decisions.answered },
+    question: decided(decisions.answered, { ...around, decidedBy: circle.dora.id }),
+    by: circle.dora,
+    told: ["decided to noor in the thread", "news to sam", "news to tess", "news to joe", "news to fay"],
+  },
+  {
+    event: { type: "decision_undone" },
+    question: inTriage({ ...around, triagedBy: circle.dirk.id }),
+    by: circle.dora,
+    told: [
+      "decision_undone to noor in the thread",
+      "news to dirk",
+      "news to sam",
+      "news to tess",
+      "news to joe",
+      "news to fay",
+    ],
+  },
+  {
     event: { type: "decision_undone" },
     question: triage,
     by: circle.dora,
@@ -159,6 +178,7 @@ const table: readonly Row[] = [
     by: kim,
     told: ["news to kim", "news to noor", "news to sam", "news to tess", "news to fay"],
   },
+  { event: { type: "contribution_withdrawn", contribution: "c1" }, question: triage, by: kim, told: [] },
   {
     event: { type: "partner_joined", organisation },
     question: triage,

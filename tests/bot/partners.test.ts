@@ -98,6 +98,14 @@ describe("a partner who joins", () => {
     expect((await involvedIn(thread)).joined).toEqual([]);
   });
 
+  test.each(["-5", "10001"])("hears that %p hours cannot be, and gives no other number by it", async (hours) => {
+    const thread = await submitted();
+    const seen = await people.presses("daan", thread, "question.join", { data: "Warmtebeelden", hours });
+    expect(seen.text).toContain('Vul bij "Hoeveel uur in totaal?" een heel getal in, van 0 tot en met 10.000.');
+    expect(JSON.stringify(seen.card)).not.toContain(`"value":${hours}`);
+    expect((await involvedIn(thread)).joined).toEqual([]);
+  });
+
   test("cannot join until a day that has passed, and loses nothing of what was typed", async () => {
     const thread = await submitted();
     const seen = await people.presses("daan", thread, "question.join", { data: "Warmtebeelden", until: "2026-01-31" });

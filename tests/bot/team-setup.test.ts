@@ -32,6 +32,14 @@ test("installed in a team, the bot posts once where that happened and tells the 
   expect(here.teams.messages()).toHaveLength(posts.length);
 });
 
+test("installed where the channel has a use already, the bot asks for nothing", async () => {
+  for (const activity of here.teams.inbound.installed({ from: sender("nadia"), channel: intakeChannel })) {
+    await people.delivered(activity);
+  }
+
+  expect(here.teams.messages()).toEqual([]);
+});
+
 test("the network lead makes another channel the one for questions, and the one before is it no more", async () => {
   const card = await word("nadia", newChannel);
   expect(wordsOf(cardOf(card))).toContain("Quick Respons Team · QRT");

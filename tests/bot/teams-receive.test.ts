@@ -278,6 +278,7 @@ describe("a request of the message extension", () => {
   };
   const quoted = {
     id: message.id,
+    root: message.replyToId,
     text: "Deelauto's\nWie weet meer?",
     author: "Noor Voorbeeld",
     isOwn: true,

@@ -23,7 +23,8 @@ import {
   walkOn,
   withdraw,
 } from "#src/question/lifecycle.ts";
-import { Question, QuestionNumber } from "#src/question/question.ts";
+import { Question, QuestionNumber, routeOf } from "#src/question/question.ts";
+import { someResult } from "../support/involved.ts";
 import {
   decided,
   decisions,
@@ -176,6 +177,15 @@ describe("a decision", () => {
     ["a quick analysis that is there", decided(decisions.quick_analysis, { result })],
   ] as const)("%s has no day to move", (_, standing) => {
     expect(reschedule(standing, today, now)).toEqual({ ok: false, refusal: { code: "nothing_planned" } });
+  });
+
+  test("a quick analysis counts as answered once its result is there; the decision stays what it was", () => {
+    const analysis = decided(decisions.quick_analysis);
+    expect(routeOf(analysis)).toBe("quick_analysis");
+    const reported = decided(decisions.quick_analysis, { result: someResult });
+    expect(routeOf(reported)).toBe("answered");
+    expect(reported.decision.route).toBe("quick_analysis");
+    expect(routeOf(inTriage())).toBeNull();
   });
 
   test("the result belongs to a quick analysis, and a better one replaces it", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { personalDataIn } from "#src/intake/personal-data.ts";
+import { personalDataIn } from "#src/question/personal-data.ts";
 
 describe("what looks like the data of a person is pointed out", () => {
   test.each([

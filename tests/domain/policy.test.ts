@@ -191,7 +191,7 @@ describe("who sees it", () => {
       expect(questionAbilities(person("n"), secret, now)).toEqual([]);
       expect(mayAct(person("p"), "question.contribute", secret)).toEqual({
         ok: false,
-        refusal: { code: "forbidden", needs: "asker_or_qrt" },
+        refusal: { code: "forbidden", needs: "reader" },
       });
     }
   });

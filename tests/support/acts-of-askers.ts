@@ -57,7 +57,12 @@ export const actsOfAskers = {
     by: asker,
     before: submitted({ pickUpBy: day("2026-11-09") }),
     does: (desk, actor, command) =>
-      editQuestion(desk, actor, { ...command, title: "Beter", text: "Zo is het helder." }),
+      editQuestion(desk, actor, {
+        ...command,
+        title: "Beter",
+        text: "Zo is het helder.",
+        despitePersonalData: false,
+      }),
     changes: { title: "Beter", text: "Zo is het helder." },
     event: { type: "question_edited" },
     reminder: "pick_up_due 2026-11-09T08:00:00.000Z",

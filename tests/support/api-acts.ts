@@ -16,7 +16,7 @@ export const acts: readonly {
   way(walk, { rev: 1, to: "theme", filled: { answers: {} } }),
   way(submit, { rev: 1, filled: { answers: {} }, despitePersonalData: false }),
   way(helped, { solution: "k15" }),
-  way(asking.edit, { rev: 1, title: "Wie heeft cijfers?", text: "Over Holtenbroek." }),
+  way(asking.edit, { rev: 1, title: "Wie heeft cijfers?", text: "Over Holtenbroek.", despitePersonalData: false }),
   way(asking.withdraw, {}),
   way(asking.answer, { text: "Alleen om huurders." }),
   way(asking.reopen, { text: "" }),

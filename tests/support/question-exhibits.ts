@@ -8,7 +8,7 @@ import { personalCard } from "#bot/question/personal.card.ts";
 import { answerForm, contributeForm, editForm, joinForm, reopenForm, showingOf } from "#bot/question/question-forms.ts";
 import type { ForReader } from "#bot/question/reader.ts";
 import { statusCard } from "#bot/question/status.card.ts";
-import { personalDataIn } from "#src/intake/personal-data.ts";
+import { personalDataIn } from "#src/question/personal-data.ts";
 import type { Actor } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
 import type { Language } from "#src/profile/profile.ts";

@@ -49,7 +49,16 @@ function addedExhibits(language: Language): readonly Exhibit[] {
   return [
     { name: "added to a question", card: addedCard(added(inTriage()), context) },
     { name: "added to a confidential question", card: addedCard(added(inTriage({ confidential: true })), context) },
-    { name: "added, but it was a new question", card: addedCard({ ...added(inTriage()), isSplit: true }, done) },
+    { name: "added, but it was a new question", card: addedCard({ ...added(inTriage()), split: "gone" }, done) },
+    {
+      name: "the answer to the QRT, but a new question too",
+      card: addedCard({ ...added(inTriage()), split: "stays" }, done),
+    },
+    { name: "a question that is open again", card: addedCard({ ...added(inTriage()), way: "reopened" }, context) },
+    {
+      name: "a thank-you under an answer",
+      card: addedCard({ ...added(decided(decisions.answered)), mayReopen: true }, context),
+    },
   ];
 }
 

@@ -52,9 +52,12 @@ export const intake: typeof dutch = {
   confidentialChoice: "Make this question confidential",
   confidentialMeans:
     "Then only you, the Quick Respons Team and the parties that the team invites can read your question. The channel shows its number and theme only.",
+  submittedConfidentially:
+    "Your question was submitted confidentially. Your first message still stands in the channel. You can delete it yourself.",
   confidentialMessageStays: "Your first message in the channel stays. Delete it yourself.",
   textLabel: "Your whole message",
   textHint: "Only the text with the question changes. You change your message in Teams yourself.",
+  submitChecked: "Check and submit",
   submitDespite: "Submit all the same",
   submitConfidential: "Submit confidentially",
   submitNow: "Submit now",

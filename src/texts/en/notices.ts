@@ -24,6 +24,7 @@ export const notices: typeof dutch = {
     `your question ${number} now stands in the channel, where all partners think along.${link === null ? "" : ` Follow it at ${link}`}`,
   threadOpenedConfidential: (number, link) =>
     `your confidential question ${number} is with the Quick Respons Team. The channel shows its number and theme only.${link === null ? "" : ` You find the card at ${link}`}`,
+  openThread: "Open the conversation",
   askedBack: (number) =>
     `the Quick Respons Team wants to know something more about your question ${number}. Answer with the button Answer on the card above.`,
   askerAnswered: (number) => `the asker has answered what was asked back about ${number}. You can go on.`,
@@ -73,17 +74,25 @@ export const notices: typeof dutch = {
     `the decision on question ${number} has been undone. The initiative in the kraamkamer of ${theme} does not go ahead.`,
   initiativeUndoneAnnounced: (number, theme) =>
     `The decision on question ${number} has been undone. The initiative in the kraamkamer of ${theme} does not go ahead.`,
-  smallTalk: (talk) => {
+  smallTalk: (talk, isForTwo) => {
+    const how = isForTwo ? "Ask your question in one message" : "Ask your question in one message and mention me";
+    const call = isForTwo ? "" : "@Vraagbaak ";
     switch (talk) {
       case "greeting":
+        return `hello! ${how}, for instance: ${call}Who has figures on energy poverty in Holtenbroek? You see at once whether a solution is known. Then the Quick Respons Team looks at it.`;
       case "help":
-        return "hello! Ask your question in one message and mention me, for instance: @Vraagbaak Who has figures on energy poverty in Holtenbroek? You see at once whether a solution is known. Then the Quick Respons Team looks at it.";
+        return [
+          `I bring your question to the alliance and show how it stands. ${how}.`,
+          `You can also write: ${call}my questions, ${call}status V-2026-014 or ${call}settings.`,
+          "On a message of anybody, choose Make this a question or Add to a question.",
+          "With the search you put a question or a known solution into your message.",
+        ].join("\n");
       case "thanks":
         return "you are welcome!";
       case "no_text":
-        return "I can only read text. Write your question in one message and mention me.";
+        return `I can only read text. ${how}.`;
       case "only_attachment":
-        return "I see only an attachment, and I do not read those. Write in one message what you want to know, and mention me.";
+        return `I see only an attachment, and I do not read those. ${how}.`;
       case "too_long":
         return "your question is longer than 4,000 characters. I kept the beginning; the rest still stands in your message above.";
       case "ask_in_channel":

@@ -48,7 +48,7 @@ export const question: typeof dutch = {
   callHeading: "Call: who joins?",
   callUntil: (day) => `Let us know by ${day}.`,
 
-  analysisHeading: "What the analysis found",
+  analysisHeading: "Answer from the quick analysis",
   analysisLink: "View the analysis",
   analysisPicture: "View the picture",
   analysisPictureAlt: (number) => `Picture with the quick analysis of question ${number}`,
@@ -76,6 +76,8 @@ export const question: typeof dutch = {
   editTitleMissing: "Write the question in one sentence.",
   editText: "The whole question",
   sendEdit: "Save",
+  editChecked: "Check and save",
+  editDespite: "Save all the same",
   withdraw: "Withdraw the question",
   withdrawSure: "Are you sure? Nothing more will happen with this question.",
   sendWithdraw: "Yes, withdraw the question",

@@ -15,8 +15,9 @@ export const status: typeof dutch = {
   nextStep: {
     submitted: "The Quick Respons Team picks up the question",
     in_triage: "The Quick Respons Team looks into it and decides",
-    waiting_for_asker: "The asker tells more, then the Quick Respons Team decides",
   },
+  clockStands: "The clock stands still until the asker answers. Then the Quick Respons Team decides.",
+  askerAnswered: (day) => `The asker answered on ${day}`,
   nextUntil: (step) => `${step}, no later than `,
 
   answer: "Answer",

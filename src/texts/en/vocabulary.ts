@@ -37,6 +37,7 @@ export const vocabulary: typeof dutch = {
     asker: "the asker",
     qrt: "the Quick Respons Team",
     asker_or_qrt: "the asker or the Quick Respons Team",
+    reader: "the asker, the Quick Respons Team or a party that the team invited",
     partner: "somebody who belongs to a partner",
     everybody: "somebody who may see the question",
   },

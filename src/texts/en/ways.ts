@@ -11,8 +11,14 @@ export const ways: typeof dutch = {
     "Whoever follows the question reads it too. Did you mean another question? Then make it one of its own.",
   addedToDraft:
     "It goes along when you submit the question. Did you mean another question? Then make it one of its own.",
+  reopened: (name, number) => `Your question ${number} is open again, ${name}. The QRT looks at it anew.`,
+  reopenedDraft: (name) => `Your question is a draft again, ${name}. Complete it and submit it.`,
+  mayReopen: "Not helped yet? Then reopen the question. Something else to ask? Then make it a new question.",
   split: "A new question after all",
   splitDone: "Your new question is ready in this thread.",
+  splitGone: (number) => `Your message no longer stands with question ${number}.`,
+  splitGoneUnnumbered: "Your message no longer stands with this question.",
+  splitStays: "Your message stays with this question too: it answers what the QRT asked.",
   onlyAuthor: "Only the person who wrote the message can do this.",
   noSuchWords: "This message does not stand with the question (any more).",
 

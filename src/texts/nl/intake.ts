@@ -50,9 +50,12 @@ export const intake = {
   confidentialChoice: "Maak deze vraag vertrouwelijk",
   confidentialMeans:
     "Dan lezen alleen jij, het Quick Respons Team en de partijen die het team erbij vraagt, je vraag. In het kanaal staan alleen het nummer en het thema.",
+  submittedConfidentially:
+    "Je vraag is vertrouwelijk ingestuurd. Je eerste bericht staat nog in het kanaal. Je kunt het zelf verwijderen.",
   confidentialMessageStays: "Je eerste bericht in het kanaal blijft staan. Verwijder dat zelf.",
   textLabel: "Je hele bericht",
   textHint: "Alleen de tekst bij de vraag verandert. Je bericht in Teams pas je zelf aan.",
+  submitChecked: "Controleer en stuur in",
   submitDespite: "Toch insturen",
   submitConfidential: "Vertrouwelijk insturen",
   submitNow: "Direct insturen",

@@ -27,6 +27,7 @@ export const notices = {
     `je vraag ${number} staat nu in het kanaal. Alle partners denken daar mee.${link === null ? "" : ` Je leest mee via ${link}`}`,
   threadOpenedConfidential: (number: string, link: string | null): string =>
     `je vertrouwelijke vraag ${number} is bij het Quick Respons Team. In het kanaal staan alleen het nummer en het thema.${link === null ? "" : ` Je vindt de kaart via ${link}`}`,
+  openThread: "Open het gesprek",
   askedBack: (number: string): string =>
     `het Quick Respons Team wil nog iets weten over je vraag ${number}. Je antwoordt met de knop Beantwoord op de kaart hierboven.`,
   askerAnswered: (number: string): string =>
@@ -86,17 +87,26 @@ export const notices = {
     `het besluit over vraag ${number} is teruggedraaid. Het initiatief in de kraamkamer van ${theme} gaat niet door.`,
   initiativeUndoneAnnounced: (number: string, theme: string): string =>
     `Het besluit over vraag ${number} is teruggedraaid. Het initiatief in de kraamkamer van ${theme} gaat niet door.`,
-  smallTalk: (talk: SmallTalk): string => {
+  /** Follows a mention. In a chat of two nobody needs to name us. */
+  smallTalk: (talk: SmallTalk, isForTwo: boolean): string => {
+    const how = isForTwo ? "Stel je vraag in één bericht" : "Stel je vraag in één bericht en noem mij erbij";
+    const call = isForTwo ? "" : "@Vraagbaak ";
     switch (talk) {
       case "greeting":
+        return `hallo! ${how}, bijvoorbeeld: ${call}Wie heeft cijfers over energiearmoede in Holtenbroek? Je ziet dan meteen of er al een oplossing bekend is. Daarna kijkt het Quick Respons Team mee.`;
       case "help":
-        return "hallo! Stel je vraag in één bericht en noem mij erbij, bijvoorbeeld: @Vraagbaak Wie heeft cijfers over energiearmoede in Holtenbroek? Je ziet dan meteen of er al een oplossing bekend is. Daarna kijkt het Quick Respons Team mee.";
+        return [
+          `ik breng je vraag bij de alliantie en laat zien hoe die ervoor staat. ${how}.`,
+          `Ook kun je schrijven: ${call}mijn vragen, ${call}status V-2026-014 of ${call}instellen.`,
+          "Kies bij een bericht van iemand Maak hier een vraag van of Voeg toe aan vraag.",
+          "Met zoeken zet je een vraag of een bekende oplossing in je bericht.",
+        ].join("\n");
       case "thanks":
         return "graag gedaan!";
       case "no_text":
-        return "ik lees alleen tekst. Schrijf je vraag in één bericht en noem mij erbij.";
+        return `ik lees alleen tekst. ${how}.`;
       case "only_attachment":
-        return "ik zie alleen een bijlage, en die lees ik niet. Schrijf in één bericht wat je wilt weten en noem mij erbij.";
+        return `ik zie alleen een bijlage, en die lees ik niet. ${how}.`;
       case "too_long":
         return "je vraag is langer dan 4.000 tekens. Ik heb het begin bewaard; de rest staat nog in je bericht hierboven.";
       case "ask_in_channel":

@@ -46,7 +46,7 @@ export const question = {
   callHeading: "Oproep: wie doet mee?",
   callUntil: (day: string) => `Laat het weten tot en met ${day}.`,
 
-  analysisHeading: "Uitkomst van de analyse",
+  analysisHeading: "Antwoord uit de snelle analyse",
   analysisLink: "Bekijk de analyse",
   analysisPicture: "Bekijk het beeld",
   analysisPictureAlt: (number: string) => `Beeld bij de snelle analyse van vraag ${number}`,
@@ -74,6 +74,8 @@ export const question = {
   editTitleMissing: "Schrijf de vraag in één zin.",
   editText: "De hele vraag",
   sendEdit: "Bewaar",
+  editChecked: "Controleer en bewaar",
+  editDespite: "Toch bewaren",
   withdraw: "Trek de vraag in",
   withdrawSure: "Weet je het zeker? Er gebeurt dan niets meer met deze vraag.",
   sendWithdraw: "Ja, trek de vraag in",

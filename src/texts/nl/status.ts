@@ -15,8 +15,9 @@ export const status = {
   nextStep: {
     submitted: "Het Quick Respons Team pakt de vraag op",
     in_triage: "Het Quick Respons Team zoekt uit en besluit",
-    waiting_for_asker: "De vraagsteller vult aan, dan besluit het Quick Respons Team",
   },
+  clockStands: "De klok staat stil tot de vraagsteller antwoordt. Daarna besluit het Quick Respons Team.",
+  askerAnswered: (day: string) => `De vraagsteller antwoordde op ${day}`,
   nextUntil: (step: string) => `${step}, uiterlijk `,
 
   answer: "Antwoord",

@@ -44,9 +44,10 @@ export const vocabulary = {
     asker: "de vraagsteller",
     qrt: "het Quick Respons Team",
     asker_or_qrt: "de vraagsteller of het Quick Respons Team",
+    reader: "de vraagsteller, het Quick Respons Team of een partij die het team erbij vroeg",
     partner: "iemand die bij een partner hoort",
     everybody: "iemand die de vraag mag zien",
-  } satisfies Record<Doer, string>,
+  } satisfies Record<Doer | "reader", string>,
   /** Whoever has a role: follows "Dit kan alleen" as well. */
   whoHas: {
     partner_member: "iemand van een partner",

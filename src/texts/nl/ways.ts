@@ -10,8 +10,15 @@ export const ways = {
     "Wie de vraag volgt, leest het mee. Bedoelde je een andere vraag? Maak er dan alsnog een eigen vraag van.",
   addedToDraft:
     "Het gaat mee als je de vraag instuurt. Bedoelde je een andere vraag? Maak er dan alsnog een eigen vraag van.",
+  reopened: (name: string, number: string) => `Je vraag ${number} is heropend, ${name}. Het QRT kijkt er opnieuw naar.`,
+  reopenedDraft: (name: string) => `Je vraag is weer een concept, ${name}. Vul aan wat je wilt en stuur de vraag in.`,
+  mayReopen:
+    "Ben je nog niet geholpen? Dan heropen je de vraag. Heb je iets anders te vragen? Stel dan een nieuwe vraag.",
   split: "Toch een nieuwe vraag",
   splitDone: "Je nieuwe vraag staat klaar in dit gesprek.",
+  splitGone: (number: string) => `Je bericht staat niet meer bij vraag ${number}.`,
+  splitGoneUnnumbered: "Je bericht staat niet meer bij deze vraag.",
+  splitStays: "Je bericht blijft ook bij deze vraag staan: het is je antwoord op wat het QRT vroeg.",
   onlyAuthor: "Dit kan alleen degene die het bericht schreef.",
   noSuchWords: "Dit bericht staat niet (meer) bij de vraag.",
 

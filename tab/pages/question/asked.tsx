@@ -56,7 +56,8 @@ function OwnActs({ question }: { readonly question: QuestionShown }) {
           title: { fresh: title, missing: words.editTitleMissing, limit: limits.title },
           text: { fresh: text, limit: limits.text },
         }}
-        said={(typed) => ({ title: typed.title, text: typed.text })}
+        warned={{ send: words.editChecked, despite: words.editDespite }}
+        said={(typed, despitePersonalData) => ({ title: typed.title, text: typed.text, despitePersonalData })}
       >
         {(form) => (
           <>

@@ -73,6 +73,7 @@ export const question: typeof dutch = {
     question_rated: ({ done }) => (done ? "has been helped" : "has not been helped yet"),
     question_confided: ({ done }) => (done ? "made the question confidential" : "opened the question to the alliance"),
     contribution_added: () => "added to the question",
+    contribution_withdrawn: () => "took an addition off",
     partner_joined: ({ whom }) => `joins for ${whom}`,
     partner_left: ({ whom }) => `no longer joins for ${whom}`,
     parties_invited: ({ whom }) => `asked ${whom} to think along`,

@@ -35,6 +35,7 @@ const happened: Readonly<Record<TimelineEvent, (about: About) => string>> = {
   question_rated: ({ done }) => (done ? "is geholpen" : "is nog niet geholpen"),
   question_confided: ({ done }) => (done ? "maakte de vraag vertrouwelijk" : "stelde de vraag open voor de alliantie"),
   contribution_added: () => "vulde de vraag aan",
+  contribution_withdrawn: () => "haalde een aanvulling weg",
   partner_joined: ({ whom }) => `doet mee namens ${whom}`,
   partner_left: ({ whom }) => `doet niet meer mee namens ${whom}`,
   parties_invited: ({ whom }) => `vroeg ${whom} om mee te denken`,

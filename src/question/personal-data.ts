@@ -1,3 +1,6 @@
+import type { Result } from "#src/kernel/result.ts";
+import { ok, refuse } from "#src/kernel/result.ts";
+
 /** What in a text looks like the data of a person. */
 export interface PersonalData {
   readonly kind: "mail" | "phone" | "bsn" | "name";
@@ -5,10 +8,28 @@ export interface PersonalData {
   readonly text: string;
 }
 
-/** Everybody can read a question: the asker is shown what in it looks like personal data before it is submitted. */
+/** Everybody can read a question: whoever writes is shown what in it looks like personal data before it is kept. */
 export interface HoldsPersonalData {
   readonly code: "holds_personal_data";
   readonly found: readonly PersonalData[];
+}
+
+/** What was read and is left as it is, and who reads it, decide whether anything is pointed out. */
+export interface Readable {
+  readonly confidential: boolean;
+  /** The writer has read what looks like personal data, and leaves it. */
+  readonly despitePersonalData: boolean;
+}
+
+/** Refuses a text that everybody will read while it seems to hold personal data that `before` did not hold yet. */
+export function withoutPersonalData(
+  text: string,
+  { confidential, despitePersonalData }: Readable,
+  before = "",
+): Result<void, HoldsPersonalData> {
+  if (confidential || despitePersonalData) return ok(undefined);
+  const found = personalDataIn(text).filter((data) => !before.includes(data.text));
+  return found.length === 0 ? ok(undefined) : refuse({ code: "holds_personal_data", found });
 }
 
 /** More than this many and the list helps nobody. */
