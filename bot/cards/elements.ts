@@ -55,7 +55,7 @@ export function linked(text: string, url: string, title: string): TextRun {
  * What somebody wrote, with its secure addresses as links. The text of a link is the address itself, so that nobody is led
  * elsewhere than they read. More than a few would blow up the card.
  */
-export function withLinks(text: string): readonly TextRun[] {
+function withLinks(text: string): readonly TextRun[] {
   const found = [...visible(text).matchAll(secureAddress)].slice(0, mostLinks);
   const runs: TextRun[] = [];
   let from = 0;

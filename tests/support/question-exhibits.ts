@@ -18,6 +18,7 @@ import { cardContext, sampleOrganisations, shown } from "./cards.ts";
 import { joinedAs, someInvolved, someResult } from "./involved.ts";
 import { housing, noor, sam, school } from "./people.ts";
 import {
+  askedAt,
   decided,
   decisions,
   draft,
@@ -68,6 +69,14 @@ function involvedExhibits(language: Language): readonly Exhibit[] {
     {
       name: "status quick analysis with a picture by link",
       card: statusCard(shown(decided(decisions.quick_analysis, { result: insecure })), context),
+    },
+    {
+      name: "status after the asker answered",
+      card: statusCard(shown(inTriage()), context, {
+        asked: waitingForAsker().askedBack,
+        answer: "Alleen om huurders, zie https://voorbeeld.example/huurders.",
+        at: askedAt,
+      }),
     },
     { name: "status expired", card: statusCard(shown(expired()), context) },
     {
@@ -184,6 +193,7 @@ function confidentialExhibits(language: Language): readonly Exhibit[] {
   });
   const typed = { organisation: null, pointedOut };
   return [
+    { name: "confidential and withdrawn", card: confidentialCard(shown(withdrawn({ confidential: true })), context) },
     { name: "confidential in the channel", card: confidentialCard(shown(submitted({ confidential: true })), context) },
     {
       name: "confidential draft in the channel",

@@ -14,8 +14,8 @@ const long = (length: number) => "a".repeat(length);
 
 /** For every limit a body of which one field has so many characters. */
 const bodies: Readonly<Record<keyof typeof limits, readonly [schema: z.ZodType, of: (length: number) => object]>> = {
-  title: [edit.body, (length) => ({ nonce, rev: 1, title: long(length), text: "" })],
-  text: [edit.body, (length) => ({ nonce, rev: 1, title: "Te heet", text: long(length) })],
+  title: [edit.body, (length) => ({ nonce, rev: 1, title: long(length), text: "", despitePersonalData: false })],
+  text: [edit.body, (length) => ({ nonce, rev: 1, title: "Te heet", text: long(length), despitePersonalData: false })],
   contribution: [contribute.body, (length) => ({ nonce, text: long(length) })],
   note: [note.body, (length) => ({ nonce, text: long(length) })],
   askBack: [askBack.body, (length) => ({ nonce, text: long(length) })],
