@@ -84,7 +84,7 @@ module.exports = {
     {
       name: "only bot/teams knows the bot SDKs",
       severity: "error",
-      from: { pathNot: "^bot/teams/" },
+      from: { pathNot: "^(bot/teams/|tests/bench/)" },
       to: { path: "node_modules/(botbuilder|@microsoft/teams-ai)/" },
     },
     {

@@ -65,10 +65,13 @@ export const MentionEntity = z.object({
   text: z.string().max(1_000),
 });
 
-export const InvokeActivity = Activity.extend({ name: z.string().min(1).max(200) });
+const invokeName = z.string().min(1).max(200);
+export const InvokeActivity = Activity.extend({ name: invokeName });
+export const Invoke = z.object({ name: invokeName });
 
 export const pressName = "adaptiveCard/action";
-export const PressActivity = InvokeActivity.extend({
+/** What a press has beside what every activity has; of all that Teams delivers it comes most. */
+export const Press = z.object({
   name: z.literal(pressName),
   replyToId: Id.nullish(),
   value: z.object({

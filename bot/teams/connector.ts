@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { HttpAnswer, HttpRequest } from "./transport.ts";
 
 /** One request to the Bot Connector. */
 export interface ConnectorRequest {
@@ -24,34 +25,28 @@ export type Attempt =
   | { readonly kind: "unanswered"; readonly mayHaveArrived: boolean; readonly problem: string };
 
 export interface Connection {
-  readonly fetch: typeof globalThis.fetch;
+  /** Sends a request once; what signs requests wraps this. */
+  readonly send: (request: HttpRequest, timeoutMs: number) => Promise<HttpAnswer>;
   /** For the request and its whole answer. */
   readonly timeoutMs: number;
 }
 
 /** Tries once and never rejects: whoever repeats must know what became of the first attempt. */
 export async function attempt(
-  { fetch, timeoutMs }: Connection,
+  { send, timeoutMs }: Connection,
   { method, url, body }: ConnectorRequest,
 ): Promise<Attempt> {
   try {
-    const response = await fetch(url, {
-      method,
-      headers: { "content-type": "application/json", accept: "application/json" },
-      body: JSON.stringify(body),
-      // A redirect would carry the message to an address that nobody has allowed.
-      redirect: "manual",
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    const told = await readAnswer(response);
-    const { status, headers } = response;
+    const headers = { "content-type": "application/json", accept: "application/json" };
+    const answer = await send({ method, url, headers, body: JSON.stringify(body) }, timeoutMs);
+    const told = readAnswer(answer);
     return {
       kind: "answered",
-      status,
+      status: answer.status,
       id: told?.activityId ?? told?.id ?? null,
       isReadable: told !== null,
       code: told?.error?.code ?? null,
-      retryAfter: retryAfterOf(headers),
+      retryAfter: retryAfterOf(answer.headers),
     };
   } catch (error) {
     const reason = reasonOf(error);
@@ -70,40 +65,25 @@ const Answer = z.object({
 });
 type Answer = z.infer<typeof Answer>;
 
-const longestAnswer = 65_536;
-
 /** Null where it cannot be read. An empty answer tells nothing, and is none of somebody else's pages either. */
-async function readAnswer(response: Response): Promise<Answer | null> {
+function readAnswer({ text }: HttpAnswer): Answer | null {
+  if (text === null) return null;
+  if (text.trim() === "") return {};
   try {
-    const text = await textOf(response);
-    if (text.trim() === "") return {};
     return Answer.parse(JSON.parse(text));
   } catch {
     return null;
   }
 }
 
-async function textOf({ body }: Response): Promise<string> {
-  if (!body) return "";
-  const decoder = new TextDecoder();
-  let text = "";
-  // Leaving the loop, by the throw too, gives the connection back.
-  for await (const chunk of body) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > longestAnswer) throw new Error("answer too long");
-  }
-  return text;
-}
-
 /**
  * Seconds, or a date. A date counts from the answer's own date, so that our clock need not agree with the service's;
  * where it tells none, the date says nothing.
  */
-function retryAfterOf(headers: Headers): number | null {
-  const asked = headers.get("retry-after");
-  if (!asked) return null;
+function retryAfterOf({ "retry-after": asked, date }: HttpAnswer["headers"]): number | null {
+  if (typeof asked !== "string") return null;
   if (/^\d{1,9}$/.test(asked)) return capped(Number(asked) * 1_000);
-  const wait = Date.parse(asked) - Date.parse(headers.get("date") ?? "");
+  const wait = Date.parse(asked) - Date.parse(String(date));
   return Number.isNaN(wait) ? null : capped(wait);
 }
 
@@ -121,7 +101,6 @@ const neverLeft: ReadonlySet<string> = new Set([
   "EHOSTUNREACH",
   "ENETUNREACH",
   "ERR_INVALID_URL",
-  "UND_ERR_CONNECT_TIMEOUT",
   "CERT_HAS_EXPIRED",
   "DEPTH_ZERO_SELF_SIGNED_CERT",
   "ERR_TLS_CERT_ALTNAME_INVALID",
@@ -129,11 +108,10 @@ const neverLeft: ReadonlySet<string> = new Set([
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
 ]);
 
-const Failure = z.object({ name: z.string(), cause: z.object({ code: z.string() }).optional().catch(undefined) });
+const Failure = z.object({ name: z.string(), code: z.string().optional().catch(undefined) });
 
-/** fetch says "fetch failed" for everything; the reason is the code of its cause, or the name `TimeoutError`. */
+/** The code of the system where there is one, and otherwise the name, such as `TimeoutError`. */
 function reasonOf(error: unknown): string {
   const failure = Failure.safeParse(error);
-  if (!failure.success) return "unknown";
-  return failure.data.cause?.code ?? failure.data.name;
+  return failure.success ? (failure.data.code ?? failure.data.name) : "unknown";
 }

@@ -2,27 +2,23 @@ import type { Conversation, ConversationId } from "#src/conversation/conversatio
 import type { NoticePlace } from "#src/notice/notice-content.ts";
 import type { ChatToOpen, Messenger, Opening } from "#src/notice/notice.port.ts";
 import type { Delivery } from "#src/notice/notice.ts";
-import type { Attempt, ConnectorRequest } from "./connector.ts";
+import type { Attempt, Connection, ConnectorRequest } from "./connector.ts";
 import { attempt } from "./connector.ts";
 import type { OutgoingActivity } from "./outgoing.ts";
 import { outgoingActivity } from "./outgoing.ts";
+import { sendOverHttp } from "./transport.ts";
 
 export type Addressee = Pick<Conversation, "reference" | "serviceUrl" | "bot" | "tenant" | "kind" | "state">;
 
 export interface TeamsMessenger {
   readonly conversations: (id: ConversationId) => Promise<Addressee | undefined>;
-  /** What signs requests wraps this. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly send?: Connection["send"];
   readonly timeoutMs?: number;
 }
 
 /** Our own connector to Teams: one attempt a call, because the outbox alone decides what is tried again and when. */
-export function teamsMessenger({
-  conversations,
-  fetch = globalThis.fetch,
-  timeoutMs = 10_000,
-}: TeamsMessenger): Messenger {
-  const connection = { fetch, timeoutMs };
+export function teamsMessenger({ conversations, send = sendOverHttp, timeoutMs = 10_000 }: TeamsMessenger): Messenger {
+  const connection = { send, timeoutMs };
   return {
     post: async (place, message) => {
       const addressee = await conversations(place.conversation);

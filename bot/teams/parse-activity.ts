@@ -1,4 +1,4 @@
-import { Activity, InvokeActivity, MentionEntity, MessageActivity, PressActivity, pressName } from "./activity.ts";
+import { Activity, Invoke, MentionEntity, MessageActivity, Press, pressName } from "./activity.ts";
 import type { ParsedActivity } from "./event-of.ts";
 import { deedOf, ignored, refused, whatIsWrong } from "./event-of.ts";
 import { isNestedDeeperThan } from "./nesting.ts";
@@ -19,7 +19,7 @@ export function parseActivity(body: unknown): ParsedActivity {
     case "message":
       return parseMessage(body);
     case "invoke":
-      return parseInvoke(body);
+      return parseInvoke(body, activity.data);
     case "installationUpdate":
     case "conversationUpdate":
       return parseUpdate(body);
@@ -50,16 +50,23 @@ function mentionsAmong(entities: readonly unknown[]): readonly MentionedInText[]
   });
 }
 
-function parseInvoke(body: unknown): ParsedActivity {
-  const invoke = InvokeActivity.safeParse(body);
+function parseInvoke(body: unknown, activity: Activity): ParsedActivity {
+  const invoke = Invoke.safeParse(body);
   if (!invoke.success) return refused(whatIsWrong(invoke.error));
-  if (invoke.data.name === pressName) return parsePress(body);
-  return parseExtension(invoke.data.name, body) ?? { kind: "unsupported", activity: invoke.data };
+  const { name } = invoke.data;
+  if (name === pressName) return parsePress(body, activity);
+  return parseExtension(name, body) ?? { kind: "unsupported", activity: { ...activity, name } };
 }
 
-function parsePress(body: unknown): ParsedActivity {
-  const press = PressActivity.safeParse(body);
+function parsePress(body: unknown, activity: Activity): ParsedActivity {
+  const press = Press.safeParse(body);
   if (!press.success) return refused(whatIsWrong(press.error));
-  const { verb, data } = press.data.value.action;
-  return deedOf(press.data, press.data.replyToId ?? null, (came) => ({ ...came, kind: "card_action", verb, data }));
+  const { name, replyToId, value } = press.data;
+  const { verb, data } = value.action;
+  return deedOf({ ...activity, name, value }, replyToId ?? null, (came) => ({
+    ...came,
+    kind: "card_action",
+    verb,
+    data,
+  }));
 }

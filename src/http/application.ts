@@ -41,9 +41,10 @@ export function httpApplication(options: HttpApplicationOptions): Express {
   app.disable("etag");
   // Express shows stacks where NODE_ENV does not say production; ours never gets that far, and this makes sure.
   app.set("env", "production");
+  // Before the headers that tell a browser what a page may do: no browser reads these answers, and they are most of all.
+  app.use("/api/messages", messagesRouter({ receive, inFlight }));
   app.use(securityHeaders());
   app.use(healthRouter({ ready: options.ready, log }));
-  app.use("/api/messages", messagesRouter({ receive, inFlight }));
   app.use("/api/v1", atMost(inFlight), apiRouter({ routes: options.routes, personOf: options.personOf, log, texts }));
   app.use("/api", (_request, response) => {
     sendProblem(response, { status: 404, code: "unknown_address", detail: "The API has nothing at this address." });

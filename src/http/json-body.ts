@@ -17,12 +17,13 @@ export function bodyTrouble(request: Request): Trouble | null {
   return Number(request.get("content-length") ?? 0) > bodyLimit ? tooLarge : null;
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 export async function readJson(request: Request): Promise<Result<unknown, Trouble>> {
   const bytes = await readBytes(request);
   if (!bytes.ok) return bytes;
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.value);
-    return ok(JSON.parse(text) as unknown);
+    return ok(JSON.parse(utf8.decode(bytes.value)) as unknown);
   } catch {
     return { ok: false, refusal: malformed };
   }

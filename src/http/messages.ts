@@ -21,9 +21,10 @@ export function messagesRouter({ receive, inFlight }: MessagesOptions): Router {
     const read = await readJson(request);
     if (!read.ok) return sendProblem(response, read.refusal);
     const { status, body } = await receive(read.value);
-    response.status(status);
-    if (body === undefined) return void response.end();
-    response.type(status < 400 ? "application/json" : "application/problem+json").send(JSON.stringify(body));
+    if (body === undefined) return void response.writeHead(status).end();
+    const type = status < 400 ? "application/json; charset=utf-8" : "application/problem+json; charset=utf-8";
+    const text = JSON.stringify(body);
+    response.writeHead(status, { "Content-Type": type, "Content-Length": Buffer.byteLength(text) }).end(text);
   };
   router.post("/", onlyWorthReading, atMost(inFlight), deliver);
   router.all("/", methodNotAllowed("POST"));

@@ -1,5 +1,6 @@
+import type { Unannounced } from "#src/kernel/aggregate-store.ts";
 import type { AnnounceEventsDeps } from "./announce-events.ts";
-import { announceEvents } from "./announce-events.ts";
+import { eventAnnouncer } from "./announce-events.ts";
 import type { SendNoticesDeps } from "./send-notices.ts";
 import { noticeSender } from "./send-notices.ts";
 
@@ -11,8 +12,8 @@ export interface OutboxDeps extends AnnounceEventsDeps, SendNoticesDeps {
 /** The outbox at work: time and people make events, events become notices, notices become messages. */
 export interface Outbox {
   start(): void;
-  /** Says that something has been committed; the outbox looks at once instead of at its next round. */
-  wake(): void;
+  /** Takes on what has just been committed, at once instead of finding it in its next round. */
+  announce(events: readonly Unannounced[]): void;
   /** Resolves when nothing is due any more at this moment. */
   idle(): Promise<void>;
   /** Lets what is under way end, for at most ten seconds. */
@@ -20,7 +21,7 @@ export interface Outbox {
   readonly running: () => boolean;
 }
 
-/** Milliseconds until it looks when nothing wakes it: retries, and what another process wrote, are seen by then. */
+/** Milliseconds until it looks by itself: retries, and what another process or an earlier one left, are seen by then. */
 const round = 500;
 const drain = 10_000;
 
@@ -35,11 +36,11 @@ export function outbox(deps: OutboxDeps): Outbox {
   });
   // What time brings is committed, and the commit wakes the announcing.
   const reminding = line("remind", deps.remind);
-  const announcing = line("announce", async () => {
-    const met = await announceEvents(deps);
-    if (met > 0) sending.look();
-    return met;
+  const announcer = eventAnnouncer(deps, {
+    editNow: (notice, write) => sender.editNow(notice, write),
+    look: () => sending.look(),
   });
+  const announcing = line("announce", () => announcer.look());
 
   /** Looks again as long as it meets something; being told to look while it looks means once more. */
   function line(name: string, work: () => Promise<number>) {
@@ -88,16 +89,18 @@ export function outbox(deps: OutboxDeps): Outbox {
 
   async function ended(): Promise<void> {
     await reminding.ended();
-    await announcing.ended();
     do {
+      await announcing.ended();
+      await announcer.ended();
       await sending.ended();
       await sender.ended();
-    } while (sending.busy() || sender.busy());
+    } while (announcer.busy() || sending.busy() || sender.busy());
   }
 
   async function stopped(): Promise<void> {
     await reminding.ended();
     await announcing.ended();
+    await announcer.ended();
     await sending.ended();
     await sender.stop();
   }
@@ -108,8 +111,8 @@ export function outbox(deps: OutboxDeps): Outbox {
       timer = setInterval(lookAround, round);
       lookAround();
     },
-    wake: () => {
-      if (working) announcing.look();
+    announce: (events) => {
+      if (working) announcer.take(events);
     },
     idle: async () => {
       lookAround();

@@ -11,6 +11,7 @@ import type { WorkingHours } from "#src/notice/quiet-hours.ts";
 import { afterQuietHours } from "#src/notice/quiet-hours.ts";
 import { reachPerson } from "#src/notice/reach-person.usecase.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
+import { places } from "./places.ts";
 
 export interface SendNoticesDeps {
   readonly notices: NoticeStore;
@@ -26,6 +27,11 @@ export interface SendNoticesDeps {
 }
 
 export interface NoticeSender {
+  /**
+   * Edits a card that stands, where its turn is now, and gives back when that has been written down; null where something
+   * else comes first. `write` writes it down together with what asked for it, and returns nothing when it has no effect.
+   */
+  editNow(notice: Notice, write: WriteEdit): Promise<void> | null;
   /** Takes on what is due; does not wait until it has been sent. */
   look(): Promise<void>;
   readonly busy: () => boolean;
@@ -34,6 +40,8 @@ export interface NoticeSender {
   /** Lets what is under way end, and begins nothing else. */
   stop(): Promise<void>;
 }
+
+export type WriteEdit = (edited: Notice) => Promise<Notice | undefined>;
 
 const batch = 200;
 const threadsAtOnce = 16;
@@ -45,6 +53,7 @@ const threadsAtOnce = 16;
 export function noticeSender(deps: SendNoticesDeps, done: () => void): NoticeSender {
   const waiting = new Map<string, readonly StoredNotice[]>();
   const underWay = new Map<string, Promise<void>>();
+  const { isFree, take, leave } = places(threadsAtOnce);
 
   async function look(): Promise<void> {
     const due = await deps.notices.due(deps.clock.now(), batch);
@@ -56,14 +65,16 @@ export function noticeSender(deps: SendNoticesDeps, done: () => void): NoticeSen
 
   function begin(): void {
     for (const [thread, queue] of waiting) {
-      if (underWay.size >= threadsAtOnce) return;
+      if (!isFree()) return;
       waiting.delete(thread);
       underWay.set(thread, sendThread(thread, queue));
     }
   }
 
   async function sendThread(thread: string, queue: readonly StoredNotice[]): Promise<void> {
+    await take();
     const isSent = await sendInOrder(deps, queue);
+    leave();
     underWay.delete(thread);
     begin();
     // Not before the last of those that wait has begun: reading anew for each that ends would be most of the work. And
@@ -71,11 +82,29 @@ export function noticeSender(deps: SendNoticesDeps, done: () => void): NoticeSen
     if (isSent && waiting.size === 0) done();
   }
 
+  function editNow(notice: Notice, write: WriteEdit): Promise<void> | null {
+    const thread = threadOf(notice.place);
+    if (underWay.has(thread) || waiting.has(thread) || !mayBeEdited(notice)) return null;
+    const editing = editThread(thread, notice, write);
+    underWay.set(thread, editing);
+    return editing;
+  }
+
+  async function editThread(thread: string, notice: Notice, write: WriteEdit): Promise<void> {
+    await take();
+    const edited = await editOne(deps, notice).finally(leave);
+    const isAtRest = await writeDown(deps, edited, write);
+    underWay.delete(thread);
+    begin();
+    if (!isAtRest) done();
+  }
+
   async function allEnded(): Promise<void> {
     while (underWay.size > 0) await Promise.all(underWay.values());
   }
 
   return {
+    editNow,
     look,
     busy: () => underWay.size > 0,
     ended: allEnded,
@@ -108,8 +137,40 @@ function threadOf(place: NoticeDestination): string {
   return "person" in place ? place.person : `${place.conversation};${place.root ?? ""}`;
 }
 
+/** A card that has been posted, and that nobody else is sending. */
+function mayBeEdited({ content, activity, sendingUntil }: Notice): boolean {
+  return content.kind === "card" && activity !== null && sendingUntil === null;
+}
+
+interface Edited {
+  readonly claim: Notice;
+  readonly delivery: Attempt;
+}
+
+/**
+ * Needs no claim in the store: should the program fall before the edit is written down, what asked for it asks again, and
+ * the same edit twice does no harm. That spares two of the four commits of a press on a card.
+ */
+async function editOne(deps: SendNoticesDeps, notice: Notice): Promise<Edited> {
+  const claim = claimed(notice, deps.clock.now());
+  return { claim, delivery: await attempt(deps, claim) };
+}
+
+/** False where there is more to send: it was wanted anew meanwhile, or is gone and to be posted anew. */
+async function writeDown(deps: SendNoticesDeps, { claim, delivery }: Edited, write: WriteEdit): Promise<boolean> {
+  const at = deps.clock.now();
+  try {
+    const standing = await write(after(claim, claim, delivery, { at, jitter: deps.jitter() }));
+    tell(deps, claim, { delivery, standing });
+    return standing !== undefined && (standing.due === null || standing.due > at);
+  } catch (error) {
+    deps.log.error({ error }, "notices not sent");
+    return true;
+  }
+}
+
 async function sendOne(deps: SendNoticesDeps, stored: StoredNotice): Promise<void> {
-  const { notices, clock, log } = deps;
+  const { notices, clock } = deps;
   const at = clock.now();
   const until = keepsHours(stored.notice.content) ? afterQuietHours(at, deps.profile) : at;
   if (until > at) return void (await notices.replace(stored, deferred(stored.notice, until)));
@@ -117,10 +178,18 @@ async function sendOne(deps: SendNoticesDeps, stored: StoredNotice): Promise<voi
   // Somebody else has claimed it, or it is wanted anew: the next look finds it as it stands then.
   if (!(await notices.replace(stored, claim))) return;
   const delivery = await attempt(deps, claim);
-  const next = await settle(deps, claim, delivery);
-  const fields = { about: claim.about, notice: claim.id, attempts: claim.attempts, outcome: delivery.outcome };
-  if (next?.state === "dead") log.error(fields, "notice given up");
-  if (hasFailed(delivery) && next?.state !== "dead") log.warn(fields, "notice not delivered");
+  const standing = await settle(deps, claim, delivery);
+  tell(deps, claim, { delivery, standing });
+}
+
+function tell(
+  { log }: SendNoticesDeps,
+  { about, id: notice, attempts }: Notice,
+  { delivery, standing }: { readonly delivery: Attempt; readonly standing: Notice | undefined },
+): void {
+  const fields = { about, notice, attempts, outcome: delivery.outcome };
+  if (standing?.state === "dead") return log.error(fields, "notice given up");
+  if (hasFailed(delivery)) log.warn(fields, "notice not delivered");
 }
 
 type Attempt = Delivery | { readonly outcome: "nothing_to_say" } | { readonly outcome: "too_early" };

@@ -5,6 +5,7 @@ import { decode, encode } from "./document-kind.ts";
 import type { DocumentStore, Operation, Page } from "./document-store.port.ts";
 import { listDocuments } from "./list.ts";
 import type { Listing } from "./list.ts";
+import type { OutboxRow } from "./outbox.ts";
 import { outboxKind } from "./outbox.ts";
 import type { Result } from "./result.ts";
 import { ok, refuse } from "./result.ts";
@@ -24,6 +25,15 @@ export interface Recorded<E> {
   readonly by: string | null;
   readonly at: Instant;
   readonly event: E;
+}
+
+/** An event in the outbox: of what has just been committed, it is told to `committed` with all that announcing it takes. */
+export interface Unannounced {
+  readonly pk: string;
+  readonly id: string;
+  readonly etag: string;
+  readonly row: OutboxRow;
+  readonly event: Recorded<unknown>;
 }
 
 export interface Saving<T, E> {
@@ -67,8 +77,8 @@ export interface AggregateStore<Id extends string, T, E, F extends string, O ext
 }
 
 export interface StoreOptions {
-  /** Called after each durable commit, so that the outbox need not wait for its next look. */
-  readonly committed?: (pk: string) => void;
+  /** Called after each durable commit with its events, so that the outbox need not look for them. */
+  readonly committed?: (pk: string, events: readonly Unannounced[]) => void;
   /** False for samples and imports: what they tell happened before, and nobody is to hear of it now. */
   readonly announce?: boolean;
 }
@@ -83,6 +93,7 @@ interface AggregateSpec<Id extends string, T, E, F extends string, O extends str
 const headId = "head";
 /** So many numbers are kept for the events of one revision. */
 const eventsPerCommit = 100;
+const mostRemembered = 500;
 
 export function aggregateStore<Id extends string, T, E, F extends string, O extends string>({
   documents,
@@ -94,12 +105,27 @@ export function aggregateStore<Id extends string, T, E, F extends string, O exte
 }: AggregateSpec<Id, T, E, F, O>): AggregateStore<Id, T, E, F, O> {
   const head: DocumentKind<Head<T>, F, O> = headKind(kind);
   const recorded = recordedKind(kind.type, event);
+  /** As they were read last. The database still says what stands; only what has not changed is not parsed anew. */
+  const read = new Map<Id, Versioned<T>>();
 
   async function get(id: Id): Promise<Versioned<T> | undefined> {
     const stored = await documents.get(id, headId);
     // An id of another concept finds another concept's head: to this store it does not exist.
     if (!stored || stored.type !== kind.type) return undefined;
-    return { ...decode(head, stored), etag: stored.etag };
+    const known = read.get(id);
+    if (known?.etag === stored.etag) return known;
+    const { rev, value } = decode(head, stored);
+    return remember(id, { rev, value, etag: stored.etag });
+  }
+
+  function remember(id: Id, standing: Versioned<T>): Versioned<T> {
+    read.delete(id);
+    read.set(id, standing);
+    for (const oldest of read.keys()) {
+      if (read.size <= mostRemembered) break;
+      read.delete(oldest);
+    }
+    return standing;
   }
 
   async function forCommand(id: Id, command: CommandKey): Promise<ForCommand<T>> {
@@ -122,12 +148,25 @@ export function aggregateStore<Id extends string, T, E, F extends string, O exte
     const rev = (expected?.rev ?? 0) + 1;
     const document = encode(head, { pk, id: headId }, { rev, value: saving.value });
     const guard: Operation = expected ? { op: "replace", document, etag: expected.etag } : { op: "create", document };
-    const outcome = await documents.commit(pk, [guard, ...trail(pk, rev, saving)]);
-    if (outcome.ok) {
-      committed?.(pk);
-      return ok({ value: saving.value, rev, etag: outcome.etags[headId] ?? "" });
-    }
-    return settleConflict(pk, saving);
+    const records = recordsOf(rev, saving);
+    const waiting = announce ? records.map((record) => waitingFor(pk, record)) : [];
+    const outcome = await documents.commit(pk, [
+      guard,
+      ...trail(pk, rev, { saving, records }),
+      ...waiting.map(({ id, row }): Operation => ({ op: "create", document: encode(outboxKind, { pk, id }, row) })),
+    ]);
+    if (!outcome.ok) return settleConflict(pk, saving);
+    const { etags } = outcome;
+    committed?.(
+      pk,
+      waiting.map((unannounced) => ({ ...unannounced, etag: etags[unannounced.id] ?? "" })),
+    );
+    return ok({ value: saving.value, rev, etag: etags[headId] ?? "" });
+  }
+
+  function waitingFor(pk: string, event: Recorded<E>): Omit<Unannounced, "etag"> {
+    const row = { aggregate: kind.type, event: eventId(event.seq), due: event.at, attempts: 0 };
+    return { pk, id: `outbox:${row.event}`, row, event };
   }
 
   /** Lost the race: to a repetition of the same command, which is no harm, or to somebody else. */
@@ -138,23 +177,15 @@ export function aggregateStore<Id extends string, T, E, F extends string, O exte
     return refuse({ code: spent === "otherwise" ? "key_reused" : "stale" });
   }
 
-  function trail(pk: string, rev: number, { command, by, at, events }: Saving<T, E>): Operation[] {
-    if (events.length > eventsPerCommit) throw new Error(`${events.length} events in one commit of ${pk}`);
+  function trail(
+    pk: string,
+    rev: number,
+    { saving, records }: { readonly saving: Saving<T, E>; readonly records: readonly Recorded<E>[] },
+  ): readonly Operation[] {
+    const { command, by, at } = saving;
     const spent = encode(commandKind, { pk, id: commandId(command) }, { digest: command.digest, rev, by, at });
-    const records = events.map((happened, index) => ({ seq: rev * eventsPerCommit + index, by, at, event: happened }));
-    return [
-      { op: "create", document: spent },
-      ...records.map((record): Operation => ({
-        op: "create",
-        document: encode(recorded, { pk, id: eventId(record.seq) }, record),
-      })),
-      ...records
-        .filter(() => announce)
-        .map((record): Operation => {
-          const row = { aggregate: kind.type, event: eventId(record.seq), due: at, attempts: 0 };
-          return { op: "create", document: encode(outboxKind, { pk, id: `outbox:${eventId(record.seq)}` }, row) };
-        }),
-    ];
+    const documentOf = (record: Recorded<E>) => encode(recorded, { pk, id: eventId(record.seq) }, record);
+    return [spent, ...records.map(documentOf)].map((document) => ({ op: "create", document }));
   }
 
   return {
@@ -216,6 +247,11 @@ function recordedKind<E>(type: string, event: z.ZodType<E>): DocumentKind<Record
     filters: {},
     orders: {},
   };
+}
+
+function recordsOf<E>(rev: number, { events, by, at }: Saving<unknown, E>): readonly Recorded<E>[] {
+  if (events.length > eventsPerCommit) throw new Error(`${events.length} events in one commit`);
+  return events.map((event, index) => ({ seq: rev * eventsPerCommit + index, by, at, event }));
 }
 
 const SpentCommand = z.object({ digest: z.string(), rev: z.int(), by: z.string().nullable(), at: Instant });

@@ -7,11 +7,19 @@ export interface DocumentStore {
   /** All documents of one type in one partition, ordered by id. */
   partition(pk: string, type: string): Promise<readonly StoredDocument[]>;
   /** Applies all operations or none. Resolves after they are durable. */
-  commit(pk: string, operations: readonly Operation[]): Promise<CommitOutcome>;
+  commit(pk: string, operations: readonly Operation[], how?: CommitHow): Promise<CommitOutcome>;
   /** Documents of one type in the order of one declared field, filtered by equality on other declared fields. */
   list(query: ListQuery): Promise<Page<StoredDocument>>;
   count(type: string, where: Where): Promise<number>;
   close(): Promise<void>;
+}
+
+export interface CommitHow {
+  /**
+   * Resolves before they are durable: they outlive the program, but a power cut may take back the newest of them, in the
+   * order in which they came. For what is done again without harm; an engine is free to make it durable all the same.
+   */
+  readonly lazily?: boolean;
 }
 
 export interface NewDocument {

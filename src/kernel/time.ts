@@ -39,7 +39,8 @@ export function instantOf(date: Date): Instant {
 
 /** The day in Zwolle on which the instant falls. */
 export function dayOf(instant: Instant): Day {
-  return Day.parse(dayInZone.format(new Date(instant)));
+  const moment = Date.parse(instant);
+  return Day.parse(new Date(moment + hoursAhead(moment) * millisecondsPerHour).toISOString().slice(0, 10));
 }
 
 export function yearOf(day: Day): number {
@@ -85,8 +86,17 @@ export function timeOfDay(instant: Instant): TimeOfDay {
   return timeInZone.format(new Date(instant)) as TimeOfDay;
 }
 
+/** How far the clocks in Zwolle are ahead of UTC; they change on a whole hour of UTC. */
 function hoursAhead(moment: number): number {
-  const date = new Date(moment);
+  const hour = Math.floor(moment / millisecondsPerHour);
+  const known = aheadInHour.get(hour);
+  if (known !== undefined) return known;
+  const date = new Date(hour * millisecondsPerHour);
   const local = Date.parse(`${dayInZone.format(date)}T${timeInZone.format(date)}:00.000Z`);
-  return Math.round((local - moment) / millisecondsPerHour);
+  const ahead = local / millisecondsPerHour - hour;
+  aheadInHour.set(hour, ahead);
+  return ahead;
 }
+
+/** Asking the calendar costs a hundred times as much as remembering what it said; a year has 8,760 hours. */
+const aheadInHour = new Map<number, number>();

@@ -2,6 +2,7 @@ import { conversationKind, conversationStore } from "#src/conversation/conversat
 import { deliveryMomentKind, deliveryMomentStore } from "#src/delivery/delivery-moment.store.ts";
 import { initiativeKind, initiativeStore } from "#src/initiative/initiative.store.ts";
 import { declarationOf } from "#src/kernel/document-kind.ts";
+import type { StoreOptions } from "#src/kernel/aggregate-store.ts";
 import type { DocumentDeclaration, DocumentStore } from "#src/kernel/document-store.port.ts";
 import { outboxKind } from "#src/kernel/outbox.ts";
 import { noticeKind, noticeStore } from "#src/notice/notice.store.ts";
@@ -24,7 +25,11 @@ export const declarations: readonly DocumentDeclaration[] = [
 
 export type Stores = ReturnType<typeof typedStores>;
 
-export function typedStores(documents: DocumentStore, numberPrefix: string, committed: () => void) {
+export function typedStores(
+  documents: DocumentStore,
+  numberPrefix: string,
+  committed: NonNullable<StoreOptions["committed"]>,
+) {
   return {
     questions: questionStore(documents, { committed }),
     numbers: questionNumbers(documents, numberPrefix),

@@ -42,7 +42,7 @@ export interface Product {
 
 /** Joins the parts: what is committed wakes the outbox, what the outbox sends goes to Teams, what Teams tells comes to the use cases. */
 export function wire({ documents, profile, clock, log, tab, jitter = Math.random }: Surroundings): Product {
-  const stores = typedStores(documents, profile.numberPrefix, () => sending.wake());
+  const stores = typedStores(documents, profile.numberPrefix, (_, events) => sending.announce(events));
   const bot: BotDeps = {
     ...stores,
     themeFilter: keywordThemeFilter(profile),

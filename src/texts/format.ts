@@ -25,17 +25,29 @@ export function moment(language: Language, instant: Instant): string {
 
 /** `30.000` */
 export function count(language: Language, number: number): string {
-  return new Intl.NumberFormat(locales[language]).format(number);
+  return formatsOf[language].number.format(number);
 }
 
 /** `a, b en c` */
 export function listed(language: Language, words: readonly string[]): string {
-  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(words);
+  return formatsOf[language].all.format(words);
 }
 
 /** `a, b of c` */
 export function oneOf(language: Language, words: readonly string[]): string {
-  return new Intl.ListFormat(locales[language], { type: "disjunction" }).format(words);
+  return formatsOf[language].oneOf.format(words);
+}
+
+/** Made once: making one costs fifty times as much as using it, and a card uses several. */
+const formatsOf = { nl: formatsIn("nl"), en: formatsIn("en") } as const;
+
+function formatsIn(language: Language) {
+  const locale = locales[language];
+  return {
+    number: new Intl.NumberFormat(locale),
+    all: new Intl.ListFormat(locale, { type: "conjunction" }),
+    oneOf: new Intl.ListFormat(locale, { type: "disjunction" }),
+  };
 }
 
 function format(language: Language, options: Intl.DateTimeFormatOptions, when: string): string {

@@ -103,6 +103,30 @@ test("an initiative that cannot be written at first is born all the same, once, 
   expect(statesOf(await zwolle.product.stores.notices.about(born))).toEqual(["sent"]);
 });
 
+test("an edit that cannot be written down is made once more, and is then told of no more", async () => {
+  await zwolle.close();
+  let failures = 0;
+  const failingWhenTold = (documents: DocumentStore): DocumentStore => ({
+    ...documents,
+    commit: async (pk, operations, how) => {
+      if (how?.lazily && failures-- > 0) throw new Error("disk I/O error");
+      return documents.commit(pk, operations, how);
+    },
+  });
+  zwolle = await alliance({ through: failingWhenTold });
+  people = inTeams(zwolle);
+  const card = await people.asks("rosa", "Wie heeft cijfers over energiearmoede in Holtenbroek?");
+  if (!card) throw new Error("no card was posted");
+  failures = 1;
+  await people.presses("rosa", card, "intake.walk:next", { title: "Een nieuwe titel" });
+  expect(zwolle.logged).toEqual([expect.stringContaining("notices not sent")]);
+  await passing(second);
+  await passing(minute);
+  expect(people.now(card)).toMatchObject({ edits: 2 });
+  expect(wordsOf(cardOf(people.now(card)))).toContain("Een nieuwe titel");
+  expect(people.inChannel(intakeChannel)).toHaveLength(1);
+});
+
 test("what a program was sending when it fell is sent by the next one, after the half minute that it had for it", async () => {
   const { outbox, stores } = zwolle.product;
   const { about } = await cardThatFailedOnce();

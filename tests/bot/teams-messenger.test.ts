@@ -1,5 +1,8 @@
-import { createServer } from "node:net";
 import { once } from "node:events";
+import type { RequestListener } from "node:http";
+import { createServer as createHttpServer } from "node:http";
+import { createServer } from "node:net";
+import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Addressee } from "#bot/teams/messenger.ts";
 import { teamsMessenger } from "#bot/teams/messenger.ts";
@@ -294,19 +297,11 @@ test("a message that was removed in Teams is gone for an edit", async () => {
 });
 
 describe("how long the connector asks us to wait", () => {
-  async function waitAfter(headers: Readonly<Record<string, string>>) {
-    const teams = teamsMessenger({
-      conversations: async () => ({
-        serviceUrl: "https://teams.example/",
-        reference: sampleChannel,
-        kind: "channel",
-        bot: sampleBot,
-        tenant: sampleTenant,
-        state: "open",
-      }),
-      fetch: async () => new Response("{}", { status: 429, headers }),
+  function waitAfter(headers: Readonly<Record<string, string>>) {
+    return postTo((_, response) => {
+      response.sendDate = false;
+      response.writeHead(429, headers).end("{}");
     });
-    return teams.post(thread, card);
   }
 
   test.each<readonly [string, Readonly<Record<string, string>>, number | null]>([
@@ -334,20 +329,40 @@ describe("how long the connector asks us to wait", () => {
 });
 
 test("an endless answer is given up", async () => {
-  const endless = new ReadableStream<Uint8Array>({ pull: (stream) => stream.enqueue(new Uint8Array(16_384).fill(32)) });
-  const teams = teamsMessenger({
-    conversations: async () => ({
-      serviceUrl: "https://teams.example/",
-      reference: sampleChannel,
-      kind: "channel",
-      bot: sampleBot,
-      tenant: sampleTenant,
-      state: "open",
-    }),
-    fetch: async () => new Response(endless, { status: 200 }),
-  });
-  expect(await teams.post(thread, card)).toEqual(unknown("status 200 without an id"));
+  const spaces = Buffer.alloc(16_384, " ");
+  const endless: RequestListener = (_, response) => {
+    response.writeHead(200);
+    Readable.from(forever(spaces)).pipe(response);
+  };
+  expect(await postTo(endless)).toEqual(unknown("status 200 without an id"));
 });
+
+test("an answer that breaks off says nothing", async () => {
+  const breaking: RequestListener = (_, response) => {
+    response.writeHead(201, { "content-length": 100 });
+    response.write('{"id":', () => response.destroy());
+  };
+  expect(await postTo(breaking)).toEqual(unknown("status 201 without an id"));
+});
+
+function* forever(chunk: Buffer): Generator<Buffer> {
+  for (;;) yield chunk;
+}
+
+/** Posts a card to a service that answers like this. */
+async function postTo(answer: RequestListener): Promise<Delivery> {
+  const service = createHttpServer(answer).listen(0, "127.0.0.1");
+  await once(service, "listening");
+  const address = service.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  try {
+    return await messenger({ serviceUrl: `http://127.0.0.1:${port}/` }).post(thread, card);
+  } finally {
+    service.closeAllConnections();
+    service.close();
+    await once(service, "close");
+  }
+}
 
 function unknown(problem: string): Delivery {
   return { outcome: "unknown", problem };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Unannounced } from "#src/kernel/aggregate-store.ts";
 import type { DocumentStore, Operation, StoredDocument } from "#src/kernel/document-store.port.ts";
 import { Instant } from "#src/kernel/time.ts";
 import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
@@ -66,6 +67,16 @@ describe("one commit", () => {
     expect(committed).toEqual(["can_1"]);
   });
 
+  test("hands over its events with the rows that the outbox has of them", async () => {
+    const handed: Unannounced[] = [];
+    const watched = canvasesIn(documents, { committed: (_, events) => handed.push(...events) });
+    const saving = drawn("can_1");
+    await watched.create(saving);
+    const [row] = await documents.partition("can_1", "outbox");
+    const [event] = await watched.history("can_1");
+    expect(handed).toEqual([{ pk: "can_1", id: row?.id, etag: row?.etag, row: row?.body, event }]);
+  });
+
   test("tells nobody of what samples and imports bring, and still keeps the history", async () => {
     const quiet = canvasesIn(documents, { announce: false });
     const first = accepted(await quiet.create(drawn("can_1")));
@@ -80,6 +91,14 @@ describe("one commit", () => {
     await expect(canvases.create({ ...saving, events })).rejects.toThrow(/101 events/);
     expect(await canvases.get("can_1")).toBeUndefined();
   });
+});
+
+test("what another program changed is read as it stands, also by who read it before", async () => {
+  const elsewhere = canvasesIn(documents);
+  const first = accepted(await canvases.create(drawn("can_1")));
+  expect(await canvases.get("can_1")).toEqual(first);
+  const second = accepted(await elsewhere.save(approval(first, "school")));
+  expect(await canvases.get("can_1")).toEqual(second);
 });
 
 describe("a repeated command", () => {

@@ -19,6 +19,14 @@ export function partitionContract(name: string, open: OpenStore): void {
       expect(outcome).toEqual({ ok: true, etags: { head: read?.etag } });
     });
 
+    test("what may be written lazily stands, and is refused, like anything else", async () => {
+      const create = [{ op: "create", document: question("q1", {}, "first") }] as const;
+      expect((await store().commit("q1", create, { lazily: true })).ok).toBe(true);
+      expect((await store().get("q1", "head"))?.body).toBe("first");
+      const again = await store().commit("q1", create, { lazily: true });
+      expect(again).toEqual({ ok: false, refused: "exists", id: "head" });
+    });
+
     test("what was never written is not there", async () => {
       await put(store(), "q1", question("q1"));
       expect(await store().get("q1", "other")).toBeUndefined();

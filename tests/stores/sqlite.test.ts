@@ -193,7 +193,7 @@ describe("commits asked for at the same time", () => {
   test("all fail when the disk is full, refusals too, and later ones are served again", async () => {
     const db = new Sqlite(":memory:");
     migrate(db);
-    const { commit } = groupCommit(db, documentWriter(db));
+    const { commit } = groupCommit(db, documentWriter(db), () => undefined);
     const ask = (id: string, length: number) =>
       commit("q1", [{ op: "create", document: { ...question(id), body: "x".repeat(length) } }]);
     db.pragma("max_page_count = 20");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AggregateStore, Saving, Versioned } from "#src/kernel/aggregate-store.ts";
+import type { AggregateStore, Saving, StoreOptions, Versioned } from "#src/kernel/aggregate-store.ts";
 import { aggregateStore } from "#src/kernel/aggregate-store.ts";
 import type { CommandKey } from "#src/kernel/command.ts";
 import { commandKey } from "#src/kernel/command.ts";
@@ -36,7 +36,7 @@ export const canvasDeclarations = [declarationOf(canvasKind), declarationOf(outb
 
 interface Options {
   readonly announce?: boolean;
-  readonly committed?: (pk: string) => void;
+  readonly committed?: NonNullable<StoreOptions["committed"]>;
 }
 
 export function canvasesIn(documents: DocumentStore, options: Options = {}): Canvases {

@@ -1,10 +1,10 @@
 import type { Database } from "better-sqlite3";
-import type { CommitOutcome, Operation } from "#src/kernel/document-store.port.ts";
+import type { CommitHow, CommitOutcome, Operation } from "#src/kernel/document-store.port.ts";
 import type { WriteDocuments } from "./write-documents.ts";
 
 export interface GroupCommit {
   /** Resolves after the group it went along with is on disk. */
-  readonly commit: (pk: string, operations: readonly Operation[]) => Promise<CommitOutcome>;
+  readonly commit: (pk: string, operations: readonly Operation[], how?: CommitHow) => Promise<CommitOutcome>;
   /** Writes what is waiting now. */
   readonly flush: () => void;
 }
@@ -12,6 +12,7 @@ export interface GroupCommit {
 interface Waiting {
   readonly pk: string;
   readonly operations: readonly Operation[];
+  readonly lazily: boolean;
   readonly resolve: (outcome: CommitOutcome) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -21,12 +22,20 @@ interface Waiting {
  * in one turn of the event loop share a transaction, each behind a savepoint of its own: one that is refused or fails
  * leaves no trace and does not touch the others.
  */
-export function groupCommit(db: Database, write: WriteDocuments): GroupCommit {
+export function groupCommit(db: Database, write: WriteDocuments, beforeWriting: () => void): GroupCommit {
   const savepoint = db.prepare("SAVEPOINT one");
   const undo = db.prepare("ROLLBACK TO one");
   const release = db.prepare("RELEASE one");
   const together = db.transaction((group: readonly Waiting[]) => group.map(writeOne));
   let waiting: Waiting[] = [];
+  let isWaitingForDisk = true;
+
+  /** Without it the commits still come to the disk in their order, at the latest with the next one that waits. */
+  function waitForDisk(wanted: boolean): void {
+    if (wanted === isWaitingForDisk) return;
+    db.exec(`PRAGMA synchronous = ${wanted ? "FULL" : "NORMAL"}`);
+    isWaitingForDisk = wanted;
+  }
 
   /** Gives back how to tell the asker, which must wait until the whole group is on disk. */
   function writeOne({ pk, operations, resolve, reject }: Waiting): () => void {
@@ -50,6 +59,8 @@ export function groupCommit(db: Database, write: WriteDocuments): GroupCommit {
     waiting = [];
     if (group.length === 0) return;
     try {
+      beforeWriting();
+      waitForDisk(!group.every(({ lazily }) => lazily));
       for (const tell of together.immediate(group)) tell();
     } catch (error) {
       // The group failed as a whole. Its refusals are void too: they may rest on writes that did not come to stand.
@@ -59,10 +70,10 @@ export function groupCommit(db: Database, write: WriteDocuments): GroupCommit {
 
   return {
     flush,
-    commit: (pk, operations) => {
+    commit: (pk, operations, { lazily = false } = {}) => {
       const { promise, resolve, reject } = Promise.withResolvers<CommitOutcome>();
       if (waiting.length === 0) setImmediate(flush);
-      waiting.push({ pk, operations, resolve, reject });
+      waiting.push({ pk, operations, lazily, resolve, reject });
       return promise;
     },
   };

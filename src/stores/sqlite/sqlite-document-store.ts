@@ -25,7 +25,8 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
   const declared = readDeclarations(declarations);
   const db = openDatabase(file, declared.all);
   const prepared = preparing(db);
-  const { commit, flush } = groupCommit(db, documentWriter(db));
+  const reads = readsTogether(db);
+  const { commit, flush } = groupCommit(db, documentWriter(db), reads.end);
   const one = db.prepare<[string, string], Row>(`${select} WHERE pk = ? AND id = ?`);
   const ofOneType = db.prepare<[string, string], Row>(`${select} WHERE pk = ? AND type = ? ORDER BY id`);
 
@@ -39,13 +40,14 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
 
   return {
     get: async (pk, id) => {
+      reads.begin();
       const row = one.get(pk, id);
       return row && documentOf(row);
     },
     partition: async (pk, type) => ofOneType.all(pk, type).map(documentOf),
-    commit: async (pk, operations) => {
+    commit: async (pk, operations, how) => {
       if (!db.open) throw new Error("the store is closed");
-      return commit(pk, operations);
+      return commit(pk, operations, how);
     },
     list: async (query) => list(query),
     count: async (type, where) => {
@@ -55,6 +57,7 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
     },
     close: async () => {
       flush();
+      reads.end();
       db.close();
     },
   };
@@ -79,6 +82,10 @@ function openDatabase(file: string, declarations: readonly DocumentDeclaration[]
   try {
     db.pragma("journal_mode = WAL");
     db.pragma("synchronous = FULL");
+    // A page that is written often is then copied to the file less often: a fifth off the CPU of a commit. In pages, 16 MB.
+    db.pragma("wal_autocheckpoint = 4000");
+    // In KiB, negative by SQLite's convention: the indexes of some hundred thousand documents.
+    db.pragma("cache_size = -32000");
     db.pragma("foreign_keys = ON");
     // What is erased must not linger in free pages.
     db.pragma("secure_delete = ON");
@@ -89,6 +96,33 @@ function openDatabase(file: string, declarations: readonly DocumentDeclaration[]
     db.close();
     throw error;
   }
+}
+
+/**
+ * The reads of one turn of the event loop share a transaction: opening and closing one is half the price of reading a
+ * document. Whoever writes ends it first.
+ */
+function readsTogether(db: Database): { readonly begin: () => void; readonly end: () => void } {
+  const open = db.prepare("BEGIN");
+  const close = db.prepare("COMMIT");
+  let ending: NodeJS.Immediate | undefined;
+
+  function end(): void {
+    if (!ending) return;
+    clearImmediate(ending);
+    ending = undefined;
+    // A broken disk may have ended it already.
+    if (db.inTransaction) close.run();
+  }
+
+  return {
+    begin: () => {
+      if (ending) return;
+      open.run();
+      ending = setImmediate(end);
+    },
+    end,
+  };
 }
 
 /** Statements are made once for each form of query; there are as many forms as ways in which the code asks. */
@@ -102,15 +136,20 @@ function preparing(db: Database): <R>(text: string) => Statement<unknown[], R> {
   };
 }
 
+/** Parsed where it is read: whoever knows this etag already, or asks for the order only, needs neither. */
 function documentOf({ pk, id, type, v, etag, fields, body }: Row): StoredDocument {
-  // `fields` was written from a record of strings; what is in `body` is for the kind of document to judge.
   return {
     pk,
     id,
     type,
     v,
     etag,
-    fields: JSON.parse(fields) as Record<string, string>,
-    body: JSON.parse(body) as unknown,
+    get fields() {
+      // Written from a record of strings.
+      return JSON.parse(fields) as Record<string, string>;
+    },
+    get body() {
+      return JSON.parse(body) as unknown;
+    },
   };
 }
