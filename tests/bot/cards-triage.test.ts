@@ -233,17 +233,17 @@ describe("after triage", () => {
   });
 
   test("a partner that was invited and joined stands there once, as one that joined", () => {
-    const [joined, invited] = [joinedAs(1), joinedAs(2)];
-    const involved = someInvolved({ joined: [joined], parties: [joined.organisation, invited.organisation] });
-    const shown = { ...triageShown(inTriage({ involved })), parties: ["School Voorbeeld", "Corporatie Voorbeeld"] };
-    const lines = linesOf(triageCard(shown, context));
-    expect(lines.filter((line) => line.startsWith("Gevraagd: "))).toEqual(["Gevraagd: Corporatie Voorbeeld"]);
+    const parties = [joinedAs(1).organisation, joinedAs(2).organisation];
+    const around = { involved: someInvolved({ joined: [joinedAs(1)], parties }) };
+    const shown = { ...triageShown(waitingForAsker(around)), parties: ["School", "Corporatie"] };
+    expect(linesOf(triageCard(shown, context))).toContain("Gevraagd: Corporatie");
+    const briefly = linesOf(triageCard(triageShown(inTriage(around)), context)).join();
+    expect(briefly).toContain("1 organisatie doet mee, 1 partner is gevraagd");
   });
 
   test("a quick analysis with its result counts as answered", () => {
-    const lines = linesOf(triageCard(triageShown(decided(decisions.quick_analysis, { result: someResult })), context));
-    expect(lines).toContain("Beantwoord");
-    expect(lines.join(" ")).not.toContain("Uiterlijk");
+    const reported = decided(decisions.quick_analysis, { result: someResult });
+    expect(linesOf(triageCard(triageShown(reported), context))).toContain("Beantwoord");
   });
 
   test("a withdrawn question says so", () => {
