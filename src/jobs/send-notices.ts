@@ -1,15 +1,17 @@
-import type { Clock } from "#src/kernel/time.ts";
+import type { Clock, Instant } from "#src/kernel/time.ts";
 import type { Log } from "#src/kernel/log.port.ts";
 import type { ConversationStore } from "#src/conversation/conversation.store.ts";
 import type { NoticeDestination, NoticePlace, Under } from "#src/notice/notice-content.ts";
-import { keepsHours } from "#src/notice/notice-content.ts";
+import { missConversation } from "#src/notice/miss-conversation.usecase.ts";
+import { addresseeOf, keepsHours } from "#src/notice/notice-content.ts";
 import type { Messenger, Notices } from "#src/notice/notice.port.ts";
 import type { Delivery, Notice } from "#src/notice/notice.ts";
 import { claimed, deferred, postponed, settled, superseded } from "#src/notice/notice.ts";
 import type { NoticeStore, StoredNotice } from "#src/notice/notice.store.ts";
 import type { WorkingHours } from "#src/notice/quiet-hours.ts";
-import { afterQuietHours } from "#src/notice/quiet-hours.ts";
+import { afterQuietHours, hoursOf } from "#src/notice/quiet-hours.ts";
 import { reachPerson } from "#src/notice/reach-person.usecase.ts";
+import { PersonId } from "#src/people/person.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
 import { places } from "./places.ts";
 
@@ -172,7 +174,7 @@ async function writeDown(deps: SendNoticesDeps, { claim, delivery }: Edited, wri
 async function sendOne(deps: SendNoticesDeps, stored: StoredNotice): Promise<void> {
   const { notices, clock } = deps;
   const at = clock.now();
-  const until = keepsHours(stored.notice.content) ? afterQuietHours(at, deps.profile) : at;
+  const until = await mayGoAt(deps, stored.notice, at);
   if (until > at) return void (await notices.replace(stored, deferred(stored.notice, until)));
   const claim = claimed(stored.notice, at);
   // Somebody else has claimed it, or it is wanted anew: the next look finds it as it stands then.
@@ -180,6 +182,16 @@ async function sendOne(deps: SendNoticesDeps, stored: StoredNotice): Promise<voi
   const delivery = await attempt(deps, claim);
   const standing = await settle(deps, claim, delivery);
   tell(deps, claim, { delivery, standing });
+  if (delivery.outcome !== "missing" || standing?.state !== "dead" || standing.missingSince === null) return;
+  await missConversation(deps, { conversation: delivery.conversation, since: standing.missingSince });
+}
+
+/** Whoever it is for may have quiet hours of their own, and may have chosen them since it was planned. */
+async function mayGoAt({ people, profile }: SendNoticesDeps, { content }: Notice, at: Instant): Promise<Instant> {
+  if (!keepsHours(content)) return at;
+  const person = PersonId.safeParse(addresseeOf(content));
+  const found = person.success ? await people.get(person.data) : undefined;
+  return afterQuietHours(at, found ? hoursOf(found.value.settings, profile) : profile);
 }
 
 function tell(
@@ -203,6 +215,7 @@ function hasFailed({ outcome }: Attempt): boolean {
       return false;
     case "unknown":
     case "later":
+    case "missing":
     case "gone":
     case "refused":
       return true;
@@ -271,6 +284,7 @@ function after(
     case "delivered":
     case "unknown":
     case "later":
+    case "missing":
     case "gone":
     case "refused":
       return settled(standing, claim.wanted, delivery, when);

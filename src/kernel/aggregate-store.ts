@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CommandKey } from "./command.ts";
-import type { DocumentKind } from "./document-kind.ts";
+import type { DocumentKind, Searched } from "./document-kind.ts";
 import { decode, encode } from "./document-kind.ts";
 import type { DocumentStore, Operation, Page } from "./document-store.port.ts";
 import { listDocuments } from "./list.ts";
@@ -88,6 +88,8 @@ interface AggregateSpec<Id extends string, T, E, F extends string, O extends str
   readonly kind: DocumentKind<T, F, O>;
   readonly idOf: (value: T) => Id;
   readonly event: z.ZodType<E>;
+  /** Under which name an event can be listed over all aggregates; null for one that cannot, and costs no place there. */
+  readonly newsOf?: (event: E) => string | null;
 }
 
 const headId = "head";
@@ -100,11 +102,12 @@ export function aggregateStore<Id extends string, T, E, F extends string, O exte
   kind,
   idOf,
   event,
+  newsOf,
   committed,
   announce = true,
 }: AggregateSpec<Id, T, E, F, O>): AggregateStore<Id, T, E, F, O> {
   const head: DocumentKind<Head<T>, F, O> = headKind(kind);
-  const recorded = recordedKind(kind.type, event);
+  const recorded = recordedKind(kind.type, event, newsOf);
   /** As they were read last. The database still says what stands; only what has not changed is not parsed anew. */
   const read = new Map<Id, Versioned<T>>();
 
@@ -161,7 +164,7 @@ export function aggregateStore<Id extends string, T, E, F extends string, O exte
       pk,
       waiting.map((unannounced) => ({ ...unannounced, etag: etags[unannounced.id] ?? "" })),
     );
-    return ok({ value: saving.value, rev, etag: etags[headId] ?? "" });
+    return ok(remember(idOf(saving.value), { value: saving.value, rev, etag: etags[headId] ?? "" }));
   }
 
   function waitingFor(pk: string, event: Recorded<E>): Omit<Unannounced, "etag"> {
@@ -235,17 +238,34 @@ export function headKind<T, F extends string, O extends string>(
     ),
     filters: onValue(kind.filters),
     orders: onValue(kind.orders),
+    ...(kind.ways ? { ways: kind.ways } : {}),
+    ...(kind.isSparse ? { isSparse: kind.isSparse } : {}),
+    ...(kind.searched ? { searched: searchedByValue(kind.searched) } : {}),
   };
 }
 
-function recordedKind<E>(type: string, event: z.ZodType<E>): DocumentKind<Recorded<E>, never, never> {
+function searchedByValue<T>({ at, text, marks }: Searched<T>): Searched<Head<T>> {
+  return {
+    at: ({ value }) => at(value),
+    text: ({ value }) => text(value),
+    marks: Object.fromEntries(Object.entries(marks).map(([name, read]) => [name, ({ value }: Head<T>) => read(value)])),
+  };
+}
+
+/** How an event is stored. It never changes again, so that being listed costs its entries once, at the end of an index. */
+export function recordedKind<E>(
+  type: string,
+  event: z.ZodType<E>,
+  newsOf: (event: E) => string | null = () => null,
+): DocumentKind<Recorded<E>, "news", "newsAt"> {
   return {
     type: `${type}-event`,
     v: 1,
     schema: z.object({ seq: z.int(), by: z.string().nullable(), at: Instant, event }),
     upcasts: {},
-    filters: {},
-    orders: {},
+    filters: { news: ({ event: happened }) => newsOf(happened) },
+    orders: { newsAt: ({ at, event: happened }) => (newsOf(happened) === null ? null : at) },
+    isSparse: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { DocumentDeclaration, NewDocument, StoredDocument } from "./document-store.port.ts";
+import type { DocumentDeclaration, FoundBy, NewDocument, StoredDocument } from "./document-store.port.ts";
+import type { Instant } from "./time.ts";
 
 /** A type of document: its form, its version, and the fields it can be listed by. An undeclared field does not compile. */
 export interface DocumentKind<T, Filter extends string, Order extends string> {
@@ -11,12 +12,32 @@ export interface DocumentKind<T, Filter extends string, Order extends string> {
   readonly filters: Readonly<Record<Filter, (value: T) => string | null>>;
   /** Null keeps the document out of lists in this order. */
   readonly orders: Readonly<Record<Order, (value: T) => string | null>>;
+  /** The ways in which it is listed and counted, where those are not all filters by all orders. */
+  readonly ways?: readonly (readonly (Filter | Order)[])[];
+  /** Most documents of the kind stand in no list; it cannot be counted. */
+  readonly isSparse?: boolean;
+  /** For a kind that is searched. */
+  readonly searched?: Searched<T>;
+}
+
+/** What a value is found by. `text` may hold only what everybody may read who finds it. */
+export interface Searched<T> {
+  readonly at: (value: T) => Instant;
+  readonly text: (value: T) => string;
+  readonly marks: Readonly<Record<string, (value: T) => readonly string[]>>;
 }
 
 export function declarationOf(
-  kind: Pick<DocumentKind<never, string, string>, "type" | "filters" | "orders">,
+  kind: Pick<DocumentKind<never, string, string>, "type" | "filters" | "orders" | "ways" | "isSparse" | "searched">,
 ): DocumentDeclaration {
-  return { type: kind.type, filters: Object.keys(kind.filters), orders: Object.keys(kind.orders) };
+  return {
+    type: kind.type,
+    filters: Object.keys(kind.filters),
+    orders: Object.keys(kind.orders),
+    ...(kind.ways ? { ways: kind.ways } : {}),
+    ...(kind.isSparse ? { isSparse: kind.isSparse } : {}),
+    ...(kind.searched ? { marks: Object.keys(kind.searched.marks) } : {}),
+  };
 }
 
 export function encode<T, F extends string, O extends string>(
@@ -34,7 +55,20 @@ export function encode<T, F extends string, O extends string>(
     // The place makes the key unique, so that a page can end between two documents of the same instant.
     if (key !== null) fields[name] = `${key}|${place.pk}|${place.id}`;
   }
-  return { id: place.id, type: kind.type, v: kind.v, body: value, fields };
+  const { searched } = kind;
+  return {
+    id: place.id,
+    type: kind.type,
+    v: kind.v,
+    body: value,
+    fields,
+    ...(searched ? { found: foundBy(searched, value) } : {}),
+  };
+}
+
+function foundBy<T>({ at, text, marks }: Searched<T>, value: T): FoundBy {
+  const read = Object.entries(marks).map(([name, valuesOf]) => [name, valuesOf(value)] as const);
+  return { at: at(value), text: text(value), marks: Object.fromEntries(read) };
 }
 
 export function decode<T>(

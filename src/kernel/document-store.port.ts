@@ -1,3 +1,5 @@
+import type { Instant } from "./time.ts";
+
 /**
  * The one port to a database. Documents live in partitions (one per aggregate); a commit is atomic inside one partition
  * and nothing is atomic across partitions. Lists read only fields that the kind of document has declared.
@@ -11,6 +13,14 @@ export interface DocumentStore {
   /** Documents of one type in the order of one declared field, filtered by equality on other declared fields. */
   list(query: ListQuery): Promise<Page<StoredDocument>>;
   count(type: string, where: Where): Promise<number>;
+  /** Documents of one type by their words and marks, in the order of the moment that they are kept by. */
+  search(query: SearchQuery): Promise<Page<StoredDocument>>;
+  /** How many a search finds; counts no further than `most`. */
+  countFound(query: Sought, most: number): Promise<number>;
+  /** Documents that share telling words with a text, best first. */
+  alike(query: Sought, limit: number): Promise<readonly StoredDocument[]>;
+  /** Whether another program has written since this was last asked; an engine that cannot tell leaves it out. */
+  readonly changedElsewhere?: () => boolean;
   close(): Promise<void>;
 }
 
@@ -30,9 +40,21 @@ export interface NewDocument {
   readonly body: unknown;
   /** Declared fields: filters hold plain values, orders hold unique, sortable keys. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Only of a type that is declared to be searched. */
+  readonly found?: FoundBy;
 }
 
-export interface StoredDocument extends NewDocument {
+/** What a document is found by. It leaves the index with the document, or with what replaces it. */
+export interface FoundBy {
+  /** Never changes. */
+  readonly at: Instant;
+  /** Read by words.ts, as is what is asked. */
+  readonly text: string;
+  /** A mark can have several values, each a plain name. */
+  readonly marks: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface StoredDocument extends Omit<NewDocument, "found"> {
   readonly pk: string;
   readonly etag: string;
 }
@@ -60,6 +82,29 @@ export interface ListQuery {
   readonly limit: number;
 }
 
+/** What is looked for; all of it must hold. */
+export interface Sought {
+  readonly type: string;
+  /** Every word must occur, and of the last one the beginning is enough. Null asks nothing; a text without words finds nothing. */
+  readonly text: string | null;
+  /** By mark, of the values that are given one is enough. */
+  readonly marks: Where;
+  /** Each holds for what lies between two values of a declared field, both included. */
+  readonly between?: readonly Between[];
+}
+
+export interface Between {
+  readonly field: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+export interface SearchQuery extends Sought {
+  readonly direction: "newest first" | "oldest first";
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
 export interface Page<T> {
   readonly items: readonly T[];
   /** Pass it as `cursor` to read on; null at the end. */
@@ -71,4 +116,13 @@ export interface DocumentDeclaration {
   readonly type: string;
   readonly filters: readonly string[];
   readonly orders: readonly string[];
+  /**
+   * The ways in which it is read: filters that a list gives one value for, and then the order. A list may be narrowed by more
+   * than its way names. Each costs every write its entry; undeclared, they are all filters by all orders.
+   */
+  readonly ways?: readonly (readonly string[])[];
+  /** Most of its documents stand in no list, and shall cost none a place: such a type cannot be counted. */
+  readonly isSparse?: boolean;
+  /** The marks that it is searched by; of a type without them nothing is kept to search by. */
+  readonly marks?: readonly string[];
 }

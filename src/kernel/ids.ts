@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-type Prefix = "qst" | "ini" | "prt" | "per" | "cnv" | "dlv";
+type Prefix = "qst" | "ini" | "prt" | "per" | "cnv" | "dlv" | "sol";
 
 /** A schema for ids such as `qst_3f9a…`: the prefix keeps one kind of id from being read as another. */
 export function idSchema<const P extends Prefix, B extends string>(prefix: P, _brand: B) {

@@ -4,8 +4,11 @@
  * Names behind the command choose among them: `npm run bench -- card-action`.
  */
 import { benchCardAction } from "./card-action.ts";
+import { benchChangesTo60Pages } from "./changes-60-pages.ts";
 import { benchFirstCard } from "./first-card.ts";
+import { benchHundredThousand } from "./hundred-thousand.ts";
 import { benchRestart } from "./restart.ts";
+import { benchTabInHost } from "./tab-in-host.ts";
 import { benchThousandMessages } from "./thousand-messages.ts";
 
 const benches = {
@@ -13,6 +16,9 @@ const benches = {
   "first-card": benchFirstCard,
   "thousand-messages": benchThousandMessages,
   "card-action": benchCardAction,
+  "changes-60-pages": benchChangesTo60Pages,
+  "hundred-thousand": benchHundredThousand,
+  "tab-in-host": benchTabInHost,
 };
 
 const chosen = process.argv.slice(2);

@@ -119,6 +119,20 @@ export function listContract(name: string, open: OpenStore): void {
       await expect(ask(store())).rejects.toThrow(/declared/);
     });
 
+    test("where the ways are declared, a list goes along one of them or is an error", async () => {
+      const ways = [["asked"], ["theme", "asked"], ["stage"]];
+      const opened = await open([
+        { type: "question", filters: ["stage", "theme"], orders: ["asked", "changed"], ways },
+      ]);
+      await put(opened, "q1", question("q1", { stage: "asked", theme: "energy" }));
+      for (const where of [{}, { theme: "energy" }, { stage: "asked" }, { theme: "energy", stage: "asked" }]) {
+        expect(placesOf((await opened.list({ ...byAsked, where })).items)).toEqual(["q1"]);
+      }
+      expect(await opened.count("question", { stage: "asked" })).toBe(1);
+      await expect(opened.list({ ...byAsked, order: "changed" })).rejects.toThrow(/declared/);
+      await opened.close();
+    });
+
     test("whatever is asked page by page, the answer is that of going through all documents by hand", async () => {
       await fc.assert(
         fc.asyncProperty(

@@ -1,24 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
 import Sqlite from "better-sqlite3";
 import type { DocumentDeclaration, ListQuery, NewDocument } from "#src/kernel/document-store.port.ts";
 import { groupCommit } from "#src/stores/sqlite/group-commit.ts";
+import { knownDocuments } from "#src/stores/sqlite/known-documents.ts";
 import { countSql, listSql } from "#src/stores/sqlite/list-sql.ts";
 import { migrate } from "#src/stores/sqlite/migrations.ts";
 import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
 import { documentWriter } from "#src/stores/sqlite/write-documents.ts";
 import { documentStoreContract } from "./document-store.contract.ts";
+import { filesForTests, look, transactionsIn } from "./sqlite-files.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "vraagbaak-store-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let files = 0;
-function newFile(): string {
-  files += 1;
-  return join(folder, `${files}.db`);
-}
+const newFile = filesForTests();
 
 documentStoreContract("SQLite in a file", async (declarations) => openSqliteStore({ file: newFile(), declarations }));
 documentStoreContract("SQLite in memory", async (declarations) => openSqliteStore({ file: ":memory:", declarations }));
@@ -102,6 +95,7 @@ describe("migrations", () => {
     await openSqliteStore({ file, declarations: [] }).close();
     expect(look(file, (db) => db.prepare("SELECT number, name FROM migrations").all())).toEqual([
       { number: 1, name: "documents" },
+      { number: 2, name: "search" },
     ]);
   });
 
@@ -165,6 +159,27 @@ describe("declarations", () => {
     expect(plan).toMatch(/USING INDEX list:question/);
   });
 
+  test("of a sparse type only what is listed has a place in an index, and counting it is refused", async () => {
+    const file = newFile();
+    const told: DocumentDeclaration = { type: "told", filters: ["news"], orders: ["at"], isSparse: true };
+    const store = openSqliteStore({ file, declarations: [told] });
+    const event = (id: string, fields: NewDocument["fields"]): NewDocument => ({
+      ...question(id),
+      type: "told",
+      fields,
+    });
+    await store.commit("q1", [
+      { op: "create", document: event("event-1", {}) },
+      { op: "create", document: event("event-2", { news: "decided", at: "2" }) },
+    ]);
+    const newest: ListQuery = { ...byAsked, type: "told", where: { news: "decided" }, order: "at" };
+    expect((await store.list(newest)).items.map(({ id }) => id)).toEqual(["event-2"]);
+    await expect(store.count("told", {})).rejects.toThrow(/sparse/);
+    await store.close();
+    const { text, values } = listSql(newest);
+    expect(planOf(file, text, values)).toMatch(/USING INDEX list:told:news:at/);
+  });
+
   test("a count by one filter is read off an index", async () => {
     const file = newFile();
     await openSqliteStore({ file, declarations: [asked] }).close();
@@ -193,10 +208,10 @@ describe("commits asked for at the same time", () => {
   test("all fail when the disk is full, refusals too, and later ones are served again", async () => {
     const db = new Sqlite(":memory:");
     migrate(db);
-    const { commit } = groupCommit(db, documentWriter(db), () => undefined);
+    const { commit } = groupCommit(db, documentWriter(db, knownDocuments()));
     const ask = (id: string, length: number) =>
       commit("q1", [{ op: "create", document: { ...question(id), body: "x".repeat(length) } }]);
-    db.pragma("max_page_count = 20");
+    db.pragma("max_page_count = 40");
     const outcomes = await Promise.allSettled([ask("one", 1), ask("one", 1), ask("huge", 1_000_000), ask("two", 1)]);
     expect(outcomes).toEqual(
       Array.from({ length: 4 }, () => ({
@@ -213,16 +228,6 @@ function range(length: number): readonly number[] {
   return Array.from({ length }, (_, index) => index);
 }
 
-/** Looks into the file as another program would. */
-function look<R>(file: string, at: (db: Sqlite.Database) => R): R {
-  const db = new Sqlite(file);
-  try {
-    return at(db);
-  } finally {
-    db.close();
-  }
-}
-
 function indexesIn(file: string): readonly unknown[] {
   return look(file, (db) =>
     db
@@ -237,17 +242,4 @@ function planOf(file: string, text: string, values: readonly unknown[]): string 
     db.prepare<unknown[], { readonly detail: string }>(`EXPLAIN QUERY PLAN ${text}`).all(...values),
   );
   return steps.map(({ detail }) => detail).join("\n");
-}
-
-/**
- * Counts the transactions in the write-ahead log: of the frames of one transaction only the last tells, in bytes 4 to 7,
- * how many pages the database has then (https://www.sqlite.org/fileformat2.html#the_write_ahead_log).
- */
-function transactionsIn(file: string): number {
-  const log = readFileSync(`${file}-wal`);
-  const [headerSize, frameHeaderSize] = [32, 24];
-  const frameSize = frameHeaderSize + log.readUInt32BE(8);
-  let found = 0;
-  for (let at = headerSize; at + frameSize <= log.length; at += frameSize) if (log.readUInt32BE(at + 4) > 0) found += 1;
-  return found;
 }

@@ -4,6 +4,8 @@ export interface Declarations {
   readonly all: readonly DocumentDeclaration[];
   /** Throws unless the type, the filters and the order were declared; what passes is safe to stand in SQL. */
   readonly mustHave: (type: string, filters: readonly string[], order?: string) => void;
+  /** Throws unless the type is searched, by these marks, and has these fields. */
+  readonly mustBeSearched: (type: string, marks: readonly string[], fields?: readonly string[]) => void;
 }
 
 const typeName = /^[a-z][a-z0-9-]*$/;
@@ -27,15 +29,43 @@ export function readDeclarations(all: readonly DocumentDeclaration[]): Declarati
       if (order !== undefined && !declared.orders.includes(order)) {
         throw new Error(`${type} is not declared to be ordered by ${order}`);
       }
+      if (order === undefined && declared.isSparse) throw new Error(`${type} is sparse, and cannot be counted`);
+      if (!waysOf(declared).some((way) => leadsThrough(way, filters, order))) {
+        throw new Error(`${type} is not declared to be read by ${[...filters, order ?? "count"].join(", ")}`);
+      }
+    },
+    mustBeSearched: (type, marks, fields = []) => {
+      const declared = byType.get(type);
+      if (!declared?.marks) throw new Error(`type ${type} is not declared to be searched`);
+      const stranger = marks.find((name) => !declared.marks?.includes(name));
+      if (stranger !== undefined) throw new Error(`${type} is not declared to be marked by ${stranger}`);
+      const unknown = fields.find((name) => !declared.filters.includes(name));
+      if (unknown !== undefined) throw new Error(`${unknown} of ${type} is not declared`);
     },
   };
 }
 
-function mustBeWellNamed({ type, filters, orders }: DocumentDeclaration): void {
+/** Undeclared: for each order one by itself and one behind each filter; a type without orders is only counted. */
+export function waysOf({ filters, orders, ways }: DocumentDeclaration): readonly (readonly string[])[] {
+  if (ways) return ways;
+  const leads = [[], ...filters.map((filter) => [filter])];
+  return orders.length === 0 ? leads : leads.flatMap((lead) => orders.map((order) => [...lead, order]));
+}
+
+/** Where a list is narrowed by more than its way names, what is found along the way is held against the rest. */
+function leadsThrough(way: readonly string[], filters: readonly string[], order: string | undefined): boolean {
+  const isNamed = (name: string) => filters.includes(name);
+  if (order === undefined) return filters.length === 0 || way.slice(0, 1).some(isNamed);
+  return way.at(-1) === order && way.slice(0, -1).every(isNamed);
+}
+
+function mustBeWellNamed({ type, filters, orders, ways = [], marks = [] }: DocumentDeclaration): void {
   if (!typeName.test(type)) throw new Error(`${type} cannot be the name of a type`);
-  const misnamed = [...filters, ...orders].find((name) => !fieldName.test(name));
+  const misnamed = [...filters, ...orders, ...marks].find((name) => !fieldName.test(name));
   if (misnamed !== undefined) throw new Error(`${misnamed} cannot be the name of a field of ${type}`);
   // A filter holds a plain value and an order a unique key: one field cannot hold both.
   const both = filters.find((name) => orders.includes(name));
   if (both !== undefined) throw new Error(`${both} of ${type} is declared both as filter and as order`);
+  const unknown = ways.flat().find((name) => !filters.includes(name) && !orders.includes(name));
+  if (unknown !== undefined) throw new Error(`${unknown} of ${type} is in a way and not declared`);
 }

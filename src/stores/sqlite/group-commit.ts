@@ -17,18 +17,24 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** Milliseconds that a commit which need not wait for the disk waits for one that does, to go along with it. */
+const longestHeld = 20;
+
 /**
  * Waiting for the disk is most of the price of a commit, and it is the same for one as for fifty. So all commits asked for
  * in one turn of the event loop share a transaction, each behind a savepoint of its own: one that is refused or fails
- * leaves no trace and does not touch the others.
+ * leaves no trace and does not touch the others. What need not wait for the disk is held for a moment, so that it mostly
+ * needs no transaction of its own; all are written in the order in which they were asked for.
  */
-export function groupCommit(db: Database, write: WriteDocuments, beforeWriting: () => void): GroupCommit {
+export function groupCommit(db: Database, { write, stands, isUncertain }: WriteDocuments): GroupCommit {
   const savepoint = db.prepare("SAVEPOINT one");
   const undo = db.prepare("ROLLBACK TO one");
   const release = db.prepare("RELEASE one");
   const together = db.transaction((group: readonly Waiting[]) => group.map(writeOne));
   let waiting: Waiting[] = [];
   let isWaitingForDisk = true;
+  let held: NodeJS.Timeout | undefined;
+  let isComing = false;
 
   /** Without it the commits still come to the disk in their order, at the latest with the next one that waits. */
   function waitForDisk(wanted: boolean): void {
@@ -41,10 +47,13 @@ export function groupCommit(db: Database, write: WriteDocuments, beforeWriting: 
   function writeOne({ pk, operations, resolve, reject }: Waiting): () => void {
     savepoint.run();
     try {
-      const outcome = write(pk, operations);
+      const { outcome, changes } = write(pk, operations);
       if (!outcome.ok) undo.run();
       release.run();
-      return () => resolve(outcome);
+      return () => {
+        stands(changes);
+        resolve(outcome);
+      };
     } catch (error) {
       // A full or broken disk ends the transaction of the whole group.
       if (!db.inTransaction) throw error;
@@ -57,13 +66,16 @@ export function groupCommit(db: Database, write: WriteDocuments, beforeWriting: 
   function flush(): void {
     const group = waiting;
     waiting = [];
+    isComing = false;
+    clearTimeout(held);
+    held = undefined;
     if (group.length === 0) return;
     try {
-      beforeWriting();
       waitForDisk(!group.every(({ lazily }) => lazily));
       for (const tell of together.immediate(group)) tell();
     } catch (error) {
       // The group failed as a whole. Its refusals are void too: they may rest on writes that did not come to stand.
+      isUncertain();
       for (const { reject } of group) reject(error);
     }
   }
@@ -72,8 +84,10 @@ export function groupCommit(db: Database, write: WriteDocuments, beforeWriting: 
     flush,
     commit: (pk, operations, { lazily = false } = {}) => {
       const { promise, resolve, reject } = Promise.withResolvers<CommitOutcome>();
-      if (waiting.length === 0) setImmediate(flush);
       waiting.push({ pk, operations, lazily, resolve, reject });
+      if (lazily) held ??= setTimeout(flush, longestHeld);
+      else if (!isComing) setImmediate(flush);
+      isComing ||= !lazily;
       return promise;
     },
   };

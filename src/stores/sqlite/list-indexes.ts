@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { DocumentDeclaration } from "#src/kernel/document-store.port.ts";
+import { waysOf } from "./declarations.ts";
 import { fieldSql } from "./list-sql.ts";
 
 /**
@@ -20,13 +21,15 @@ export function alignIndexes(db: Database, declarations: readonly DocumentDeclar
   }).immediate();
 }
 
-/** For each order one index by itself and one behind each filter; a type without orders is only counted. */
-function indexesOf({ type, filters, orders }: DocumentDeclaration): readonly string[] {
-  const leads = [[], ...filters.map((filter) => [filter])];
-  const paths = orders.length === 0 ? leads : leads.flatMap((lead) => orders.map((order) => [...lead, order]));
-  return paths.filter((path) => path.length > 0).map((path) => indexSql(type, path));
+function indexesOf(declaration: DocumentDeclaration): readonly string[] {
+  return waysOf(declaration)
+    .filter((way) => way.length > 0)
+    .map((way) => indexSql(declaration, way));
 }
 
-function indexSql(type: string, path: readonly string[]): string {
-  return `CREATE INDEX "list:${type}:${path.join(":")}" ON documents (${path.map(fieldSql).join(", ")}) WHERE type = '${type}'`;
+function indexSql({ type, isSparse = false }: DocumentDeclaration, way: readonly string[]): string {
+  const columns = way.map(fieldSql);
+  // In the words of a list's own condition, or SQLite does not see that the index holds all that the list can hold.
+  const listed = isSparse ? ` AND ${columns.at(-1)} IS NOT NULL` : "";
+  return `CREATE INDEX "list:${type}:${way.join(":")}" ON documents (${columns.join(", ")}) WHERE type = '${type}'${listed}`;
 }

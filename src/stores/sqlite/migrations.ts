@@ -21,6 +21,27 @@ const migrations: readonly Migration[] = [
             PRIMARY KEY (pk, id)
           ) STRICT`,
   },
+  {
+    name: "search",
+    // The numbers are given by us (search-index.ts), since VACUUM may renumber rows without such a key. Words and marks stand
+    // apart: what happens to a question changes its marks often and its words seldom, and words are the dear ones to write.
+    // Beginnings of two and three letters have so many words that they are kept as words of their own.
+    // Both come in already read, hence the plain tokenizer; neither keeps its text, nor where in it a word stands.
+    sql: `CREATE TABLE found (
+            number INTEGER PRIMARY KEY,
+            pk TEXT NOT NULL,
+            id TEXT NOT NULL,
+            text TEXT NOT NULL,
+            marks TEXT NOT NULL,
+            UNIQUE (pk, id)
+          ) STRICT;
+          CREATE VIRTUAL TABLE found_words USING fts5 (
+            words, content = '', contentless_delete = 1, detail = none, tokenize = "ascii", prefix = '2 3'
+          );
+          CREATE VIRTUAL TABLE found_marks USING fts5 (
+            marks, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '.:_-'"
+          )`,
+  },
 ];
 
 /** Brings the file up to date. One transaction, taken before looking, so that two programs starting at once do not both migrate. */

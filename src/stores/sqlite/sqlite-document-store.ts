@@ -9,9 +9,13 @@ import type {
 } from "#src/kernel/document-store.port.ts";
 import { readDeclarations } from "./declarations.ts";
 import { groupCommit } from "./group-commit.ts";
+import { knownDocuments } from "./known-documents.ts";
 import { alignIndexes } from "./list-indexes.ts";
 import { countSql, listSql } from "./list-sql.ts";
 import { migrate } from "./migrations.ts";
+import type { Row } from "./row.ts";
+import { documentOf } from "./row.ts";
+import { searching } from "./search.ts";
 import { documentWriter } from "./write-documents.ts";
 
 export interface SqliteStore {
@@ -25,8 +29,9 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
   const declared = readDeclarations(declarations);
   const db = openDatabase(file, declared.all);
   const prepared = preparing(db);
-  const reads = readsTogether(db);
-  const { commit, flush } = groupCommit(db, documentWriter(db), reads.end);
+  const known = knownDocuments();
+  const lookForOthers = onceATurn(otherWriters(db), known.forget);
+  const { commit, flush } = groupCommit(db, documentWriter(db, known));
   const one = db.prepare<[string, string], Row>(`${select} WHERE pk = ? AND id = ?`);
   const ofOneType = db.prepare<[string, string], Row>(`${select} WHERE pk = ? AND type = ? ORDER BY id`);
 
@@ -39,10 +44,14 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
   }
 
   return {
+    changedElsewhere: otherWriters(db),
     get: async (pk, id) => {
-      reads.begin();
+      if (!db.open) throw new Error("the store is closed");
+      lookForOthers();
+      const standing = known.find(pk, id);
+      if (standing) return standing.document;
       const row = one.get(pk, id);
-      return row && documentOf(row);
+      return row && known.learn(row).document;
     },
     partition: async (pk, type) => ofOneType.all(pk, type).map(documentOf),
     commit: async (pk, operations, how) => {
@@ -55,22 +64,12 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
       const { text, values } = countSql(type, where);
       return prepared<{ readonly total: number }>(text).get(...values)?.total ?? 0;
     },
+    ...searching(declared, prepared),
     close: async () => {
       flush();
-      reads.end();
       db.close();
     },
   };
-}
-
-interface Row {
-  readonly pk: string;
-  readonly id: string;
-  readonly type: string;
-  readonly v: number;
-  readonly etag: string;
-  readonly fields: string;
-  readonly body: string;
 }
 
 const select = "SELECT pk, id, type, v, etag, fields, body FROM documents";
@@ -98,30 +97,30 @@ function openDatabase(file: string, declarations: readonly DocumentDeclaration[]
   }
 }
 
+/** SQLite counts the commits of others on the file, and does not count our own. */
+function otherWriters(db: Database): () => boolean {
+  const version = db.prepare<[], number>("PRAGMA data_version").pluck();
+  let known = version.get();
+  return () => {
+    const before = known;
+    known = version.get();
+    return known !== before;
+  };
+}
+
 /**
- * The reads of one turn of the event loop share a transaction: opening and closing one is half the price of reading a
- * document. Whoever writes ends it first.
+ * Asking whether others wrote takes a lock, and costs as much as reading a document. What one turn of the event loop reads
+ * may be as old as its beginning; who writes on it is held to its etag.
  */
-function readsTogether(db: Database): { readonly begin: () => void; readonly end: () => void } {
-  const open = db.prepare("BEGIN");
-  const close = db.prepare("COMMIT");
-  let ending: NodeJS.Immediate | undefined;
-
-  function end(): void {
-    if (!ending) return;
-    clearImmediate(ending);
-    ending = undefined;
-    // A broken disk may have ended it already.
-    if (db.inTransaction) close.run();
-  }
-
-  return {
-    begin: () => {
-      if (ending) return;
-      open.run();
-      ending = setImmediate(end);
-    },
-    end,
+function onceATurn(haveOthersWritten: () => boolean, othersWrote: () => void): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    setImmediate(() => {
+      isAsked = false;
+    });
+    if (haveOthersWritten()) othersWrote();
   };
 }
 
@@ -133,23 +132,5 @@ function preparing(db: Database): <R>(text: string) => Statement<unknown[], R> {
     statements.set(text, statement);
     // The text alone decides the columns, and whoever asks wrote the text.
     return statement as Statement<unknown[], R>;
-  };
-}
-
-/** Parsed where it is read: whoever knows this etag already, or asks for the order only, needs neither. */
-function documentOf({ pk, id, type, v, etag, fields, body }: Row): StoredDocument {
-  return {
-    pk,
-    id,
-    type,
-    v,
-    etag,
-    get fields() {
-      // Written from a record of strings.
-      return JSON.parse(fields) as Record<string, string>;
-    },
-    get body() {
-      return JSON.parse(body) as unknown;
-    },
   };
 }
