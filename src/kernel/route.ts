@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { NotFound } from "./aggregate-store.ts";
-import type { Endpoint } from "./endpoint.ts";
+import type { AnyEndpoint, Endpoint } from "./endpoint.ts";
 import type { Result } from "./result.ts";
 import { ok, refuse } from "./result.ts";
 
@@ -27,8 +27,7 @@ export interface NotUnderstood {
 
 /** An endpoint together with its handler: nothing gets in or out but what the contract says. Knows no transport. */
 export interface Route<Caller, Refusal> {
-  readonly method: "GET" | "POST";
-  readonly path: `/${string}`;
+  readonly endpoint: AnyEndpoint;
   readonly answer: (
     caller: Caller,
     request: RawRequest,
@@ -40,15 +39,15 @@ export function route<
   Query extends z.ZodType,
   Body extends z.ZodType,
   Answer extends z.ZodType,
-  Caller = unknown,
-  Refusal = never,
+  Code extends string,
+  Caller,
+  Outcome extends Result<z.input<Answer>, { readonly code: Code }>,
 >(
-  endpoint: Endpoint<Params, Query, Body, Answer>,
-  handler: (caller: Caller, asked: Asked<Params, Query, Body>) => Promise<Result<z.input<Answer>, Refusal>>,
-): Route<Caller, Refusal> {
+  endpoint: Endpoint<Params, Query, Body, Answer, Code>,
+  handler: (caller: Caller, asked: Asked<Params, Query, Body>) => Promise<Outcome>,
+): Route<Caller, RefusalOf<Outcome>> {
   return {
-    method: endpoint.method,
-    path: endpoint.path,
+    endpoint,
     answer: async (caller, request) => {
       const params = endpoint.params.safeParse(request.params);
       // What cannot be an id of ours names nothing that exists.
@@ -58,7 +57,9 @@ export function route<
       const body = endpoint.body.safeParse(request.body);
       if (!body.success) return notUnderstood("body", body.error);
       const outcome = await handler(caller, { params: params.data, query: query.data, body: body.data });
-      return outcome.ok ? ok(endpoint.answer.parse(outcome.value)) : outcome;
+      // What the type checker cannot follow: a refused outcome holds one of the outcome's refusals.
+      if (!outcome.ok) return refuse(outcome.refusal as RefusalOf<Outcome>);
+      return ok(endpoint.answer.parse(outcome.value));
     },
   };
 }
@@ -67,6 +68,8 @@ export function route<
 export function pageAsked({ cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number }) {
   return cursor === undefined ? { limit } : { cursor, limit };
 }
+
+type RefusalOf<Outcome> = Outcome extends { readonly ok: false; readonly refusal: infer Refusal } ? Refusal : never;
 
 const mostFields = 10;
 

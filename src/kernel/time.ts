@@ -4,6 +4,7 @@ import { z } from "zod";
 export const Instant = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+  .meta({ format: "date-time" })
   .brand<"Instant">();
 export type Instant = z.infer<typeof Instant>;
 
@@ -29,18 +30,35 @@ const timeInZone = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
   hourCycle: "h23",
 });
+const instantLength = "2026-12-03T09:00:00.000Z".length;
+const dayLength = "2026-12-03".length;
+const millisecondsPerSecond = 1_000;
 const millisecondsPerMinute = 60_000;
 const millisecondsPerHour = 3_600_000;
 const millisecondsPerDay = 86_400_000;
 
 export function instantOf(date: Date): Instant {
-  return Instant.parse(date.toISOString());
+  const text = date.toISOString();
+  // A date of a year of four digits says itself in just this form.
+  return text.length === instantLength ? (text as Instant) : Instant.parse(text);
+}
+
+/** As in the Date header of HTTP, in whole seconds. */
+export function httpDateOf(instant: Instant): string {
+  return new Date(instant).toUTCString();
 }
 
 /** The day in Zwolle on which the instant falls. */
 export function dayOf(instant: Instant): Day {
   const moment = Date.parse(instant);
-  return Day.parse(new Date(moment + hoursAhead(moment) * millisecondsPerHour).toISOString().slice(0, 10));
+  return dayIn(moment + hoursAhead(moment) * millisecondsPerHour);
+}
+
+/** The day of a moment in UTC. */
+function dayIn(moment: number): Day {
+  const text = instantOf(new Date(moment)).slice(0, dayLength);
+  // An instant begins with its day.
+  return text as Day;
 }
 
 export function yearOf(day: Day): number {
@@ -48,8 +66,7 @@ export function yearOf(day: Day): number {
 }
 
 export function addDays(day: Day, days: number): Day {
-  const shifted = new Date(Date.parse(day) + days * millisecondsPerDay);
-  return Day.parse(shifted.toISOString().slice(0, 10));
+  return dayIn(Date.parse(day) + days * millisecondsPerDay);
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
@@ -63,6 +80,11 @@ export function addMilliseconds(instant: Instant, milliseconds: number): Instant
 
 export function minutesBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / millisecondsPerMinute;
+}
+
+/** Since 1970, rounded down. */
+export function secondsOf(instant: Instant): number {
+  return Math.floor(Date.parse(instant) / millisecondsPerSecond);
 }
 
 /** `09:00` on a clock in Zwolle. */
