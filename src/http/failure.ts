@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { ErrorRequestHandler, Response } from "express";
+import type { ErrorRequestHandler, Request, Response } from "express";
 import { z } from "zod";
 import type { Log } from "#src/kernel/log.port.ts";
+import type { Language } from "#src/profile/profile.ts";
 import type { Texts } from "#src/texts/texts.ts";
+import { textsIn } from "#src/texts/texts.ts";
 import { sendProblem } from "./problem.ts";
+import { languageFor } from "./protocol-trouble.ts";
 
 export interface FailureDeps {
   readonly log: Log;
@@ -12,9 +15,10 @@ export interface FailureDeps {
 }
 
 /** Catches what nothing before it answered. Nothing of the error itself leaves. */
-export function failureHandler(deps: FailureDeps): ErrorRequestHandler {
+export function failureHandler(log: Log, language: Language): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
-  return (error: unknown, _request, response, _next) => answerFailure(response, error, deps);
+  return (error: unknown, request: Request, response, _next) =>
+    answerFailure(response, error, { log, texts: textsIn(languageFor(request, language)) });
 }
 
 /** What Express throws where it blames the request, such as an address that cannot be decoded. */
@@ -24,7 +28,7 @@ export function answerFailure(response: Response, error: unknown, { log, texts }
   const blamed = RequestError.safeParse(error);
   if (blamed.success) {
     const { status } = blamed.data;
-    return sendProblem(response, { status, code: "bad_request", detail: "The request cannot be read." });
+    return sendProblem(response, { status, code: "bad_request", detail: texts.protocol.unreadable });
   }
   const correlation = randomUUID();
   log.error({ correlation, error }, "request failed");

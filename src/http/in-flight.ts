@@ -1,18 +1,19 @@
 import type { RequestHandler } from "express";
-import { sendProblem } from "./problem.ts";
+import type { ProtocolTrouble, Refuse } from "./protocol-trouble.ts";
 
-/** Seconds. */
-const retryAfter = "1";
+export const busy: ProtocolTrouble = {
+  status: 503,
+  code: "busy",
+  detail: (words) => words.busy,
+  // Seconds.
+  headers: { "Retry-After": "1" },
+};
 
 /** Lets in so many requests at once; who comes above that is told at once to come back, instead of waiting in a queue. */
-export function atMost(limit: number): RequestHandler {
+export function atMost(limit: number, refuse: Refuse): RequestHandler {
   let inFlight = 0;
-  return (_request, response, next) => {
-    if (inFlight >= limit) {
-      const detail = "There are too many requests at once. Try again in a moment.";
-      sendProblem(response, { status: 503, code: "busy", detail, headers: { "Retry-After": retryAfter } });
-      return;
-    }
+  return (request, response, next) => {
+    if (inFlight >= limit) return refuse(request, response, busy);
     inFlight += 1;
     response.once("close", () => {
       inFlight -= 1;

@@ -1,25 +1,25 @@
-import type { Request } from "express";
+import type { IncomingMessage } from "node:http";
 import type { Result } from "#src/kernel/result.ts";
 import { ok } from "#src/kernel/result.ts";
-import type { Trouble } from "./problem.ts";
+import type { ProtocolTrouble } from "./protocol-trouble.ts";
 
 /** In bytes. An activity of Teams and the longest form of ours stay far below it. */
 const bodyLimit = 256 * 1024;
 
 /** What is wrong with a body, as far as its headers tell; null where it is worth reading. */
-export function bodyTrouble(request: Request): Trouble | null {
-  const type = request.get("content-type") ?? "";
+export function bodyTrouble(request: IncomingMessage): ProtocolTrouble | null {
+  const { "content-type": type = "", "content-encoding": encoding = "identity" } = request.headers;
   if (!/^application\/json\s*(;|$)/i.test(type)) return notJson;
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1] ?? "utf-8";
   if (charset.toLowerCase() !== "utf-8") return notUtf8;
   // A compressed body could unfold to anything, and none of our callers sends one.
-  if ((request.get("content-encoding") ?? "identity") !== "identity") return compressed;
-  return Number(request.get("content-length") ?? 0) > bodyLimit ? tooLarge : null;
+  if (encoding !== "identity") return compressed;
+  return Number(request.headers["content-length"] ?? 0) > bodyLimit ? tooLarge : null;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-export async function readJson(request: Request): Promise<Result<unknown, Trouble>> {
+export async function readJson(request: IncomingMessage): Promise<Result<unknown, ProtocolTrouble>> {
   const bytes = await readBytes(request);
   if (!bytes.ok) return bytes;
   try {
@@ -33,7 +33,7 @@ export async function readJson(request: Request): Promise<Result<unknown, Troubl
  * What comes above the limit is read and thrown away, up to the time that a request may take: a client that is cut off
  * while it still sends does not get to read why.
  */
-function readBytes(request: Request): Promise<Result<Buffer, Trouble>> {
+function readBytes(request: IncomingMessage): Promise<Result<Buffer, ProtocolTrouble>> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -51,17 +51,17 @@ function readBytes(request: Request): Promise<Result<Buffer, Trouble>> {
   });
 }
 
-const notJson: Trouble = {
+const notJson: ProtocolTrouble = {
   status: 415,
   code: "unsupported_media_type",
-  detail: "Send the body as application/json.",
+  detail: (words) => words.notJson,
   headers: { Accept: "application/json" },
 };
-const notUtf8: Trouble = { status: 415, code: "unsupported_encoding", detail: "Send the body as UTF-8." };
-const compressed: Trouble = { status: 415, code: "unsupported_encoding", detail: "Send the body uncompressed." };
-const tooLarge: Trouble = {
+const notUtf8: ProtocolTrouble = { status: 415, code: "unsupported_encoding", detail: (words) => words.notUtf8 };
+const compressed: ProtocolTrouble = { status: 415, code: "unsupported_encoding", detail: (words) => words.compressed };
+const tooLarge: ProtocolTrouble = {
   status: 413,
   code: "too_large",
-  detail: `The body may be ${bodyLimit / 1024} KB at most.`,
+  detail: (words) => words.tooLarge(bodyLimit / 1024),
 };
-const malformed: Trouble = { status: 400, code: "malformed", detail: "The body is not well-formed JSON." };
+const malformed: ProtocolTrouble = { status: 400, code: "malformed", detail: (words) => words.malformed };

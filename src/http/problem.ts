@@ -15,9 +15,8 @@ export interface Trouble {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-interface SentProblem extends Problem {
+interface SentProblem extends Omit<Problem, "fields"> {
   readonly fields?: readonly string[];
-  /** Names this one occurrence; the log knows it by the same id. */
   readonly instance: string;
 }
 

@@ -22,13 +22,23 @@ const statuses: Readonly<Record<Refusal["code"], number>> = {
   not_in_qrt: 422,
   unknown_partner: 422,
   holds_personal_data: 422,
+  solution_exists: 409,
+  judged_already: 409,
   role_missing: 403,
   not_a_channel: 422,
   conversation_closed: 409,
   merges_in_circle: 409,
   merged_already: 409,
   absence_backwards: 422,
+  hours_empty: 422,
 };
+
+/** The status of a code that a contract names; the types of routes see to it that it names no other. */
+export function statusOf(code: string): number {
+  const status = new Map<string, number>(Object.entries(statuses)).get(code);
+  if (status === undefined) throw new Error(`nothing is refused with the code ${code}`);
+  return status;
+}
 
 /** What a refusal reads like over HTTP, in the words of the person who asked. */
 export function troubleOf(refusal: Refusal | NotUnderstood, texts: Texts): Trouble {

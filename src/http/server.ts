@@ -4,11 +4,15 @@ import type { Refused, Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import type { HttpApplicationOptions } from "./application.ts";
 import { httpApplication } from "./application.ts";
+import type { ChangeStreamsOptions, StreamLimits } from "./change-streams.ts";
+import { changeStreams } from "./change-streams.ts";
+import { refusingIn } from "./protocol-trouble.ts";
 import { systemErrorCode } from "./system-error.ts";
 
-export interface HttpServerOptions extends HttpApplicationOptions {
+export interface HttpServerOptions extends HttpApplicationOptions, Pick<ChangeStreamsOptions, "changes" | "timer"> {
   /** In milliseconds. */
   readonly limits?: Partial<HttpLimits>;
+  readonly streamLimits?: Partial<StreamLimits>;
 }
 
 interface HttpLimits {
@@ -35,12 +39,14 @@ const defaultLimits: HttpLimits = { headers: 5_000, request: 10_000, drain: 10_0
 /** Node looks for slow clients this often; its own 30 seconds would make the limits above mean little. */
 const lookForSlowClients = 500;
 
-export function createHttpServer({ limits, ...options }: HttpServerOptions): HttpServer {
+export function createHttpServer({ limits, streamLimits, changes, timer, ...options }: HttpServerOptions): HttpServer {
   const { headers, request, drain } = { ...defaultLimits, ...limits };
+  const refuse = refusingIn(options.language);
+  const streams = changeStreams({ changes, timer, personOf: options.personOf, refuse, limits: streamLimits });
   let draining = false;
   const server = createServer(
     { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: lookForSlowClients },
-    httpApplication(options),
+    httpApplication(options, streams),
   );
   // A connection that stays open for a next request would keep the server from closing.
   server.on("request", (_request, response) => {
@@ -62,6 +68,8 @@ export function createHttpServer({ limits, ...options }: HttpServerOptions): Htt
 
   async function close(): Promise<void> {
     draining = true;
+    // They would never end by themselves; pages come back to whoever serves next.
+    streams.end();
     const impatience = setTimeout(() => server.closeAllConnections(), drain);
     await new Promise<void>((resolve) => {
       // It reports an error where the server was not listening: then it is closed as well.

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import type { Request, RequestHandler, Response } from "express";
 import { methodNotAllowed } from "./method-not-allowed.ts";
-import { sendProblem } from "./problem.ts";
+import type { ProtocolTrouble, Refuse } from "./protocol-trouble.ts";
 import { nonceOf } from "./security-headers.ts";
 import { systemErrorCode } from "./system-error.ts";
 
@@ -19,30 +19,31 @@ const compressed = [
 ];
 
 /** Serves the built tab. Every address without a dot is a page of it, which the tab itself finds its way in. */
-export function tabHandler(directory: string): RequestHandler {
+export function tabHandler(directory: string, refuse: Refuse): RequestHandler {
   const root = resolve(directory);
-  const refuseMethod = methodNotAllowed("GET", "HEAD");
+  const refuseMethod = methodNotAllowed(refuse, ["GET"]);
   return async (request, response, next) => {
-    if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(request, response, next);
-    if (!request.path.includes(".") || request.path === "/index.html") return sendPage(root, response);
-    if (filePath.test(request.path)) return sendFile(root, request, response);
-    return notThere(response);
+    if (request.method !== "GET" && request.method !== "HEAD") return void refuseMethod(request, response, next);
+    const isPage = !request.path.includes(".") || request.path === "/index.html";
+    const trouble = isPage ? await sendPage(root, response) : await sendFile(root, request, response);
+    if (trouble) refuse(request, response, trouble);
   };
 }
 
-async function sendPage(root: string, response: Response): Promise<void> {
+const notBuilt: ProtocolTrouble = { status: 503, code: "tab_missing", detail: (words) => words.tabMissing };
+const notThere: ProtocolTrouble = { status: 404, code: "not_found", detail: (words) => words.unknownAddress };
+
+async function sendPage(root: string, response: Response): Promise<ProtocolTrouble | null> {
   const page = await readPage(join(root, "index.html"));
-  if (page === null) {
-    const detail = "The tab has not been built yet: run `npm run build`.";
-    return sendProblem(response, { status: 503, code: "tab_missing", detail });
-  }
+  if (page === null) return notBuilt;
   response.set("Cache-Control", "no-store").type("html");
   response.send(page.replaceAll(noncePlaceholder, nonceOf(response)));
+  return null;
 }
 
-async function sendFile(root: string, request: Request, response: Response): Promise<void> {
+async function sendFile(root: string, request: Request, response: Response): Promise<ProtocolTrouble | null> {
   const path = request.path;
-  if (!(await isFile(join(root, path)))) return notThere(response);
+  if (!filePath.test(path) || !(await isFile(join(root, path)))) return notThere;
   const variant = await variantFor(root, request);
   response.set({
     "Cache-Control": hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
@@ -50,6 +51,7 @@ async function sendFile(root: string, request: Request, response: Response): Pro
     ...(variant ? { "Content-Encoding": variant.encoding } : {}),
   });
   response.type(extname(path)).sendFile(`${path}${variant?.suffix ?? ""}`, { root, cacheControl: false });
+  return null;
 }
 
 async function variantFor(root: string, request: Request) {
@@ -80,8 +82,4 @@ async function isFile(path: string): Promise<boolean> {
 
 function isMissing(error: unknown): boolean {
   return ["ENOENT", "ENOTDIR"].includes(systemErrorCode(error) ?? "");
-}
-
-function notThere(response: Response): void {
-  sendProblem(response, { status: 404, code: "not_found", detail: "There is nothing at this address." });
 }
