@@ -39,9 +39,10 @@ const ThemeWords = z.strictObject({
   words: z.array(z.string().min(2)).min(1),
 });
 
+/** `k15` stands in the profile itself; `sol_3f9a…` was proposed and accepted later. */
 export const KnownSolutionId = z
   .string()
-  .regex(/^k\d{2,4}$/)
+  .regex(/^(?:k\d{2,4}|sol_[a-z0-9-]{1,64})$/)
   .brand<"KnownSolutionId">();
 export type KnownSolutionId = z.infer<typeof KnownSolutionId>;
 
@@ -49,7 +50,11 @@ export const KnownSolution = z.strictObject({
   id: KnownSolutionId,
   title: z.string().min(1),
   description: z.string().min(1),
+  /** Whom it helps; empty where the description says so. */
+  forWhom: z.string().default(""),
   where: z.string(),
+  themes: z.array(ThemeKey).default([]),
+  sdgs: z.array(SdgNumber).default([]),
   sources: z.array(z.string()),
   /** The source gives little more than the name. */
   thin: z.boolean(),
@@ -64,7 +69,7 @@ export type Weekday = z.infer<typeof Weekday>;
 const Member = z.strictObject({ tenant: z.uuid(), object: z.uuid() });
 
 /** Two digits each, so that the order of text is the order of time. */
-const TimeOfDay = z
+export const TimeOfDay = z
   .templateLiteral([z.number(), ":", z.number()])
   .refine((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
 
@@ -74,6 +79,8 @@ export const Profile = z
     key: z.string().regex(/^[a-z-]+$/),
     name: z.string().min(1),
     city: z.string().min(1),
+    /** Who answers questions about the API of this alliance. */
+    contact: z.strictObject({ name: z.string().min(1), url: z.url(), email: z.email() }),
     language: Language,
     /** Letter before the numbers that people see: `V` gives V-2026-014. */
     numberPrefix: z.string().regex(/^[A-Z]$/),
@@ -122,6 +129,17 @@ export const Profile = z
         message: "they end in the morning and begin in the evening",
       });
     }
+    profile.knownSolutions.forEach((solution, index) => {
+      const path = ["knownSolutions", index] as const;
+      for (const theme of solution.themes) {
+        if (!themes.has(theme))
+          context.addIssue({ code: "custom", path: [...path, "themes"], message: `unknown theme ${theme}` });
+      }
+      for (const sdg of solution.sdgs) {
+        if (!sdgs.has(sdg))
+          context.addIssue({ code: "custom", path: [...path, "sdgs"], message: `unknown SDG ${sdg}` });
+      }
+    });
     const solutions = new Set(profile.knownSolutions.map((solution) => solution.id));
     if (solutions.size !== profile.knownSolutions.length) {
       context.addIssue({ code: "custom", path: ["knownSolutions"], message: "a known solution stands twice" });

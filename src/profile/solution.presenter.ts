@@ -1,7 +1,6 @@
+import type { Catalogue } from "./catalogue.port.ts";
 import type { SolutionShown } from "./profile.contract.ts";
-import type { KnownSolution, KnownSolutionId, Profile } from "./profile.ts";
-
-export type Catalogue = Pick<Profile, "knownSolutions">;
+import type { KnownSolution, KnownSolutionId } from "./profile.ts";
 
 /** `words` are those of the question that led to it. */
 export function solutionShown(
@@ -12,11 +11,11 @@ export function solutionShown(
 }
 
 /** Null for a solution that has left the catalogue. */
-export function solutionFrom(
-  { knownSolutions }: Catalogue,
+export async function solutionFrom(
+  catalogue: Catalogue,
   id: KnownSolutionId,
   words: readonly string[],
-): SolutionShown | null {
-  const known = knownSolutions.find((solution) => solution.id === id);
+): Promise<SolutionShown | null> {
+  const known = await catalogue.get(id);
   return known ? solutionShown(known, words) : null;
 }

@@ -5,8 +5,13 @@ import { addDays } from "#src/kernel/time.ts";
 export type Holidays = ReadonlySet<Day>;
 
 export function holidaysOf({ holidays }: { readonly holidays: readonly { readonly day: Day }[] }): Holidays {
-  return new Set(holidays.map(({ day }) => day));
+  const known = gathered.get(holidays) ?? new Set(holidays.map(({ day }) => day));
+  gathered.set(holidays, known);
+  return known;
 }
+
+/** A profile does not change while the program runs, and every change of a question asks for them. */
+const gathered = new WeakMap<object, Holidays>();
 
 /** The day that lies a number of working days after another; Saturdays, Sundays and the given holidays do not count. */
 export function addWorkingDays(from: Day, days: number, holidays: Holidays): Day {

@@ -1,0 +1,8 @@
+import type { Catalogue } from "./catalogue.port.ts";
+import type { Profile } from "./profile.ts";
+
+/** The catalogue of a profile to which nothing is added. */
+export function fixedCatalogue({ knownSolutions }: Pick<Profile, "knownSolutions">): Catalogue {
+  const byId = new Map(knownSolutions.map((solution) => [solution.id, solution]));
+  return { all: async () => knownSolutions, get: async (id) => byId.get(id) };
+}

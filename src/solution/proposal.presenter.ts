@@ -1,0 +1,58 @@
+import type { Names, NamesDeps } from "#src/people/name.presenter.ts";
+import { namesFrom } from "#src/people/name.presenter.ts";
+import { mayCoordinate } from "#src/people/coordination.policy.ts";
+import type { Actor } from "#src/people/person.ts";
+import type { ProposalShown } from "./proposal.contract.ts";
+import { solutionAbilities } from "./solution.policy.ts";
+import type { Solution } from "./solution.ts";
+import type { SolutionStore } from "./solution.store.ts";
+
+/** Proposals as `actor` sees them. */
+export function proposalsShown(
+  deps: NamesDeps,
+  actor: Actor,
+  solutions: readonly Solution[],
+): Promise<ProposalShown[]> {
+  const names = namesFrom(deps);
+  return Promise.all(solutions.map((solution) => shown(solution, actor, names)));
+}
+
+export function proposalShown(deps: NamesDeps, actor: Actor, solution: Solution): Promise<ProposalShown> {
+  return shown(solution, actor, namesFrom(deps));
+}
+
+/** How many proposals wait for this person to judge them; none for whoever does not judge. */
+export async function countToJudge(solutions: Pick<SolutionStore, "count">, actor: Actor): Promise<number> {
+  return mayCoordinate(actor, "solution.judge").ok ? solutions.count({ stage: "waiting" }) : 0;
+}
+
+async function shown(solution: Solution, actor: Actor, names: Names): Promise<ProposalShown> {
+  const { id, title, description, forWhom, link, themes, stage, proposedBy, organisation, proposedAt } = solution;
+  return {
+    id,
+    title,
+    description,
+    forWhom,
+    link,
+    themes: [...themes],
+    stage,
+    proposedBy: await names.person(proposedBy),
+    organisation: organisation && (await names.partner(organisation)),
+    proposedAt,
+    judged: await judgementOf(solution, names),
+    reason: stage === "refused" ? solution.reason : null,
+    may: [...solutionAbilities(actor, solution)],
+  };
+}
+
+async function judgementOf(solution: Solution, names: Names): Promise<ProposalShown["judged"]> {
+  switch (solution.stage) {
+    case "accepted":
+      return { by: await names.person(solution.acceptedBy), at: solution.acceptedAt };
+    case "refused":
+      return { by: await names.person(solution.refusedBy), at: solution.refusedAt };
+    case "waiting":
+    case "withdrawn":
+      return null;
+  }
+}

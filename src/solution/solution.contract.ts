@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { endpoint, nothing, pageOf, paging } from "#src/kernel/endpoint.ts";
+import { Instant } from "#src/kernel/time.ts";
+import { PartnerName } from "#src/partner/partner.contract.ts";
+import { KnownSolutionId, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
+
+/** A known solution in a list. */
+export const SolutionRow = z.object({
+  id: KnownSolutionId,
+  title: z.string(),
+  description: z.string(),
+  forWhom: z.string(),
+  /** Where it is used; empty where that is not known. */
+  where: z.string(),
+  themes: z.array(ThemeKey),
+  sdgs: z.array(SdgNumber),
+});
+export type SolutionRow = z.infer<typeof SolutionRow>;
+
+export const SolutionDetail = z.object({
+  ...SolutionRow.shape,
+  /** Little more than the name is known of it. */
+  thin: z.boolean(),
+  /** Where it was read of, or can be; `link` only where that is a place on the web. */
+  sources: z.array(z.object({ text: z.string(), link: z.string().nullable() })),
+  /** How many questions it answered by itself, counted no further than 100. */
+  helped: z.int().nonnegative(),
+  /** Who brought it in; null for what stood in the catalogue from the start. */
+  broughtIn: z.object({ organisation: PartnerName.nullable(), on: Instant }).nullable(),
+});
+export type SolutionDetail = z.infer<typeof SolutionDetail>;
+
+const longestSearch = 200;
+
+export const listSolutions = endpoint({
+  method: "GET",
+  path: "/solutions",
+  summary: "Blader en zoek in de bekende oplossingen",
+  params: nothing,
+  query: z.strictObject({
+    ...paging,
+    /** Words that it holds; of each the beginning is enough. */
+    q: z.string().max(longestSearch).optional(),
+    theme: ThemeKey.optional(),
+  }),
+  body: nothing,
+  answer: pageOf(SolutionRow),
+});
+
+export const getSolution = endpoint({
+  method: "GET",
+  path: "/solutions/{id}",
+  summary: "Haal één bekende oplossing op",
+  params: z.strictObject({ id: KnownSolutionId }),
+  query: nothing,
+  body: nothing,
+  answer: SolutionDetail,
+  refuses: ["not_found"],
+});

@@ -1,0 +1,102 @@
+import { Link } from "wouter";
+import type { SolutionDetail } from "#src/solution/solution.contract.ts";
+import { dayOfMoment } from "#src/texts/format.ts";
+import { useSolution } from "#tab/api/use-solutions.ts";
+import action from "#tab/ui/action.module.css";
+import { Columns } from "#tab/ui/columns.tsx";
+import { ElsewhereLink } from "#tab/ui/elsewhere-link.tsx";
+import { Fact, Facts } from "#tab/ui/facts.tsx";
+import { Loaded } from "#tab/ui/loaded.tsx";
+import { Note } from "#tab/ui/note.tsx";
+import { Page } from "#tab/ui/page.tsx";
+import prose from "#tab/ui/prose.module.css";
+import { Sdgs } from "#tab/ui/sdgs.tsx";
+import { Section } from "#tab/ui/section.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+import { ThemeTag } from "#tab/ui/theme-tag.tsx";
+import { Waiting } from "#tab/ui/waiting.tsx";
+import styles from "./solutions.module.css";
+
+/** One known solution, with all that the catalogue knows of it. */
+export function SolutionPage({ id }: { readonly id: string }) {
+  const { solutions: words } = useTexts().tab;
+  const solution = useSolution(id);
+  return (
+    <Page title={solution.data?.title ?? words.above} above={<Link href="/solutions">{words.back}</Link>}>
+      <Loaded from={solution} waiting={<Waiting bars={4} />}>
+        {(shown) => (
+          <Columns aside={<About solution={shown} />}>
+            <Told solution={shown} />
+          </Columns>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Told({ solution: { description, forWhom, sources, thin, title } }: { readonly solution: SolutionDetail }) {
+  const { solutions: words } = useTexts().tab;
+  return (
+    <>
+      <p className={prose.prose}>{description}</p>
+      {thin ? <Note intent="info">{words.thin}</Note> : null}
+      {forWhom === "" ? null : (
+        <Section title={words.forWhom}>
+          <p className={prose.prose}>{forWhom}</p>
+        </Section>
+      )}
+      {sources.length === 0 ? null : (
+        <Section title={words.sources}>
+          <ul className={styles.sources}>
+            {sources.map(({ text, link }) => (
+              <li key={text}>
+                {link === null ? (
+                  text
+                ) : (
+                  <ElsewhereLink href={link} about={title}>
+                    {text}
+                  </ElsewhereLink>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <p className={styles.next}>
+        <Link href="/ask" className={action.main}>
+          {words.ask}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function About({ solution: { where, themes, sdgs, helped, broughtIn } }: { readonly solution: SolutionDetail }) {
+  const { tab, language } = useTexts();
+  const { solutions: words } = tab;
+  return (
+    <Facts>
+      {where === "" ? null : <Fact label={words.where}>{where}</Fact>}
+      {themes.length === 0 ? null : (
+        <Fact label={words.themes}>
+          <span className={styles.themes}>
+            {themes.map((theme) => (
+              <ThemeTag key={theme} theme={theme} />
+            ))}
+          </span>
+        </Fact>
+      )}
+      {sdgs.length === 0 ? null : (
+        <Fact label={words.sdgs}>
+          <Sdgs numbers={sdgs} />
+        </Fact>
+      )}
+      {helped === 0 ? null : <Fact label={words.helped}>{words.helpedQuestions(helped)}</Fact>}
+      {broughtIn === null ? null : (
+        <Fact label={words.broughtIn}>
+          {words.broughtInOn(broughtIn.organisation?.name ?? words.somebody, dayOfMoment(language, broughtIn.on))}
+        </Fact>
+      )}
+    </Facts>
+  );
+}

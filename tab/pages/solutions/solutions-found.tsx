@@ -1,0 +1,90 @@
+import { Button } from "@fluentui/react-components";
+import { Link } from "wouter";
+import type { SolutionRow } from "#src/solution/solution.contract.ts";
+import action from "#tab/ui/action.module.css";
+import { Loaded } from "#tab/ui/loaded.tsx";
+import { Nothing } from "#tab/ui/nothing.tsx";
+import prose from "#tab/ui/prose.module.css";
+import { useTexts } from "#tab/ui/texts.ts";
+import { ThemeTag } from "#tab/ui/theme-tag.tsx";
+import { Waiting } from "#tab/ui/waiting.tsx";
+import styles from "./solutions.module.css";
+
+interface SolutionsFoundProps {
+  /** What this must know of a query that loads page after page. */
+  readonly from: {
+    readonly data: readonly SolutionRow[] | undefined;
+    readonly error: Error | null;
+    readonly refetch: () => unknown;
+    readonly hasNextPage: boolean;
+    readonly isFetchingNextPage: boolean;
+    readonly fetchNextPage: () => Promise<unknown>;
+  };
+  readonly isNarrowed: boolean;
+}
+
+export function SolutionsFound({ from, isNarrowed }: SolutionsFoundProps) {
+  const { solutions: words, states } = useTexts().tab;
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = from;
+  return (
+    <Loaded from={from} waiting={<Waiting bars={6} />}>
+      {(found) => (
+        <>
+          <p role="status" className={found.length === 0 ? "unseen" : prose.quiet}>
+            {found.length === 0 ? words.notFound.title : words.found(found.length, hasNextPage)}
+          </p>
+          {found.length === 0 ? <Empty isNarrowed={isNarrowed} /> : null}
+          <ul className={styles.list}>
+            {found.map((solution) => (
+              <SolutionItem key={solution.id} solution={solution} />
+            ))}
+          </ul>
+          {hasNextPage ? (
+            <p>
+              <Button disabledFocusable={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                {isFetchingNextPage ? states.loading : words.more}
+              </Button>
+            </p>
+          ) : null}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function SolutionItem({ solution }: { readonly solution: SolutionRow }) {
+  const { id, title, description, where, themes } = solution;
+  return (
+    <li className={styles.item}>
+      <h2 className={styles.name}>
+        <Link href={`/solutions/${id}`}>{title}</Link>
+      </h2>
+      <p className={styles.description}>{description}</p>
+      <p className={styles.about}>
+        {themes.map((theme) => (
+          <ThemeTag key={theme} theme={theme} />
+        ))}
+        {where === "" ? null : <span>{where}</span>}
+      </p>
+    </li>
+  );
+}
+
+function Empty({ isNarrowed }: { readonly isNarrowed: boolean }) {
+  const { solutions: words } = useTexts().tab;
+  const { empty, notFound } = words;
+  if (isNarrowed) {
+    return (
+      <Nothing title={notFound.title} text={notFound.text}>
+        <Link href="/solutions">{notFound.action}</Link>
+      </Nothing>
+    );
+  }
+  return (
+    <Nothing title={empty.title} text={empty.text}>
+      <Link href="/solutions/new" className={action.main}>
+        {words.propose}
+      </Link>
+    </Nothing>
+  );
+}
