@@ -56,7 +56,7 @@ interface Since {
 
 /** By the same table as the planning, with the people of now: whoever stopped following hears no more. */
 function newsFor(person: Person, question: Question, { history, after, until }: Since): readonly NewsItem[] {
-  const isMuted = question.involved.muted.includes(person.id);
+  const hearsAll = person.settings.news !== "asked_only" && !question.involved.muted.includes(person.id);
   return history
     .filter(({ seq }) => after < seq && seq <= until)
     .flatMap((happened) => {
@@ -64,7 +64,7 @@ function newsFor(person: Person, question: Question, { history, after, until }: 
         isIn(circleOf(who, { question, happened, history }), person) &&
         (happened.by !== person.id || hearsOfOwnDeeds({ who, how: "update" }));
       const row = questionNotices[happeningOf(happened.event)].find(
-        (told) => told.how === "update" && !isAppointed(told.who) && (told.asks || !isMuted) && concerns(told.who),
+        (told) => told.how === "update" && !isAppointed(told.who) && (told.asks || hearsAll) && concerns(told.who),
       );
       return row?.how === "update" ? [{ happened, who: row.who }] : [];
     });

@@ -1,5 +1,7 @@
 import type { NoticePlan } from "#src/notice/notice.ts";
-import { afterQuietHours } from "#src/notice/quiet-hours.ts";
+import { afterQuietHours, hoursOf, newsFrom } from "#src/notice/quiet-hours.ts";
+import type { PersonSettings } from "#src/people/person-settings.ts";
+import { usualSettings } from "#src/people/person-settings.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { Question } from "#src/question/question.ts";
 import type { BotDeps } from "../deps.ts";
@@ -62,7 +64,7 @@ async function planFor(
     case "prompt":
       return promptWith(deps, row, telling);
     case "update":
-      return [update(deps, telling)];
+      return updateFor(deps, row, telling);
   }
 }
 
@@ -96,14 +98,25 @@ async function promptWith(
     id: `prompt:${happened.seq}#${to}`,
     content: { kind: "prompt", template: row.says, to, under: spot.under },
     place: spot.place,
-    notBefore: afterQuietHours(happened.at, deps.profile),
+    notBefore: afterQuietHours(happened.at, hoursOf(await settingsOf(deps, to), deps.profile)),
   };
   return (await isForTwo(deps, spot.place)) ? [prompt] : [mention(row, telling, spot), prompt];
 }
 
-function update(deps: PlanQuestionDeps, { happened, to }: Telling): NoticePlan {
-  const notBefore = afterQuietHours(happened.at, deps.profile);
-  return { id: `update#${to}`, content: { kind: "update", to }, place: { person: to }, notBefore };
+/** Nothing for whoever wants to hear only what asks something of them. */
+async function updateFor(
+  deps: PlanQuestionDeps,
+  { asks }: Extract<Told, { readonly how: "update" }>,
+  { happened, to }: Telling,
+): Promise<readonly NoticePlan[]> {
+  const settings = await settingsOf(deps, to);
+  if (settings.news === "asked_only" && !asks) return [];
+  const notBefore = newsFrom(happened.at, settings, deps.profile);
+  return [{ id: `update#${to}`, content: { kind: "update", to }, place: { person: to }, notBefore }];
+}
+
+async function settingsOf({ people }: PlanQuestionDeps, person: PersonId): Promise<PersonSettings> {
+  return (await people.get(person))?.value.settings ?? usualSettings;
 }
 
 const askers: ReadonlySet<Audience> = new Set(["asker", "asker_elsewhere"]);

@@ -1,21 +1,17 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import type { Clock, Instant } from "#src/kernel/time.ts";
-import { addDays, dayOf, instantAt } from "#src/kernel/time.ts";
+import { dayOf, instantAt } from "#src/kernel/time.ts";
 import type { Conversation } from "#src/conversation/conversation.ts";
 import type { ConversationStore } from "#src/conversation/conversation.store.ts";
-import type { Profile } from "#src/profile/profile.ts";
-import { holidaysOf, workingDayFrom } from "#src/profile/working-days.ts";
 import type { WorkingHours } from "./quiet-hours.ts";
-import { afterQuietHours } from "./quiet-hours.ts";
+import { afterQuietHours, morning, nextMorning } from "./quiet-hours.ts";
 
 export interface BringDigestDeps {
   readonly conversations: Pick<ConversationStore, "save">;
   readonly profile: WorkingHours;
   readonly clock: Clock;
 }
-
-const morning = "9:00";
 
 /**
  * Brings the overview of this morning to the QRT's channel, and plans the next one. However long nobody looked, or however
@@ -27,7 +23,7 @@ export async function bringDigest(
 ): Promise<boolean> {
   const at = clock.now();
   const { digestAt } = channel.value;
-  const next = nextDigest(at, profile);
+  const next = nextMorning(at, profile);
   // One that lies further away than the next was planned by a clock that ran ahead.
   if (digestAt !== null && digestAt > at && digestAt <= next) return false;
   const comes = digestAt !== null && digestAt <= at && isDigestTime(at, profile);
@@ -45,12 +41,4 @@ export async function bringDigest(
 /** Of a working day from nine until the evening. */
 function isDigestTime(at: Instant, profile: WorkingHours): boolean {
   return afterQuietHours(at, profile) === at && at >= instantAt(dayOf(at), morning);
-}
-
-/** At nine on the next working day, which may still be today. */
-function nextDigest(at: Instant, { holidays }: Pick<Profile, "holidays">): Instant {
-  const free = holidaysOf({ holidays });
-  const today = dayOf(at);
-  const first = at < instantAt(today, morning) ? today : addDays(today, 1);
-  return instantAt(workingDayFrom(first, free), morning);
 }

@@ -92,6 +92,12 @@ export const noticeTemplates = [
   "word",
 ] as const;
 
+export type NoticeTemplate = (typeof noticeTemplates)[number];
+
+export function templateOf(content: NoticeContent): NoticeTemplate {
+  return "template" in content ? content.template : content.kind;
+}
+
 /** Everybody is let be outside working hours; only what asks for an answer of somebody now, and cards, go out at once. */
 export function keepsHours({ kind }: NoticeContent): boolean {
   return kind === "update" || kind === "prompt" || kind === "digest";

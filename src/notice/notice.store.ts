@@ -2,36 +2,54 @@ import { z } from "zod";
 import type { ConversationId, Thread } from "#src/conversation/conversation.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import { decode, encode } from "#src/kernel/document-kind.ts";
-import type { DocumentStore, Operation, Page } from "#src/kernel/document-store.port.ts";
+import type { DocumentStore, NewDocument, Operation, Page } from "#src/kernel/document-store.port.ts";
 import type { Listed } from "#src/kernel/list.ts";
 import { listDocuments } from "#src/kernel/list.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import type { PersonId } from "#src/people/person.ts";
+import { addresseeOf } from "./notice-content.ts";
 import { Notice } from "./notice.ts";
 
-export const noticeKind: DocumentKind<Notice, "state" | "conversation" | "opened", "due"> = {
+type NoticeFilter = "state" | "placed" | "told" | "opened";
+
+export const noticeKind: DocumentKind<Notice, NoticeFilter, "due"> = {
   type: "notice",
-  v: 3,
+  v: 4,
   schema: Notice,
   upcasts: {
     1: (older) => ({ ...z.looseObject({}).parse(older), doubts: 0 }),
     // All that a notice could say and where then, it can still.
     2: (older) => older,
+    3: (older) => ({ ...z.looseObject({}).parse(older), missingSince: null }),
   },
+  // Place and addressee go with the state in one value: one index then leads to the few that wait among the many that were sent.
   filters: {
-    state: (notice) => notice.state,
-    conversation: ({ place }) => ("person" in place ? place.person : place.conversation),
+    state: ({ state }) => state,
+    placed: ({ place, state }) => shelved("person" in place ? place.person : place.conversation, state),
+    told: ({ content, state }) => {
+      const to = addresseeOf(content);
+      return to === null ? null : shelved(to, state);
+    },
     opened: openedThread,
   },
-  // What no longer waits is listed by when it was made, where it is listed at all.
-  orders: {
-    due: (notice) => notice.due ?? (notice.state === "dead" || openedThread(notice) ? notice.createdAt : null),
-  },
+  orders: { due: listedBy },
 };
 
 export interface StoredNotice {
   readonly notice: Notice;
   readonly etag: string;
+}
+
+/** Notices in one state: all, those for one place, or those for one person. */
+export interface NoticeShelf {
+  readonly state: Notice["state"];
+  readonly place?: ConversationId | PersonId | undefined;
+  readonly to?: PersonId | undefined;
+}
+
+export interface NoticePage {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
 }
 
 /** Notices stand in the partition of what they tell about, so that they can be planned in one commit with their outbox row. */
@@ -41,10 +59,11 @@ export interface NoticeStore {
   due(now: Instant, limit: number): Promise<readonly StoredNotice[]>;
   /** Oldest first. */
   dead(where: ConversationId | PersonId, limit: number): Promise<readonly StoredNotice[]>;
+  /** What waits in the order in which it is due; the rest newest first. */
+  list(shelf: NoticeShelf, page: NoticePage): Promise<Page<Notice>>;
   /** What the card is about that opened this thread; undefined for a thread that somebody else began. */
   opening(thread: Thread): Promise<string | undefined>;
-  /** How many notices for a conversation stand in this state. */
-  count(conversation: ConversationId, state: Notice["state"]): Promise<number>;
+  count(shelf: NoticeShelf): Promise<number>;
   /** False when somebody else changed it since it was read. */
   replace(current: StoredNotice, next: Notice): Promise<boolean>;
 }
@@ -60,9 +79,19 @@ export function noticeStore(documents: DocumentStore): NoticeStore {
       const where = { state: "waiting" };
       return storedIn(await listDocuments(documents, noticeKind, { ...oldestFirst, where, until: now, limit }));
     },
-    dead: async (conversation, limit) => {
-      const where = { state: "dead", conversation };
+    dead: async (place, limit) => {
+      const where = whereOf({ state: "dead", place });
       return storedIn(await listDocuments(documents, noticeKind, { ...oldestFirst, where, limit }));
+    },
+    list: async (shelf, { cursor, limit }) => {
+      const { items, next } = await listDocuments(documents, noticeKind, {
+        where: whereOf(shelf),
+        order: "due",
+        direction: directionOf(shelf.state),
+        limit,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      return { items: items.map(({ value }) => value), next };
     },
     opening: async ({ conversation, root }) => {
       if (root === null) return undefined;
@@ -70,7 +99,7 @@ export function noticeStore(documents: DocumentStore): NoticeStore {
       const page = await listDocuments(documents, noticeKind, { ...oldestFirst, where, limit: 1 });
       return page.items[0]?.value.about;
     },
-    count: (conversation, state) => documents.count(noticeKind.type, { conversation, state }),
+    count: (shelf) => documents.count(noticeKind.type, whereOf(shelf)),
     replace: async (current, next) => {
       const outcome = await documents.commit(next.about, [writeNotice(current, next)]);
       return outcome.ok;
@@ -80,8 +109,40 @@ export function noticeStore(documents: DocumentStore): NoticeStore {
 
 /** The operation that plans a new notice, or moves a standing one on. */
 export function writeNotice(current: StoredNotice | undefined, next: Notice): Operation {
-  const document = encode(noticeKind, { pk: next.about, id: noticeDocumentId(next.id) }, next);
+  const document = documentOf(next);
   return current ? { op: "replace", document, etag: current.etag } : { op: "create", document };
+}
+
+/** Where a notice stands in a list: what `cursor` takes to read on after it. */
+export function placeInList(notice: Notice): string {
+  return documentOf(notice).fields["due"] ?? "";
+}
+
+export function directionOf(state: Notice["state"]): "ascending" | "descending" {
+  return state === "waiting" ? "ascending" : "descending";
+}
+
+/**
+ * What waits, by when it is due. A card by when it was made, so that editing it moves nothing in any index: of all that is
+ * written, that is written most. All else by when it went out, or was given up.
+ */
+function listedBy({ state, content, due, sentAt, createdAt }: Notice): Instant | null {
+  if (state !== "sent" || content.kind === "card") return due ?? createdAt;
+  // What no longer held when its turn came was never said.
+  return sentAt;
+}
+
+function whereOf({ state, place, to }: NoticeShelf): Readonly<Partial<Record<NoticeFilter, string>>> {
+  if (place !== undefined) return { placed: shelved(place, state) };
+  return to === undefined ? { state } : { told: shelved(to, state) };
+}
+
+function shelved(owner: string, state: Notice["state"]): string {
+  return `${owner};${state}`;
+}
+
+function documentOf(notice: Notice): NewDocument {
+  return encode(noticeKind, { pk: notice.about, id: noticeDocumentId(notice.id) }, notice);
 }
 
 function noticeDocumentId(id: string): string {

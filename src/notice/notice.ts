@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Instant, addMilliseconds } from "#src/kernel/time.ts";
+import type { ConversationId } from "#src/conversation/conversation.ts";
+import { Instant, addMilliseconds, minutesBetween } from "#src/kernel/time.ts";
 import { NoticeContent, NoticeDestination } from "./notice-content.ts";
 
 /**
@@ -29,6 +30,8 @@ export const Notice = z.strictObject({
   attempts: z.int(),
   /** Posts since the last that certainly arrived of which nobody knows whether they stand there. */
   doubts: z.int(),
+  /** Since when Teams says of every attempt that the place does not exist; null while it does not say so. */
+  missingSince: Instant.nullable(),
   createdAt: Instant,
   sentAt: Instant.nullable(),
   /** Why the last attempt failed, in the words of the delivery outcome; null after a success. */
@@ -50,6 +53,8 @@ export type Delivery =
   /** Accepted without telling an id, or lost on the way back: it may stand in the channel. */
   | { readonly outcome: "unknown"; readonly problem: string }
   | { readonly outcome: "later"; readonly problem: string; readonly retryAfter: number | null }
+  /** The place itself is not found: perhaps for a moment, perhaps for good. */
+  | { readonly outcome: "missing"; readonly problem: string; readonly conversation: ConversationId }
   /** The message to edit is gone: post it anew. */
   | { readonly outcome: "gone"; readonly problem: string }
   | { readonly outcome: "refused"; readonly problem: string };
@@ -58,9 +63,11 @@ const lease = 30_000;
 const firstRetry = 2_000;
 const longestRetry = 900_000;
 const untilItsCardStands = 1_000;
-const betweenUpdates = 600_000;
+export const betweenUpdates = 600_000;
 /** With the pauses between them eleven hours at the least, so that no outage of a working day costs a notice. */
-const mostAttempts = 100;
+export const mostAttempts = 100;
+/** A place that is not found for so long was deleted. */
+const minutesUntilGone = 24 * 60;
 
 export function planned(plan: NoticePlan, about: string, seq: number, at: Instant): Notice {
   return {
@@ -76,6 +83,7 @@ export function planned(plan: NoticePlan, about: string, seq: number, at: Instan
     sendingUntil: null,
     attempts: 0,
     doubts: 0,
+    missingSince: null,
     createdAt: at,
     sentAt: null,
     problem: null,
@@ -88,15 +96,23 @@ export function wantedAgain(notice: Notice, seq: number, at: Instant): Notice {
   const wanted: Notice = { ...notice, wanted: seq, state: "waiting", attempts: 0, due: notice.sendingUntil ?? at };
   if (notice.content.kind !== "update") return wanted;
   const rested = restedUntil(notice, at);
+  // News that waits for the morning does not wait for the next one when more happens in the meantime.
+  const due = notice.state === "waiting" && notice.due !== null && notice.due < rested ? notice.due : rested;
   // What happened while nobody had to be told of it is no news now.
   const sent = notice.state === "sent" ? seq - 1 : notice.sent;
-  return { ...wanted, sent, due: notice.sendingUntil ?? rested };
+  return { ...wanted, sent, due: notice.sendingUntil ?? due };
 }
 
 /** Somebody, or the conversation that opened again, gives a dead notice another try. */
 export function retried(notice: Notice, at: Instant): Notice {
   if (notice.state !== "dead") return notice;
-  return { ...notice, state: "waiting", attempts: 0, doubts: 0, due: at };
+  return { ...notice, state: "waiting", attempts: 0, doubts: 0, missingSince: null, due: at };
+}
+
+/** Whom it goes to alone: that it was sent tells others who follows what. Null where others read along. */
+export function soleReader({ content, place }: Pick<Notice, "content" | "place">): string | null {
+  if (content.kind === "update") return content.to;
+  return "person" in place ? place.person : null;
 }
 
 export function claimed(notice: Notice, at: Instant): Notice {
@@ -132,6 +148,8 @@ export function settled(
     case "later":
       if (notice.attempts >= mostAttempts) return { ...free, state: "dead", due: null, problem: delivery.problem };
       return { ...free, due: retryAt(notice.attempts, delivery.retryAfter, { at, jitter }), problem: delivery.problem };
+    case "missing":
+      return missed({ ...free, problem: delivery.problem }, { at, jitter });
   }
 }
 
@@ -150,6 +168,15 @@ export function postponed(notice: Notice, at: Instant): Notice {
   };
 }
 
+/** However often it is tried: only time tells a place that is gone from one that is not found for a moment. */
+function missed(notice: Notice, when: { readonly at: Instant; readonly jitter: number }): Notice {
+  const missingSince = notice.missingSince ?? when.at;
+  if (minutesBetween(missingSince, when.at) >= minutesUntilGone) {
+    return { ...notice, missingSince, state: "dead", due: null };
+  }
+  return { ...notice, missingSince, due: retryAt(notice.attempts, null, when) };
+}
+
 function doubted(notice: Notice, carried: number, when: { readonly at: Instant; readonly jitter: number }): Notice {
   if (notice.doubts < 2) return { ...notice, due: retryAt(notice.attempts, null, when) };
   return rested(notice, carried, when.at);
@@ -164,6 +191,7 @@ function rested(notice: Notice, carried: number, at: Instant): Notice {
     sent: carried,
     sentAt: at,
     attempts: 0,
+    missingSince: null,
   };
   if (notice.wanted <= carried) return { ...told, state: "sent", due: null };
   return { ...told, state: "waiting", due: isUpdate ? addMilliseconds(at, betweenUpdates) : at };

@@ -12,6 +12,7 @@ export const coordinationActs = {
   "people.correct-organisation": ["network_lead", "admin", "qrt"],
   "notice.retry": ["network_lead", "admin", "qrt"],
   "people.absence": ["qrt"],
+  "solution.judge": ["qrt", "network_lead"],
 } as const satisfies Readonly<Record<string, readonly RoleName[]>>;
 
 export type CoordinationAct = keyof typeof coordinationActs;

@@ -6,23 +6,26 @@ import { Language } from "#src/profile/profile.ts";
 import { coordinationActNames } from "./coordination-acts.ts";
 import { PersonId, Role } from "./person.ts";
 
-export const PersonName = z.object({ id: PersonId, name: z.string() });
+export const PersonName = z.object({ id: PersonId, name: z.string() }).meta({ id: "PersonName" });
 export type PersonName = z.infer<typeof PersonName>;
 
-export const Me = z.object({
-  id: PersonId,
-  name: z.string(),
-  language: Language,
-  roles: z.array(Role),
-  organisation: PartnerName.nullable(),
-  /** What this person's roles allow for the alliance as a whole. */
-  may: z.array(z.enum(coordinationActNames)),
-});
+export const Me = z
+  .object({
+    id: PersonId,
+    name: z.string(),
+    language: Language,
+    roles: z.array(Role),
+    organisation: PartnerName.nullable(),
+    /** What this person's roles allow for the alliance as a whole. */
+    may: z.array(z.enum(coordinationActNames)),
+  })
+  .meta({ id: "Me" });
 export type Me = z.infer<typeof Me>;
 
 export const getMe = endpoint({
   method: "GET",
   path: "/me",
+  summary: "Haal op wie je bent en wat je mag",
   params: nothing,
   query: nothing,
   body: nothing,
@@ -33,10 +36,12 @@ export const getMe = endpoint({
 export const chooseOwnOrganisation = endpoint({
   method: "POST",
   path: "/me/organisation",
+  summary: "Kies je eigen organisatie",
   params: nothing,
   query: nothing,
   body: z.strictObject({ organisation: PartnerId }),
   answer: Me,
+  refuses: ["not_found", "organisation_fixed"],
 });
 
 /** Only in the demo: the sample people that one can be. */
@@ -50,6 +55,7 @@ export type DemoPerson = z.infer<typeof DemoPerson>;
 export const listDemoPeople = endpoint({
   method: "GET",
   path: "/demo/people",
+  summary: "Haal de voorbeeldpersonen op (alleen in de demo)",
   params: nothing,
   query: nothing,
   body: nothing,

@@ -3,6 +3,7 @@ import type { AggregateStore, StoreOptions } from "#src/kernel/aggregate-store.t
 import { aggregateStore } from "#src/kernel/aggregate-store.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
+import { usualSettings } from "./person-settings.ts";
 import type { PersonId, Role, RoleName } from "./person.ts";
 import { Person, PersonEvent } from "./person.ts";
 
@@ -11,9 +12,12 @@ type PersonFilter = "processOwnerOf" | "qrt" | "networkLead" | "organisation";
 
 export const personKind: DocumentKind<Person, PersonFilter, "name"> = {
   type: "person",
-  v: 2,
+  v: 3,
   schema: Person,
-  upcasts: { 1: (older) => ({ ...z.looseObject({}).parse(older), absences: [] }) },
+  upcasts: {
+    1: (older) => ({ ...z.looseObject({}).parse(older), absences: [] }),
+    2: (older) => ({ ...z.looseObject({}).parse(older), settings: usualSettings }),
+  },
   filters: {
     processOwnerOf: ({ roles }) => roles.find((role) => role.role === "process_owner")?.theme ?? null,
     qrt: ({ roles }) => yesWith(roles, "qrt"),

@@ -4,6 +4,7 @@ import type { Day } from "#src/kernel/time.ts";
 import { Language, ThemeKey } from "#src/profile/profile.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { Absence } from "./absence.ts";
+import { PersonSettings } from "./person-settings.ts";
 
 export const PersonId = idSchema("per", "PersonId");
 export type PersonId = z.infer<typeof PersonId>;
@@ -30,6 +31,7 @@ export const Person = z.strictObject({
   /** The organisation this person acts for; null until the person has chosen one. */
   organisation: PartnerId.nullable(),
   absences: z.array(Absence),
+  settings: PersonSettings,
 });
 export type Person = z.infer<typeof Person>;
 
@@ -40,6 +42,7 @@ export const PersonEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("organisation_corrected"), organisation: PartnerId }),
   z.strictObject({ type: z.literal("absence_changed") }),
   z.strictObject({ type: z.literal("language_chosen"), language: Language }),
+  z.strictObject({ type: z.literal("settings_chosen"), settings: PersonSettings }),
 ]);
 export type PersonEvent = z.infer<typeof PersonEvent>;
 

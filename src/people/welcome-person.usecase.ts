@@ -3,6 +3,7 @@ import type { Clock } from "#src/kernel/time.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
 import type { Language } from "#src/profile/profile.ts";
 import type { Person } from "./person.ts";
+import { usualSettings } from "./person-settings.ts";
 import { personIdOf } from "./person-id.ts";
 import type { PersonStore } from "./person.store.ts";
 import { standingPerson } from "./standing-person.ts";
@@ -47,6 +48,7 @@ async function personBehind({ people, clock }: WelcomePersonDeps, newcomer: Newc
     roles: [{ role: "partner_member" }],
     organisation: null,
     absences: [],
+    settings: usualSettings,
   };
   const created = await people.create({ value: person, command, by: id, at, events: [{ type: "person_welcomed" }] });
   if (created.ok) return created.value.value;

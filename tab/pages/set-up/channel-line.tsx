@@ -1,5 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { Link } from "wouter";
 import type { ConversationShown } from "#src/conversation/conversation.contract.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
@@ -20,8 +21,16 @@ export function ChannelLine({ channel }: { readonly channel: ConversationShown }
       <div>
         <h2 className={styles.name}>{name}</h2>
         <p className={styles.state}>{setup.states[channel.state]}</p>
-        {waiting === 0 ? null : <p className={styles.state}>{setup.waiting(waiting)}</p>}
-        {dead === 0 ? null : <p className={styles.dead}>{setup.dead(dead)}</p>}
+        {waiting === 0 ? null : (
+          <p className={styles.state}>
+            <Link href={messagesIn(channel, "waiting")}>{setup.waiting(waiting)}</Link>
+          </p>
+        )}
+        {dead === 0 ? null : (
+          <p className={styles.dead}>
+            <Link href={messagesIn(channel, "dead")}>{setup.dead(dead)}</Link>
+          </p>
+        )}
       </div>
       {channel.may.includes("conversation.appoint") ? (
         <Appoint channel={channel} name={name} />
@@ -30,6 +39,10 @@ export function ChannelLine({ channel }: { readonly channel: ConversationShown }
       )}
     </li>
   );
+}
+
+function messagesIn({ id }: ConversationShown, state: "waiting" | "dead"): string {
+  return `/messages?${new URLSearchParams({ state, conversation: id }).toString()}`;
 }
 
 interface AppointProps {

@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-components";
+import { Link } from "wouter";
+import type { NoticeLine, NoticeSubject } from "#src/notice/notice-list.contract.ts";
+import { moment } from "#src/texts/format.ts";
+import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./messages.module.css";
+import { saidIn, stateOf, whereIn } from "./notice-words.ts";
+
+interface NoticeItemProps {
+  readonly notice: NoticeLine;
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+}
+
+/** One message: what it says about which question, where it goes, and how it fares. */
+export function NoticeItem({ notice, isRetrying, onRetry }: NoticeItemProps) {
+  const texts = useTexts();
+  const { acts, messages } = texts.tab;
+  const { state, attempts, createdAt, problem, may } = notice;
+  const said = saidIn(notice, texts);
+  return (
+    <li className={styles.notice} data-state={state}>
+      <div className={styles.what}>
+        <h2 className={styles.said}>{said}</h2>
+        <Subject subject={notice.subject} />
+        <p className={styles.quiet}>{whereIn(notice, texts)}</p>
+      </div>
+      <div className={styles.fares}>
+        <p className={styles.state}>{stateOf(notice, texts)}</p>
+        {state === "sent" ? null : (
+          <p className={styles.quiet}>
+            {messages.planned(moment(texts.language, createdAt))}
+            {attempts === 0 ? "" : `, ${messages.attempts(attempts)}`}
+          </p>
+        )}
+        {problem === null || state === "sent" || !problem.includes(" ") ? null : (
+          <p className={styles.quiet}>{messages.problem(problem)}</p>
+        )}
+        {may.includes("notice.retry") ? (
+          <Button size="small" aria-label={acts.retryOf(said)} disabledFocusable={isRetrying} onClick={onRetry}>
+            {acts.retry}
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+function Subject({ subject }: { readonly subject: NoticeSubject }) {
+  const { messages } = useTexts().tab;
+  switch (subject.kind) {
+    case "question": {
+      const { id, number, title } = subject;
+      if (id === null) return <p>{number === null ? messages.hiddenDraft : messages.hidden(number)}</p>;
+      return (
+        <p>
+          <Link href={`/questions/${id}`}>{number === null ? title : `${number} ${title ?? ""}`}</Link>
+        </p>
+      );
+    }
+    case "initiative":
+      return (
+        <p>
+          <Link href={`/initiatives/${subject.id}`}>{messages.initiative(subject.title)}</Link>
+        </p>
+      );
+    case "conversation":
+      return null;
+  }
+}
