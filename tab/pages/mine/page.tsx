@@ -1,25 +1,35 @@
-import { Link } from "wouter";
-import type { QuestionRow } from "#src/question/question.contract.ts";
-import { stages, useQuestions } from "#tab/api/use-questions.ts";
-import action from "#tab/ui/action.module.css";
-import { Nothing } from "#tab/ui/nothing.tsx";
+import { useSearchParams } from "wouter";
+import type { Stage } from "#tab/api/use-questions.ts";
+import { stages, useFoundQuestions } from "#tab/api/use-questions.ts";
+import { useAlliance } from "#tab/ui/alliance.ts";
 import { PagedQuestions } from "#tab/ui/paged-questions.tsx";
 import { Page } from "#tab/ui/page.tsx";
 import { QuestionLine } from "#tab/ui/question-list.tsx";
+import { QuestionViews, organisationView } from "#tab/ui/question-views.tsx";
 import { StageChoices, useChosenStage } from "#tab/ui/stage-choices.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import { EmptyList } from "./empty-list.tsx";
+import { Waits } from "./waits.tsx";
 
-/** What the reader asked, with what waits for them. */
+/** What the reader asked, with what waits for them; or what their organisation asked. */
 export function MinePage() {
-  const { tab } = useTexts();
+  const [search] = useSearchParams();
+  const { organisation } = useAlliance().me;
+  if (organisation === null || search.get("of") !== "organisation") return <OwnQuestions />;
+  return <QuestionsOf organisation={organisation} />;
+}
+
+function OwnQuestions() {
+  const { mine } = useTexts().tab;
   const stage = useChosenStage();
-  const questions = useQuestions({ stage, mine: true });
+  const { list } = useFoundQuestions({ mine: "true", ...(stage === null ? {} : { stage }) });
   return (
-    <Page title={tab.mine.title} below={tab.mine.lead}>
-      <StageChoices page="/mine" offered={stages} />
+    <Page title={mine.title} below={mine.lead}>
+      <QuestionViews current="mine" />
+      <StageChoices offered={stages} hrefOf={(chosen) => narrowed("/mine", chosen)} />
       <PagedQuestions
-        from={questions}
-        empty={<Empty filtered={stage !== null} />}
+        from={list}
+        empty={<EmptyList isNarrowed={stage !== null} all="/mine" none={mine.empty} />}
         line={(question) => (
           <QuestionLine key={question.id} question={question} action={<Waits question={question} />} />
         )}
@@ -28,47 +38,27 @@ export function MinePage() {
   );
 }
 
-/** The way to what only the asker can do: go on with a draft, answer, say whether it helped. */
-function Waits({ question }: { readonly question: QuestionRow }) {
+/** What only its asker sees is not in there. */
+const sharedStages = stages.filter((stage) => stage !== "draft" && stage !== "expired");
+
+function QuestionsOf({ organisation }: { readonly organisation: { readonly id: string; readonly name: string } }) {
   const { mine } = useTexts().tab;
-  const { id, may } = question;
-  const name = question.number ?? question.title;
-  if (may.includes("intake.walk")) return <Way href={`/ask/${id}`} label={mine.goOn} full={mine.goOnWith(name)} />;
-  if (may.includes("question.answer")) {
-    return <Way href={`/questions/${id}`} label={mine.answer} full={mine.answerTo(name)} />;
-  }
-  return null;
-}
-
-interface WayProps {
-  readonly href: string;
-  readonly label: string;
-  /** For who hears the link by itself. */
-  readonly full: string;
-}
-
-function Way({ href, label, full }: WayProps) {
+  const stage = useChosenStage();
+  const { list } = useFoundQuestions({ organisation: organisation.id, ...(stage === null ? {} : { stage }) });
   return (
-    <Link href={href} className={action.main} aria-label={full}>
-      {label}
-    </Link>
+    <Page title={mine.titleOf(organisation.name)} below={mine.leadOf(organisation.name)}>
+      <QuestionViews current="organisation" />
+      <StageChoices offered={sharedStages} hrefOf={(chosen) => narrowed(organisationView, chosen)} />
+      <PagedQuestions
+        from={list}
+        empty={<EmptyList isNarrowed={stage !== null} all={organisationView} none={mine.emptyOrganisation} />}
+        line={(question) => <QuestionLine key={question.id} question={question} />}
+      />
+    </Page>
   );
 }
 
-function Empty({ filtered }: { readonly filtered: boolean }) {
-  const { mine, questions, shell } = useTexts().tab;
-  if (filtered) {
-    return (
-      <Nothing title={questions.emptyStage.title} text={questions.emptyStage.text}>
-        <Link href="/mine">{questions.emptyStage.action}</Link>
-      </Nothing>
-    );
-  }
-  return (
-    <Nothing title={mine.empty.title} text={mine.empty.text}>
-      <Link href="/ask" className={action.main}>
-        {shell.ask}
-      </Link>
-    </Nothing>
-  );
+function narrowed(page: string, stage: Stage | null): string {
+  if (stage === null) return page;
+  return `${page}${page.includes("?") ? "&" : "?"}stage=${stage}`;
 }

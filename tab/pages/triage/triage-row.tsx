@@ -9,6 +9,7 @@ import { QuestionLine } from "#tab/ui/question-list.tsx";
 import action from "#tab/ui/action.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./triage.module.css";
+import { stopOn } from "./walk.ts";
 
 export function TriageRow({ question }: { readonly question: QuestionRow }) {
   const { tab } = useTexts();
@@ -16,6 +17,8 @@ export function TriageRow({ question }: { readonly question: QuestionRow }) {
   const pickUp = useAct(question.id, "triage.pick-up");
   const decide = useRef<HTMLAnchorElement>(null);
   const name = question.number ?? question.title;
+  // The list is renewed at once, and then tells who it was.
+  const wasFaster = setbackOf(pickUp.error).code === "wrong_stage" ? question.triager?.name : undefined;
   const mayDecide = question.may.includes("triage.decide");
   useEffect(() => {
     // The button that was pressed is gone; what can be done next takes its place.
@@ -24,10 +27,12 @@ export function TriageRow({ question }: { readonly question: QuestionRow }) {
   return (
     <QuestionLine
       question={question}
+      href={stopOn(question.id)}
       lead={<Age days={question.ageInDays} />}
       state={
         <>
           <Due question={question} />
+          {question.stage === "waiting_for_asker" ? <p>{tab.triage.waitsFor(question.asker.name)}</p> : null}
           <p className={styles.who}>
             {question.triager ? tab.triage.handledBy(question.triager.name) : tab.triage.nobody}
           </p>
@@ -47,7 +52,7 @@ export function TriageRow({ question }: { readonly question: QuestionRow }) {
           {mayDecide ? (
             <Link
               ref={decide}
-              href={`/questions/${question.id}?decide`}
+              href={`${stopOn(question.id)}&decide`}
               className={action.main}
               aria-label={decision.decideOn(name)}
             >
@@ -59,7 +64,7 @@ export function TriageRow({ question }: { readonly question: QuestionRow }) {
           </p>
           {pickUp.error ? (
             <p role="alert" className={styles.setback}>
-              {setbackOf(pickUp.error).detail || states.offline}
+              {wasFaster ? tab.triage.faster(wasFaster) : setbackOf(pickUp.error).detail || states.offline}
             </p>
           ) : null}
         </>

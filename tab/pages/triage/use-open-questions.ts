@@ -1,24 +1,45 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { QuestionRow } from "#src/question/question.contract.ts";
 import { addresses } from "#tab/api/addresses.ts";
+import type { Api } from "#tab/api/client.ts";
 import { useApi } from "#tab/api/use-api.ts";
 
+const atOnce = 100;
+/** A QRT that keeps its promise never has as many; of more than these the oldest are shown. */
+const mostRead = 500;
 const pageSize = 50;
 
-/** All that is not decided, oldest first: what has waited longest stands on the first page. */
-export function useOpenQuestions() {
+/** All that is not decided, oldest first: so few that they can be put in any order here. */
+export function useOpenQuestions(arranged: (questions: readonly QuestionRow[]) => readonly QuestionRow[]) {
   const api = useApi();
-  return useInfiniteQuery({
+  const [most, setMost] = useState(pageSize);
+  const { data: all, ...open } = useQuery({
     queryKey: [api.who, "questions", "open"],
-    queryFn: ({ pageParam, signal }) =>
-      api.ask(addresses.questions, {
-        query: { open: "true", limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) },
-        signal,
-      }),
-    initialPageParam: startOfList,
-    getNextPageParam: ({ next }) => next,
-    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    queryFn: ({ signal }) => everyOpen(api, signal),
   });
+  const rows = all && arranged(all);
+  return {
+    ...open,
+    all,
+    data: rows?.slice(0, most),
+    rows,
+    hasNextPage: rows !== undefined && rows.length > most,
+    isFetchingNextPage: false,
+    fetchNextPage: async () => setMost(most + pageSize),
+  };
 }
 
-// The first page has no cursor; the annotation keeps later cursors from being typed as null.
-const startOfList: string | null = null;
+async function everyOpen(api: Api, signal: AbortSignal): Promise<readonly QuestionRow[]> {
+  const found: QuestionRow[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: { readonly items: readonly QuestionRow[]; readonly next: string | null } = await api.ask(
+      addresses.questions,
+      { query: { open: "true", limit: atOnce, ...(cursor === null ? {} : { cursor }) }, signal },
+    );
+    found.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null && found.length < mostRead);
+  return found;
+}

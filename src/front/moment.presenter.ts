@@ -1,0 +1,46 @@
+import { deliveryMomentsShown } from "#src/delivery/delivery-moment.presenter.ts";
+import type { DeliveryMomentShownDeps } from "#src/delivery/delivery-moment.presenter.ts";
+import type { DeliveryMomentStore } from "#src/delivery/delivery-moment.store.ts";
+import { sinceOf } from "#src/initiative/initiative.presenter.ts";
+import { isLiving } from "#src/initiative/initiative.ts";
+import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
+import type { Day } from "#src/kernel/time.ts";
+import type { Front } from "./front.contract.ts";
+
+export interface MomentDeps extends DeliveryMomentShownDeps {
+  readonly deliveryMoments: Pick<DeliveryMomentStore, "list">;
+  readonly initiatives: Pick<InitiativeStore, "list">;
+}
+
+const mostMoments = 100;
+
+/** The next delivery moment, and what there is to prepare for it. */
+export async function nextMoment(deps: MomentDeps): Promise<Front["moment"]> {
+  const page = await deps.deliveryMoments.list({
+    where: {},
+    order: "day",
+    direction: "ascending",
+    limit: mostMoments,
+  });
+  const values = page.items.map(({ value }) => value);
+  const shown = await deliveryMomentsShown(deps, values);
+  const next = shown.find(({ daysToGo }) => daysToGo >= 0);
+  if (!next) return null;
+  const last = shown.findLast(({ daysToGo }) => daysToGo < 0);
+  const { title, day, daysToGo, place } = next;
+  return { title, day, daysToGo, place, moved: await movedSince(deps, last?.day ?? null) };
+}
+
+const mostInitiatives = 100;
+
+/** How many initiatives came into the phase that they are in since then. */
+async function movedSince({ initiatives }: MomentDeps, day: Day | null): Promise<number> {
+  const page = await initiatives.list({
+    where: {},
+    order: "bornAt",
+    direction: "descending",
+    limit: mostInitiatives,
+  });
+  const living = page.items.map(({ value }) => value).filter(isLiving);
+  return living.filter((initiative) => day === null || sinceOf(initiative) >= day).length;
+}
