@@ -6,6 +6,7 @@ import type { Clock } from "#src/kernel/time.ts";
 import type { NoticeStore } from "#src/notice/notice.store.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
+import type { Catalogue } from "#src/profile/catalogue.port.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import type { QuestionNumbers } from "#src/question/question-numbers.store.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
@@ -21,6 +22,7 @@ export interface BotDeps {
   readonly numbers: QuestionNumbers;
   readonly themeFilter: ThemeFilter;
   readonly knownSolutions: KnownSolutions;
+  readonly catalogue: Catalogue;
   readonly profile: Profile;
   readonly clock: Clock;
   readonly newNonce: () => string;

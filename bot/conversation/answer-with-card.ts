@@ -56,12 +56,15 @@ export async function answerWithCard(
     case "not_in_qrt":
     case "unknown_partner":
     case "holds_personal_data":
+    case "solution_exists":
+    case "judged_already":
     case "role_missing":
     case "not_a_channel":
     case "conversation_closed":
     case "merges_in_circle":
     case "merged_already":
     case "absence_backwards":
+    case "hours_empty":
       return { kind: "message", text: texts.refusals.of(outcome.refusal) };
   }
 }

@@ -24,8 +24,10 @@ export async function searched(deps: BotDeps, search: SearchEvent): Promise<BotA
   const texts = textsIn(person.language);
   if (search.command !== commands.search && search.command !== "") return message(texts.refusals.unsupported);
   const { text, skip, count } = search;
-  const questions = await searchQuestions(deps, actorOf(person), { text, limit: mostQuestions });
-  const solutions = deps.knownSolutions.find(text, mostSolutions);
+  const [questions, solutions] = await Promise.all([
+    searchQuestions(deps, actorOf(person), { text, limit: mostQuestions }),
+    deps.knownSolutions.find(text, mostSolutions),
+  ]);
   const found = [
     ...questions.map(({ value }) => foundQuestion(deps, value, texts)),
     ...solutions.map(({ solution }) => foundSolution(deps, solution, texts)),

@@ -33,7 +33,7 @@ export async function overtaken(deps: BotDeps, presser: Presser, { question, typ
     texts,
     banner,
     title: texts.question.know,
-    formFor: (showing) => contributeForm(showing, texts, asOneText(words)),
+    formFor: (showing) => contributeForm(showing, texts, { typed: asOneText(words) }),
   });
   return { kind: "card", card };
 }

@@ -67,10 +67,12 @@ function contributeHandler(deps: BotDeps): Handler {
   return questionForm(deps, contributeAction, {
     title: ({ question }) => question.know,
     labels: formLabels.contribute,
-    form: ({ texts }, { known }, showing) => contributeForm(showing, texts, known),
-    send: ({ actor }, { id: question, rev, verb, nonce, known: text }) => {
-      const key = commandKey(actor.person, verb, nonce, { question, text });
-      return contribute(deps, actor, { key, question, rev, text });
+    form: ({ texts }, { known: typed }, showing) => contributeForm(showing, texts, { typed }),
+    formWarned: ({ texts }, { known: typed }, showing) => contributeForm(showing, texts, { typed, warned: true }),
+    send: ({ actor }, { id: question, rev, verb, nonce, known: text, personalData }) => {
+      const said = { text, despitePersonalData: personalData === "leave" };
+      const key = commandKey(actor.person, verb, nonce, { question, ...said });
+      return contribute(deps, actor, { key, question, rev, ...said });
     },
     done: ({ question }) => question.done.known,
   });

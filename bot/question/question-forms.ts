@@ -87,7 +87,16 @@ function organisationInput(
   });
 }
 
-export function contributeForm(showing: Showing, { question }: Texts, typed = ""): QuestionForm {
+export function contributeForm(
+  showing: Showing,
+  { question }: Texts,
+  { typed = "", warned = false }: { readonly typed?: string; readonly warned?: boolean } = {},
+): QuestionForm {
+  const despite = executeButton(contributeAction, showing, {
+    title: question.knowDespite,
+    key: "leave",
+    data: { personalData: "leave" },
+  });
   return {
     body: [
       longTextInput("known", question.knowLabel, {
@@ -97,7 +106,14 @@ export function contributeForm(showing: Showing, { question }: Texts, typed = ""
         required: question.knowMissing,
       }),
     ],
-    actions: [executeButton(contributeAction, showing, { title: question.sendKnow, primary: true, data: {} })],
+    actions: [
+      executeButton(contributeAction, showing, {
+        title: warned ? question.knowChecked : question.sendKnow,
+        primary: true,
+        data: {},
+      }),
+      ...(warned ? [despite] : []),
+    ],
   };
 }
 

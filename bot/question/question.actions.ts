@@ -18,7 +18,11 @@ export const joinAction = cardAction("question.join", {
   organisation: z.union([PartnerId, z.literal("")]).optional(),
 });
 export const leaveAction = cardAction("question.leave", {});
-export const contributeAction = cardAction("question.contribute", { known: requiredText(contributionLimit) });
+export const contributeAction = cardAction("question.contribute", {
+  known: requiredText(contributionLimit),
+  /** Personal data was pointed out, and stays. */
+  personalData: z.literal("leave").optional(),
+});
 export const followAction = cardAction("question.follow", { follows: z.boolean() });
 export const muteAction = cardAction("question.mute", { muted: z.boolean() });
 

@@ -8,7 +8,7 @@ import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
 import type { ContributionShown, JoinedShown, OrganisationChoice, QuestionShown } from "./question-shown.ts";
 
-type ShowDeps = Pick<BotDeps, "people" | "partners" | "profile">;
+type ShowDeps = Pick<BotDeps, "people" | "partners" | "catalogue">;
 
 const mostPartners = 100;
 /** More names than these would push the question itself off a phone. */
@@ -22,19 +22,15 @@ export async function showQuestion(
   texts: Texts,
 ): Promise<QuestionShown> {
   const question = await withStandingPartners(deps, value);
-  const [asker, organisation, triager, organisations, joined, contributions] = await Promise.all([
+  const [asker, organisation, triager, offered, organisations, joined, contributions] = await Promise.all([
     nameOf(deps, question.askedBy, texts),
     question.organisation ? standingPartner(deps.partners, question.organisation) : undefined,
     nameOf(deps, triagerOf(question), texts),
+    offeredIn(deps, question),
     organisationsFor(deps, question),
     joinedIn(deps, question, texts),
     contributionsTo(deps, question, texts),
   ]);
-  const solutions = new Map(deps.profile.knownSolutions.map((solution) => [solution.id, solution]));
-  const offered = question.offered.flatMap((offer) => {
-    const solution = solutions.get(offer.solution);
-    return solution ? [{ solution, words: offer.words }] : [];
-  });
   return {
     question,
     rev,
@@ -65,6 +61,15 @@ export async function organisationsToChoose({ partners }: Pick<BotDeps, "partner
 async function nameOf({ people }: ShowDeps, person: PersonId | null, texts: Texts): Promise<string | null> {
   if (person === null) return null;
   return (await people.get(person))?.value.name ?? texts.vocabulary.unknownPerson;
+}
+
+/** What has left the catalogue since it was offered is left out. */
+async function offeredIn({ catalogue }: ShowDeps, { offered }: Question): Promise<QuestionShown["offered"]> {
+  const known = await Promise.all(offered.map(({ solution }) => catalogue.get(solution)));
+  return offered.flatMap(({ words }, index) => {
+    const solution = known[index];
+    return solution ? [{ solution, words }] : [];
+  });
 }
 
 /** Only an asker without an organisation has to choose one. */

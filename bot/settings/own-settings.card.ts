@@ -2,7 +2,7 @@ import type { Absence } from "#src/people/absence.ts";
 import { plainDay } from "#src/texts/format.ts";
 import { band } from "../cards/band.ts";
 import type { Showing } from "../cards/buttons.ts";
-import { buttons, executeButton } from "../cards/buttons.ts";
+import { buttons, executeButton, openUrlButton } from "../cards/buttons.ts";
 import type { Card, CardElement } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { column, columns, large, line, plain, quiet, section, subheading, tight } from "../cards/elements.ts";
@@ -34,6 +34,7 @@ export function ownSettingsCard(
       ...(own.absences === null ? [] : [absenceSection(own.absences, { showing, context, typed })]),
     ],
     actions: [
+      openUrlButton(settings.page, `${context.tab}/settings`),
       executeButton(showAction, showing, {
         title: settings.back,
         key: "overview",

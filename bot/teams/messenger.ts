@@ -23,7 +23,8 @@ export function teamsMessenger({ conversations, send = sendOverHttp, timeoutMs =
     post: async (place, message) => {
       const addressee = await conversations(place.conversation);
       if (addressee?.state !== "open") return notThere(addressee);
-      return posted(await attempt(connection, postRequest(addressee, place, outgoingActivity(message, addressee.bot))));
+      const request = postRequest(addressee, place, outgoingActivity(message, addressee.bot));
+      return posted(await attempt(connection, request), place);
     },
     edit: async (place, activity, message) => {
       const addressee = await conversations(place.conversation);
@@ -71,8 +72,11 @@ function serviceOf({ serviceUrl }: Pick<Addressee, "serviceUrl">): string {
 /** After these a post may stand in the channel all the same. A 503 says that the service has not taken it up. */
 const ambiguous: ReadonlySet<number> = new Set([500, 502, 504]);
 
-function posted(tried: Attempt): Delivery {
+function posted(tried: Attempt, { conversation, root }: NoticePlace): Delivery {
   const problem = problemOf(tried);
+  // Of an answer in a thread it may be the thread alone that is gone.
+  if (tried.kind === "answered" && tried.status === 404 && root === null)
+    return { outcome: "missing", problem, conversation };
   if (tried.kind === "unanswered") return tried.mayHaveArrived ? { outcome: "unknown", problem } : later(problem, null);
   if (isSuccess(tried.status) && tried.id !== null) return { outcome: "delivered", activity: tried.id };
   if (isSuccess(tried.status)) return { outcome: "unknown", problem: `${problem} without an id` };

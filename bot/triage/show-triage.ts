@@ -12,7 +12,7 @@ import type { QuestionShown } from "../question/question-shown.ts";
 import { showQuestion } from "../question/show-question.ts";
 import type { AroundQuestion } from "./triage-shown.ts";
 
-export type ShowTriageDeps = Pick<BotDeps, "people" | "partners" | "profile" | "clock"> & {
+export type ShowTriageDeps = Pick<BotDeps, "people" | "partners" | "profile" | "catalogue" | "clock"> & {
   readonly questions: Pick<BotDeps["questions"], "history">;
 };
 

@@ -7,6 +7,11 @@ const secureAddress = z
   .nullable();
 
 /** What a quick analysis found: in words, and where it can be looked at. */
-export const report = actEndpoint("analysis.report", "analysis", {
-  found: z.strictObject({ text: written(2000), link: secureAddress, picture: secureAddress }),
+export const report = actEndpoint("analysis.report", {
+  path: "analysis",
+  summary: "Meld wat de snelle analyse opleverde",
+  said: {
+    found: z.strictObject({ text: written(2000), link: secureAddress, picture: secureAddress }),
+  },
+  refuses: ["nothing_planned"],
 });

@@ -8,31 +8,34 @@ import { InitiativeId, phases } from "./initiative.ts";
 
 const phase = z.enum(phases);
 
-export const InitiativeShown = z.object({
-  id: InitiativeId,
-  title: z.string(),
-  summary: z.string(),
-  phase,
-  theme: ThemeKey,
-  sdgs: z.array(SdgNumber),
-  /** The question it was born from, as people know it; null also for one that the reader may not see. */
-  origin: z.object({ id: z.string(), number: z.string().nullable(), title: z.string() }).nullable(),
-  /** It was born from a question that the reader may not see. */
-  originHidden: z.boolean(),
-  processOwner: PersonName.nullable(),
-  problemOwner: z.string(),
-  partners: z.array(PartnerName),
-  bornAt: Instant,
-  /** The day its present phase began. */
-  since: Day,
-  handedOverTo: z.string().nullable(),
-  stopReason: z.string().nullable(),
-});
+export const InitiativeShown = z
+  .object({
+    id: InitiativeId,
+    title: z.string(),
+    summary: z.string(),
+    phase,
+    theme: ThemeKey,
+    sdgs: z.array(SdgNumber),
+    /** The question it was born from, as people know it; null also for one that the reader may not see. */
+    origin: z.object({ id: z.string(), number: z.string().nullable(), title: z.string() }).nullable(),
+    /** It was born from a question that the reader may not see. */
+    originHidden: z.boolean(),
+    processOwner: PersonName.nullable(),
+    problemOwner: z.string(),
+    partners: z.array(PartnerName),
+    bornAt: Instant,
+    /** The day its present phase began. */
+    since: Day,
+    handedOverTo: z.string().nullable(),
+    stopReason: z.string().nullable(),
+  })
+  .meta({ id: "InitiativeShown" });
 export type InitiativeShown = z.infer<typeof InitiativeShown>;
 
 export const listInitiatives = endpoint({
   method: "GET",
   path: "/initiatives",
+  summary: "Haal initiatieven op, de nieuwste eerst",
   params: nothing,
   query: z.strictObject({ ...paging, phase: phase.optional(), theme: ThemeKey.optional() }),
   body: nothing,
@@ -42,8 +45,10 @@ export const listInitiatives = endpoint({
 export const getInitiative = endpoint({
   method: "GET",
   path: "/initiatives/{id}",
+  summary: "Haal één initiatief op",
   params: z.strictObject({ id: InitiativeId }),
   query: nothing,
   body: nothing,
   answer: InitiativeShown,
+  refuses: ["not_found"],
 });

@@ -92,7 +92,8 @@ async function originOf(
   return { origin: { id: question.id, number: numberOf(question), title: question.title }, originHidden: false };
 }
 
-function sinceOf(initiative: LivingInitiative): Day {
+/** The day its present phase began. */
+export function sinceOf(initiative: LivingInitiative): Day {
   switch (initiative.phase) {
     case "kraamkamer":
       return dayOf(initiative.bornAt);

@@ -9,6 +9,7 @@ import { contribute } from "#src/question/contribute.usecase.ts";
 import type { Full } from "#src/question/contribution.ts";
 import { contributionIdOf } from "#src/question/contribution.ts";
 import type { TooLate } from "#src/question/lifecycle.ts";
+import type { HoldsPersonalData } from "#src/question/personal-data.ts";
 import { questionIdOf } from "#src/question/question-id.ts";
 import { questionAbilities } from "#src/question/question.policy.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
@@ -73,14 +74,16 @@ export async function addWords(
   deps: ReopenDeps,
   actor: Actor,
   { key, standing: { value, rev }, text, areQuoted = false }: AddWords,
-): Promise<Result<Versioned<Question>, ChangeRefusal | Full | TooLate> | null> {
+): Promise<Result<Versioned<Question>, ChangeRefusal | Full | TooLate | HoldsPersonalData> | null> {
   const abilities = questionAbilities(actor, value, deps.clock.now());
   const leavesClosed = isThanks(text);
   const way = ways.find(
     ({ act, forQuotes }) =>
       abilities.includes(act) && (forQuotes || !areQuoted) && !(leavesClosed && act === "question.reopen"),
   );
-  return way ? way.take(deps, actor, { key, question: value.id, rev, text }) : null;
+  // It has been said already, where others read it: pointing out what it holds would come too late.
+  const despitePersonalData = true;
+  return way ? way.take(deps, actor, { key, question: value.id, rev, text, despitePersonalData }) : null;
 }
 
 const ways = [

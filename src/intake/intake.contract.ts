@@ -17,12 +17,33 @@ const Filled = z.strictObject({
 export const ask = endpoint({
   method: "POST",
   path: "/questions",
+  summary: "Begin een vraag",
   params: nothing,
   query: nothing,
-  body: z.strictObject({ ...intention, text: written(textLimit) }),
+  body: z.strictObject({
+    ...intention,
+    text: written(textLimit),
+    /** The known solutions that stood beside the text while it was typed. */
+    seen: z.array(KnownSolutionId).max(3).optional(),
+  }),
   answer: QuestionShown,
+  refuses: ["key_reused"],
 });
 
-export const walk = actEndpoint("intake.walk", "walk", { to: WalkStep, filled: Filled });
-export const submit = actEndpoint("intake.submit", "submit", { filled: Filled, despitePersonalData: z.boolean() });
-export const helped = actEndpoint("intake.helped", "helped", { solution: KnownSolutionId });
+export const walk = actEndpoint("intake.walk", {
+  path: "walk",
+  summary: "Zet een stap in het filter",
+  said: { to: WalkStep, filled: Filled },
+});
+export const submit = actEndpoint("intake.submit", {
+  path: "submit",
+  summary: "Stuur de vraag in",
+  said: { filled: Filled, despitePersonalData: z.boolean() },
+  refuses: ["holds_personal_data", "organisation_missing"],
+});
+export const helped = actEndpoint("intake.helped", {
+  path: "helped",
+  summary: "Zeg dat een bekende oplossing al helpt",
+  said: { solution: KnownSolutionId },
+  refuses: ["solution_not_offered"],
+});

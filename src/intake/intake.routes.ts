@@ -27,15 +27,16 @@ export function intakeRoutes(deps: IntakeDeps) {
 }
 
 function askRoute(deps: IntakeDeps) {
-  return route(ask, async (person: Person, { body: { nonce, text } }) => {
+  return route(ask, async (person: Person, { body: { nonce, text, seen } }) => {
     const actor = actorOf(person);
-    const key = commandKey(person.id, "intake.start", nonce, { text });
+    const key = commandKey(person.id, "intake.start", nonce, { text, seen });
     const started = await startIntake(deps, actor, {
       key,
       text,
       thread: null,
       sharedIn: null,
       language: person.language,
+      seen: seen ?? [],
     });
     return started.ok ? ok(await questionShown(deps, actor, started.value)) : started;
   });

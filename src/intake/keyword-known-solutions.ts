@@ -1,5 +1,7 @@
-import type { Profile } from "#src/profile/profile.ts";
+import type { Catalogue } from "#src/profile/catalogue.port.ts";
+import type { KnownSolution, Profile } from "#src/profile/profile.ts";
 import type { FoundSolution, KnownSolutions } from "./known-solutions.port.ts";
+import type { WordIndex } from "./word-index.ts";
 import { wordIndex } from "./word-index.ts";
 
 /** A word of the title tells more than one of the description. */
@@ -10,17 +12,17 @@ const enough = 1.3;
 const besideTheBest = 0.5;
 
 /** Finds solutions by the words that question and solution share. */
-export function keywordKnownSolutions(profile: Pick<Profile, "stopWords" | "knownSolutions">): KnownSolutions {
-  const solutions = profile.knownSolutions.map((solution) => ({
-    of: solution,
-    told: [
-      { text: solution.description, worth: 1 },
-      { text: solution.title, worth: inTitle },
-    ],
-  }));
-  const index = wordIndex(solutions, new Set(profile.stopWords));
+export function keywordKnownSolutions({ stopWords }: Pick<Profile, "stopWords">, catalogue: Catalogue): KnownSolutions {
+  const silent = new Set(stopWords);
+  let made: Made | undefined;
 
-  function find(text: string, limit: number): readonly FoundSolution[] {
+  function indexOf(solutions: readonly KnownSolution[]): WordIndex<KnownSolution> {
+    if (made?.of !== solutions) made = { of: solutions, index: wordIndex(solutions.map(described), silent) };
+    return made.index;
+  }
+
+  async function find(text: string, limit: number): Promise<readonly FoundSolution[]> {
+    const index = indexOf(await catalogue.all());
     const ranked = index.match(text);
     const least = Math.max(index.rarest * enough, (ranked[0]?.score ?? 0) * besideTheBest);
     return ranked
@@ -30,4 +32,20 @@ export function keywordKnownSolutions(profile: Pick<Profile, "stopWords" | "know
   }
 
   return { find };
+}
+
+/** The index, and the list of which it was made. */
+interface Made {
+  readonly of: readonly KnownSolution[];
+  readonly index: WordIndex<KnownSolution>;
+}
+
+function described(solution: KnownSolution) {
+  return {
+    of: solution,
+    told: [
+      { text: `${solution.description} ${solution.forWhom}`, worth: 1 },
+      { text: solution.title, worth: inTitle },
+    ],
+  };
 }

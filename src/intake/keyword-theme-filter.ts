@@ -1,7 +1,7 @@
 import type { Profile, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
 import type { ThemeProposal } from "#src/question/question.ts";
 import type { ThemeFilter } from "./theme-filter.port.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "#src/kernel/words.ts";
 
 /** Shorter words stand at the end of others by accident, as `file` in `profile`. */
 const shortestTail = 5;

@@ -2,7 +2,7 @@ import type { KnownSolution } from "#src/profile/profile.ts";
 
 /** Finds what may already help. Most fitting first; empty where nothing fits well enough to show. */
 export interface KnownSolutions {
-  find(text: string, limit: number): readonly FoundSolution[];
+  find(text: string, limit: number): Promise<readonly FoundSolution[]>;
 }
 
 export interface FoundSolution {

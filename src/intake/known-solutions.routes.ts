@@ -6,7 +6,7 @@ import type { KnownSolutions } from "./known-solutions.port.ts";
 
 export function knownSolutionsRoute({ knownSolutions }: { readonly knownSolutions: KnownSolutions }) {
   return route(findKnownSolutions, async (_caller: unknown, { query }) => {
-    const found = knownSolutions.find(query.q, query.limit);
+    const found = await knownSolutions.find(query.q, query.limit);
     return ok({ items: found.map(({ solution, words }) => solutionShown(solution, words)), next: null });
   });
 }

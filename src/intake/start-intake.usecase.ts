@@ -5,7 +5,8 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import type { Thread } from "#src/conversation/conversation.ts";
 import type { Actor } from "#src/people/person.ts";
-import type { Language, Profile } from "#src/profile/profile.ts";
+import type { Catalogue } from "#src/profile/catalogue.port.ts";
+import type { KnownSolutionId, Language, Profile } from "#src/profile/profile.ts";
 import { holidaysOf } from "#src/profile/working-days.ts";
 import { nobodyInvolved } from "#src/question/involved.ts";
 import { withNextReminder } from "#src/question/next-reminder.ts";
@@ -22,6 +23,7 @@ export interface StartIntakeDeps {
   readonly questions: QuestionStore;
   readonly themeFilter: ThemeFilter;
   readonly knownSolutions: KnownSolutions;
+  readonly catalogue: Catalogue;
   readonly profile: Pick<Profile, "holidays">;
   readonly clock: Clock;
 }
@@ -36,16 +38,19 @@ export interface StartIntake {
   /** The same when that is a channel, where everybody can follow it; null in a chat and in the tab. */
   readonly sharedIn: Thread | null;
   readonly language: Language;
+  /** The known solutions that stood beside the text while it was typed. */
+  readonly seen?: readonly KnownSolutionId[];
 }
 
 const solutionsOffered = 3;
 
 /** Makes a draft of what somebody asked, with what the filter proposes and what may already help. */
 export async function startIntake(
-  { questions, themeFilter, knownSolutions, profile, clock }: StartIntakeDeps,
+  deps: StartIntakeDeps,
   actor: Actor,
-  { key, text, title = titleOf(text), thread, sharedIn, language }: StartIntake,
+  { key, text, title = titleOf(text), thread, sharedIn, language, seen = [] }: StartIntake,
 ): Promise<Result<Versioned<Question>, KeyReused>> {
+  const { questions, themeFilter, profile, clock } = deps;
   const id = questionIdOf(key);
   const standing = await questions.get(id);
   if (standing) return ok(standing);
@@ -64,9 +69,7 @@ export async function startIntake(
     sharedIn,
     confidential: false,
     proposal: themeFilter.propose(text),
-    offered: knownSolutions
-      .find(text, solutionsOffered)
-      .map(({ solution, words }) => ({ solution: solution.id, words: [...words] })),
+    offered: await offersFor(deps, text, seen),
     answers: noAnswers,
     involved: nobodyInvolved,
     workbench: emptyWorkbench,
@@ -85,4 +88,22 @@ export async function startIntake(
   // The id follows from the key, so whatever stands under it is this very question.
   const made = await questions.get(id);
   return made ? ok(made) : refuse({ code: "key_reused" });
+}
+
+/** What was seen comes first: the asker may have chosen one of those already, whatever the whole text leads to. */
+async function offersFor(
+  { knownSolutions, catalogue }: StartIntakeDeps,
+  text: string,
+  seen: readonly KnownSolutionId[],
+): Promise<Question["offered"]> {
+  const [found, known] = await Promise.all([
+    knownSolutions.find(text, solutionsOffered),
+    Promise.all(seen.map((id) => catalogue.get(id))),
+  ]);
+  const ids = new Set([
+    ...known.flatMap((solution) => solution?.id ?? []),
+    ...found.map(({ solution }) => solution.id),
+  ]);
+  const wordsFor = (id: KnownSolutionId) => found.find(({ solution }) => solution.id === id)?.words ?? [];
+  return [...ids].slice(0, solutionsOffered).map((id) => ({ solution: id, words: [...wordsFor(id)] }));
 }

@@ -51,6 +51,7 @@ export function submitQuestion(
       const { title, answers } = draft;
       const { confidential } = draft;
       const checked = withoutPersonalData(written(draft), {
+        writing: "question",
         confidential,
         despitePersonalData: command.despitePersonalData,
       });

@@ -1,5 +1,5 @@
-import type { Word } from "./words.ts";
-import { stemOf, wordsOf } from "./words.ts";
+import type { Word } from "#src/kernel/words.ts";
+import { stemOf, wordsOf } from "#src/kernel/words.ts";
 
 /** A compound of which only the beginning or the end is shared may mean something else. */
 const asPart = 0.6;

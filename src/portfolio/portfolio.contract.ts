@@ -21,6 +21,7 @@ export type Portfolio = z.infer<typeof Portfolio>;
 export const getPortfolio = endpoint({
   method: "GET",
   path: "/portfolio",
+  summary: "Haal het portfolio op, per fase",
   params: nothing,
   query: z.strictObject({ theme: ThemeKey.optional() }),
   body: nothing,

@@ -15,7 +15,7 @@ import { getPortfolio } from "./portfolio.contract.ts";
 
 export interface PortfolioDeps extends InitiativeShownDeps {
   readonly initiatives: Pick<InitiativeStore, "list" | "count">;
-  readonly questions: Pick<QuestionStore, "get" | "list" | "count">;
+  readonly questions: Pick<QuestionStore, "get" | "list" | "countFound">;
 }
 
 type InTheme = { readonly theme?: ThemeKey };

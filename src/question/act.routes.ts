@@ -27,11 +27,12 @@ interface Intended {
   readonly rev?: number;
 }
 
-type ActEndpoint<Body> = Endpoint<
+type ActEndpoint<Body, Code extends string> = Endpoint<
   typeof getQuestion.params,
   typeof getQuestion.query,
   z.ZodType<Body>,
-  typeof QuestionShown
+  typeof QuestionShown,
+  Code | "not_found"
 > & { readonly act: QuestionAct };
 
 type Answered<Refusal> = Promise<Result<QuestionShown, Refusal | NotFound>>;
@@ -40,9 +41,14 @@ type Answered<Refusal> = Promise<Result<QuestionShown, Refusal | NotFound>>;
  * One act, from request to answer. The key is made as for the button of the same verb: the same intention, told by another
  * face. A use case takes what the body says, beside the key, the question and the revision.
  */
-export function actRoute<Deps extends ActDeps, Body extends Intended, Refusal extends { readonly code: string }>(
+export function actRoute<
+  Deps extends ActDeps,
+  Body extends Intended,
+  Code extends string,
+  Refusal extends { readonly code: Code | "not_found" },
+>(
   deps: Deps,
-  endpoint: ActEndpoint<Body>,
+  endpoint: ActEndpoint<Body, Code>,
   perform: (deps: Deps, actor: Actor, command: QuestionCommand & Body) => Promise<Result<Versioned<Question>, Refusal>>,
 ): Route<Person, Refusal | NotFound> {
   return route(endpoint, async (person: Person, { params: { id: question }, body }): Answered<Refusal> => {

@@ -29,7 +29,8 @@ export function editQuestion(
       const { confidential } = question;
       const { title, text, despitePersonalData } = command;
       const before = `${question.title}\n${question.text}`;
-      const checked = withoutPersonalData(`${title}\n${text}`, { confidential, despitePersonalData }, before);
+      const readable = { writing: "question", confidential, despitePersonalData } as const;
+      const checked = withoutPersonalData(`${title}\n${text}`, readable, before);
       if (!checked.ok) return checked;
       return ok({ question: edit(question, command), events: [{ type: "question_edited" }] });
     },

@@ -1,4 +1,5 @@
 import { exhaustive } from "#src/kernel/exhaustive.ts";
+import { remembering } from "#src/kernel/remembering.ts";
 import type { Day, Instant } from "#src/kernel/time.ts";
 import { addDays, dayOf, instantAt } from "#src/kernel/time.ts";
 import type { Holidays } from "#src/profile/working-days.ts";
@@ -24,18 +25,20 @@ function nextReminder(question: Question, holidays: Holidays): Reminder | null {
   const done = new Set<ReminderKind>(question.reminded);
   const [next] = remindersOf(question, holidays)
     .filter(({ kind }) => !done.has(kind))
-    .toSorted((one, other) => Date.parse(one.due) - Date.parse(other.due));
+    .toSorted((one, other) => (one.due < other.due ? -1 : 1));
   return next ?? null;
 }
 
 /** Everything that time does in this stage, done or not. Days of the promise come on the morning of a working day. */
 function remindersOf(question: Question, holidays: Holidays): readonly Reminder[] {
   switch (question.stage) {
-    case "draft":
+    case "draft": {
+      const touched = dayOf(question.touchedAt);
       return [
-        at("draft_waits", workingDayFrom(addDays(dayOf(question.touchedAt), daysUntilDraftReminder), holidays)),
-        at("draft_expires", addDays(dayOf(question.touchedAt), daysUntilDraftExpires)),
+        at("draft_waits", workingDayFrom(addDays(touched, daysUntilDraftReminder), holidays)),
+        at("draft_expires", addDays(touched, daysUntilDraftExpires)),
       ];
+    }
     case "submitted":
       return [
         at("pick_up_due", question.pickUpBy),
@@ -95,5 +98,7 @@ function callEnds({ involved: { call } }: Question, holidays: Holidays): readonl
 }
 
 function at(kind: ReminderKind, day: Day): Reminder {
-  return { kind, due: instantAt(day, morning) };
+  return { kind, due: morningOf(day) };
 }
+
+const morningOf = remembering(1_000, (day: Day) => instantAt(day, morning));

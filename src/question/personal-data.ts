@@ -8,14 +8,19 @@ export interface PersonalData {
   readonly text: string;
 }
 
-/** Everybody can read a question: whoever writes is shown what in it looks like personal data before it is kept. */
+/** What everybody can read once it is there. */
+type Writing = "question" | "contribution" | "proposal";
+
+/** Everybody can read it: whoever writes is shown what in it looks like personal data before it is kept. */
 export interface HoldsPersonalData {
   readonly code: "holds_personal_data";
+  readonly writing: Writing;
   readonly found: readonly PersonalData[];
 }
 
 /** What was read and is left as it is, and who reads it, decide whether anything is pointed out. */
 export interface Readable {
+  readonly writing: Writing;
   readonly confidential: boolean;
   /** The writer has read what looks like personal data, and leaves it. */
   readonly despitePersonalData: boolean;
@@ -24,12 +29,12 @@ export interface Readable {
 /** Refuses a text that everybody will read while it seems to hold personal data that `before` did not hold yet. */
 export function withoutPersonalData(
   text: string,
-  { confidential, despitePersonalData }: Readable,
+  { writing, confidential, despitePersonalData }: Readable,
   before = "",
 ): Result<void, HoldsPersonalData> {
   if (confidential || despitePersonalData) return ok(undefined);
   const found = personalDataIn(text).filter((data) => !before.includes(data.text));
-  return found.length === 0 ? ok(undefined) : refuse({ code: "holds_personal_data", found });
+  return found.length === 0 ? ok(undefined) : refuse({ code: "holds_personal_data", writing, found });
 }
 
 /** More than this many and the list helps nobody. */

@@ -15,7 +15,7 @@ import { withdrawQuestion } from "./withdraw-question.usecase.ts";
 
 export interface QuestionActDeps extends ActDeps {
   readonly questions: QuestionStore;
-  readonly profile: Pick<Profile, "knownSolutions" | "holidays" | "promise">;
+  readonly profile: Pick<Profile, "holidays" | "promise">;
 }
 
 /** What askers and partners do with a question. */

@@ -14,32 +14,36 @@ import { QuestionRow } from "./question.contract.ts";
 import { FilterAnswers, QuestionId, WalkStep } from "./question.ts";
 
 /** One line of the audit trail. `who` is null for what the system did itself. */
-export const TimelineEntry = z.object({
-  at: Instant,
-  who: PersonName.nullable(),
-  what: z.enum(questionEventTypes),
-  /** The person or the organisations that it was about, beside who did it. */
-  whom: z.array(z.string()),
-  /** Of what can be done and undone again, such as following: whether it was done. */
-  done: z.boolean().nullable(),
-});
+export const TimelineEntry = z
+  .object({
+    at: Instant,
+    who: PersonName.nullable(),
+    what: z.enum(questionEventTypes),
+    /** The person or the organisations that it was about, beside who did it. */
+    whom: z.array(z.string()),
+    /** Of what can be done and undone again, such as following: whether it was done. */
+    done: z.boolean().nullable(),
+  })
+  .meta({ id: "TimelineEntry" });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 /** How a message about the question fared. */
-export const NoticeShown = z.object({
-  id: z.string(),
-  /** The concept that it tells about: the question, or the initiative that it bore. */
-  about: z.string(),
-  template: z.enum(noticeTemplates),
-  /** Whom it is for; null for what is there for all who read along. */
-  to: PersonName.nullable(),
-  state: z.enum(["waiting", "sent", "dead"]),
-  attempts: z.int(),
-  /** When it will be sent or tried again: news waits for the morning. Null once it rests. */
-  due: Instant.nullable(),
-  sentAt: Instant.nullable(),
-  problem: z.string().nullable(),
-});
+export const NoticeShown = z
+  .object({
+    id: z.string(),
+    /** The concept that it tells about: the question, or the initiative that it bore. */
+    about: z.string(),
+    template: z.enum(noticeTemplates),
+    /** Whom it is for; null for what is there for all who read along. */
+    to: PersonName.nullable(),
+    state: z.enum(["waiting", "sent", "dead"]),
+    attempts: z.int(),
+    /** When it will be sent or tried again: news waits for the morning. Null once it rests. */
+    due: Instant.nullable(),
+    sentAt: Instant.nullable(),
+    problem: z.string().nullable(),
+  })
+  .meta({ id: "NoticeShown" });
 export type NoticeShown = z.infer<typeof NoticeShown>;
 
 const JoinedShown = Offer.extend({
@@ -114,14 +118,16 @@ export const QuestionShown = QuestionRow.extend({
   thread: z.url().nullable(),
   timeline: z.array(TimelineEntry),
   notices: z.array(NoticeShown),
-});
+}).meta({ id: "QuestionShown" });
 export type QuestionShown = z.infer<typeof QuestionShown>;
 
 export const getQuestion = endpoint({
   method: "GET",
   path: "/questions/{id}",
+  summary: "Haal één vraag op, met alles wat erbij hoort",
   params: z.strictObject({ id: QuestionId }),
   query: nothing,
   body: nothing,
   answer: QuestionShown,
+  refuses: ["not_found"],
 });

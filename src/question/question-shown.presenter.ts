@@ -6,8 +6,8 @@ import type { Day, Instant } from "#src/kernel/time.ts";
 import type { Notice } from "#src/notice/notice.ts";
 import { namesFrom } from "#src/people/name.presenter.ts";
 import type { Actor } from "#src/people/person.ts";
+import type { Catalogue } from "#src/profile/catalogue.port.ts";
 import type { SolutionShown } from "#src/profile/profile.contract.ts";
-import type { Catalogue } from "#src/profile/solution.presenter.ts";
 import { solutionFrom } from "#src/profile/solution.presenter.ts";
 import { involvedShown } from "./involved.presenter.ts";
 import { canReopen, canUndo, reopenUntil, undoUntil } from "./lifecycle.ts";
@@ -25,7 +25,7 @@ export interface BornInitiative {
 }
 
 export interface QuestionShownDeps extends QuestionRowDeps, TraceDeps {
-  readonly profile: Catalogue;
+  readonly catalogue: Catalogue;
   readonly conversations: Pick<ConversationStore, "get">;
   /** Injected, because questions come before initiatives and know nothing of them. */
   readonly bornFrom: (question: QuestionId) => Promise<BornInitiative | null>;
@@ -41,8 +41,10 @@ export async function questionShown(
   const decided = question.stage === "decided" ? question : null;
   const initiative = decided?.decision.route === "kraamkamer" ? await deps.bornFrom(question.id) : null;
   const about = initiative ? [question.id, initiative.id] : [question.id];
-  const [row, involved, timeline, notices] = await Promise.all([
+  const [row, offered, helpedBy, involved, timeline, notices] = await Promise.all([
     questionRow(question, viewing),
+    offeredWith(question, deps.catalogue),
+    helpOf(question, deps.catalogue),
     involvedShown(question, viewing),
     timelineOf(deps, question.id, viewing),
     noticesAbout(deps, about),
@@ -56,8 +58,8 @@ export async function questionShown(
     proposal: question.proposal,
     sdgs: [...sdgsOf(question)],
     answers: question.answers,
-    offered: offeredWith(question, deps.profile),
-    helpedBy: helpOf(question, deps.profile),
+    offered,
+    helpedBy,
     askedBack: question.stage === "waiting_for_asker" ? question.askedBack : null,
     findings: decided?.findings ?? null,
     decision: decided?.decision ?? null,
@@ -124,11 +126,12 @@ function isCardIn({ conversation }: Thread, { content, place }: Notice): boolean
 }
 
 /** What has left the catalogue since it was offered is left out. */
-function offeredWith({ offered }: Question, catalogue: Catalogue): SolutionShown[] {
-  return offered.flatMap(({ solution, words }) => solutionFrom(catalogue, solution, words) ?? []);
+async function offeredWith({ offered }: Question, catalogue: Catalogue): Promise<SolutionShown[]> {
+  const shown = await Promise.all(offered.map(({ solution, words }) => solutionFrom(catalogue, solution, words)));
+  return shown.filter((solution) => solution !== null);
 }
 
-function helpOf(question: Question, catalogue: Catalogue): SolutionShown | null {
+async function helpOf(question: Question, catalogue: Catalogue): Promise<SolutionShown | null> {
   if (question.stage !== "helped_already") return null;
   const words = question.offered.find(({ solution }) => solution === question.helpedBy)?.words ?? [];
   return solutionFrom(catalogue, question.helpedBy, words);

@@ -1,5 +1,6 @@
-import { addresseeOf } from "#src/notice/notice-content.ts";
+import { addresseeOf, templateOf } from "#src/notice/notice-content.ts";
 import type { Notice } from "#src/notice/notice.ts";
+import { soleReader } from "#src/notice/notice.ts";
 import type { NoticeStore } from "#src/notice/notice.store.ts";
 import type { PersonName } from "#src/people/me.contract.ts";
 import type { Names } from "#src/people/name.presenter.ts";
@@ -54,14 +55,15 @@ function isFor(actor: Actor, { by, event }: Happened): boolean {
   return !toldToThemselves.has(event.type) || by === actor.person;
 }
 
-async function whomIn(event: QuestionEvent, names: Names): Promise<string[]> {
+/** The people or organisations that it was about, by name. */
+export async function whomIn(event: QuestionEvent, names: Names): Promise<string[]> {
   if ("to" in event) return [(await names.person(event.to)).name];
   if ("organisation" in event) return [(await names.partner(event.organisation)).name];
   if ("parties" in event) return Promise.all(event.parties.map(async (party) => (await names.partner(party)).name));
   return [];
 }
 
-function doneIn(event: QuestionEvent): boolean | null {
+export function doneIn(event: QuestionEvent): boolean | null {
   if ("joins" in event) return event.joins;
   if ("useful" in event) return event.useful;
   if ("helped" in event) return event.helped;
@@ -83,23 +85,14 @@ export async function noticesAbout(
 /** How those messages fared. What goes to one person in private would tell others who follows the question. */
 export function noticesShown(notices: readonly Notice[], { actor, names }: Viewing): Promise<NoticeShown[]> {
   const readsAll = mayCoordinate(actor, "notice.retry").ok;
-  const shown = notices.filter(
-    (notice) => readsAll || !isPrivate(notice) || addresseeOf(notice.content) === actor.person,
-  );
+  const mayRead = (reader: string | null) => readsAll || reader === null || reader === actor.person;
+  const shown = notices.filter((notice) => mayRead(soleReader(notice)));
   return Promise.all(
     shown.map(async ({ id, about, content, state, attempts, due, sentAt, problem }) => {
       const to = await nameIn(addresseeOf(content), names);
       return { id, about, template: templateOf(content), to, state, attempts, due, sentAt, problem };
     }),
   );
-}
-
-function isPrivate({ content, place }: Notice): boolean {
-  return "person" in place || content.kind === "update";
-}
-
-function templateOf(content: Notice["content"]): NoticeShown["template"] {
-  return "template" in content ? content.template : content.kind;
 }
 
 /** The audit trail and the notices hold ids as plain text: what the system itself did has none. */

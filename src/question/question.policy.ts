@@ -49,6 +49,24 @@ export function maySee(actor: Actor, question: Question): boolean {
   return actor.organisation !== null && question.involved.parties.includes(actor.organisation);
 }
 
+/** Nobody in the alliance is kept from it. */
+export function isForEverybody(question: Question): boolean {
+  return !isPrivateDraft(question) && !question.confidential;
+}
+
+/** Who finds it, in the names under which an actor looks: maySee in a form that an index can hold. */
+export function readersOf(question: Question): readonly string[] {
+  if (isForEverybody(question)) return ["everybody"];
+  if (isPrivateDraft(question)) return [question.askedBy];
+  return ["qrt", question.askedBy, ...question.involved.parties];
+}
+
+export function readerNames(actor: Actor): readonly string[] {
+  const { person, organisation } = actor;
+  const own = organisation === null ? [person] : [person, organisation];
+  return ["everybody", ...own, ...(hasRole(actor, "qrt") ? ["qrt"] : [])];
+}
+
 /** The QRT's own notes on a question. */
 export function mayReadWorkbench(actor: Actor): boolean {
   return hasRole(actor, "qrt");
@@ -66,22 +84,30 @@ function seen(actor: Actor, question: Question): Result<void, Forbidden> {
 /** What this actor can do with the question now; travels with it to every face. */
 export function questionAbilities(actor: Actor, question: Question, now: Instant): readonly QuestionAct[] {
   return questionActNames.filter(
-    (act) => isInStageFor(act, question) && mayAct(actor, act, question).ok && isTimely(act, question, now),
+    (act) =>
+      isInStageFor(act, question) && mayAct(actor, act, question).ok && makesSense(act, question, { actor, now }),
   );
 }
 
-/** What a stage allows only for a while, or only after some routes. */
-const timely: Readonly<Partial<Record<QuestionAct, (question: Question, now: Instant) => boolean>>> = {
-  "question.reopen": (question, now) => isClosed(question) && canReopen(question, now),
+interface Asking {
+  readonly actor: Actor;
+  readonly now: Instant;
+}
+
+/** What a stage allows only for a while, only after some routes, or only to who did something before. */
+const sense: Readonly<Partial<Record<QuestionAct, (question: Question, asking: Asking) => boolean>>> = {
+  "question.leave": ({ involved }, { actor }) =>
+    involved.joined.some(({ organisation }) => organisation === actor.organisation),
+  "question.reopen": (question, { now }) => isClosed(question) && canReopen(question, now),
   "question.rate": (question) => question.stage === "decided" && isAnswered(question),
-  "triage.undo": (question, now) => question.stage === "decided" && canUndo(question, now),
+  "triage.undo": (question, { now }) => question.stage === "decided" && canUndo(question, now),
   "triage.reschedule": (question) =>
     isDecidedFor(question, "miscellaneous") || (isDecidedFor(question, "quick_analysis") && !hasResult(question)),
   "analysis.report": (question) => isDecidedFor(question, "quick_analysis"),
 };
 
-function isTimely(act: QuestionAct, question: Question, now: Instant): boolean {
-  return timely[act]?.(question, now) ?? true;
+function makesSense(act: QuestionAct, question: Question, asking: Asking): boolean {
+  return sense[act]?.(question, asking) ?? true;
 }
 
 function isClosed(question: Question): question is InStage<"decided" | "helped_already" | "expired"> {

@@ -1,4 +1,4 @@
-import type { Clock, Day, Instant } from "#src/kernel/time.ts";
+import type { Clock, Instant } from "#src/kernel/time.ts";
 import { dayOf, daysBetween } from "#src/kernel/time.ts";
 import type { Names, NamesDeps } from "#src/people/name.presenter.ts";
 import { namesFrom } from "#src/people/name.presenter.ts";
@@ -6,7 +6,7 @@ import type { Actor } from "#src/people/person.ts";
 import type { QuestionRow } from "./question.contract.ts";
 import { questionAbilities } from "./question.policy.ts";
 import type { Question } from "./question.ts";
-import { numberOf, routeOf, themeOf, triagerOf } from "./question.ts";
+import { dueOf, numberOf, routeOf, themeOf, triagerOf } from "./question.ts";
 
 export interface QuestionRowDeps extends NamesDeps {
   readonly clock: Clock;
@@ -50,21 +50,4 @@ export async function questionRow(question: Question, { actor, names, now }: Vie
     ageInDays: daysBetween(dayOf(question.askedAt), today),
     may: [...questionAbilities(actor, question, now)],
   };
-}
-
-/** The day promised for the next step. While the alliance waits for the asker, no promise of its own runs. */
-function dueOf(question: Question): Day | null {
-  switch (question.stage) {
-    case "submitted":
-      return question.pickUpBy;
-    case "in_triage":
-      return question.decideBy;
-    case "waiting_for_asker":
-    case "draft":
-    case "decided":
-    case "helped_already":
-    case "withdrawn":
-    case "expired":
-      return null;
-  }
 }

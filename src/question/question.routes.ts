@@ -1,26 +1,34 @@
-import type { Page } from "#src/kernel/document-store.port.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
-import { route } from "#src/kernel/route.ts";
-import type { Actor, Person } from "#src/people/person.ts";
+import { pageAsked, route } from "#src/kernel/route.ts";
+import type { PartnerStore } from "#src/partner/partner.store.ts";
+import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
 import { getQuestion } from "./question-shown.contract.ts";
 import type { QuestionShownDeps } from "./question-shown.presenter.ts";
 import { questionShown } from "./question-shown.presenter.ts";
 import { listQuestions } from "./question.contract.ts";
 import { maySee } from "./question.policy.ts";
+import { questionsSought } from "./questions-sought.presenter.ts";
 import type { QuestionRowDeps } from "./question.presenter.ts";
 import { questionRows } from "./question.presenter.ts";
-import type { Question, QuestionStage } from "./question.ts";
 import type { QuestionStore } from "./question.store.ts";
 
-type Questions = Pick<QuestionStore, "list">;
-
 /** Newest first; what is open, oldest first. */
-export function questionsRoute(deps: QuestionRowDeps & { readonly questions: Questions }) {
+export function questionsRoute(deps: QuestionsDeps) {
   return route(listQuestions, async (person: Person, { query }) => {
     const actor = actorOf(person);
-    const page = await visibleQuestions(deps.questions, actor, query);
-    return ok({ items: await questionRows(deps, actor, page.items), next: page.next });
+    const sought = await questionsSought(deps, actor, query);
+    const direction = query.open === "true" ? "oldest first" : "newest first";
+    const page = await deps.questions.search(sought, { direction, ...pageAsked(query) });
+    const isAll = query.cursor === undefined && page.next === null;
+    const count = isAll ? page.items.length : await deps.questions.countFound(sought, mostCounted + 1);
+    const total = { count: Math.min(count, mostCounted), orMore: count > mostCounted };
+    const items = await questionRows(
+      deps,
+      actor,
+      page.items.map(({ value }) => value),
+    );
+    return ok({ items, next: page.next, total });
   });
 }
 
@@ -34,51 +42,10 @@ export function questionRoute(deps: QuestionShownDeps & { readonly questions: Pi
   });
 }
 
-interface QuestionsAsked {
-  readonly stage?: Question["stage"] | undefined;
-  readonly theme?: string | undefined;
-  readonly mine?: "true" | undefined;
-  readonly open?: "true" | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
+interface QuestionsDeps extends QuestionRowDeps {
+  readonly questions: Pick<QuestionStore, "search" | "countFound">;
+  readonly partners: Pick<PartnerStore, "get" | "list">;
 }
 
-/** The stages in which the alliance still owes an answer. */
-const openStages = ["submitted", "in_triage", "waiting_for_asker"] as const satisfies readonly QuestionStage[];
-
-/** Reading on after this many pages of other people's drafts is left to the next request. */
-const mostReads = 20;
-
-/**
- * A page of what the actor may see. What the policy hides leaves room for more: each read asks for as many as are still
- * missing, so a page never ends in the middle of what was read and its cursor skips nothing.
- */
-async function visibleQuestions(
-  questions: Questions,
-  actor: Actor,
-  { stage, theme, mine, open, cursor, limit }: QuestionsAsked,
-): Promise<Page<Question>> {
-  const own = mine === "true" || stage === "draft" || stage === "expired";
-  const isOpen = open === "true";
-  const stages = stage ?? (isOpen ? openStages : undefined);
-  const where = {
-    ...(stages === undefined ? {} : { stage: stages }),
-    ...(theme === undefined ? {} : { theme }),
-    ...(own ? { askedBy: actor.person } : {}),
-  };
-  const visible: Question[] = [];
-  let next = cursor ?? null;
-  for (let reads = 0; reads < mostReads && visible.length < limit; reads++) {
-    const page = await questions.list({
-      where,
-      order: "askedAt",
-      direction: isOpen ? "ascending" : "descending",
-      limit: limit - visible.length,
-      ...(next === null ? {} : { cursor: next }),
-    });
-    visible.push(...page.items.map(({ value }) => value).filter((question) => maySee(actor, question)));
-    next = page.next;
-    if (next === null) break;
-  }
-  return { items: visible, next };
-}
+/** Nobody reads on so far, and counting takes longer the more there are. */
+const mostCounted = 1_000;

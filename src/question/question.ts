@@ -222,6 +222,23 @@ export function triagerOf(question: Question): PersonId | null {
   }
 }
 
+/** The day promised for the next step. While the alliance waits for the asker, no promise of its own runs. */
+export function dueOf(question: Question): Day | null {
+  switch (question.stage) {
+    case "submitted":
+      return question.pickUpBy;
+    case "in_triage":
+      return question.decideBy;
+    case "waiting_for_asker":
+    case "draft":
+    case "decided":
+    case "helped_already":
+    case "withdrawn":
+    case "expired":
+      return null;
+  }
+}
+
 /** How it ended for whoever reads it; null until then. A quick analysis answers the question once its result is there. */
 export function routeOf(question: Question): Route | null {
   if (question.stage !== "decided") return null;

@@ -15,28 +15,86 @@ import { noteLimit } from "#src/question/workbench.ts";
 const mostParties = 50;
 
 /** What the QRT does with a question. */
-export const pickUp = actEndpoint("triage.pick-up", "pick-up", {});
-export const handOver = actEndpoint("triage.hand-over", "hand-over", { to: PersonId });
-export const assist = actEndpoint("triage.assist", "assist", { joins: z.boolean() });
-export const note = actEndpoint("triage.note", "notes", { text: written(noteLimit) });
-export const askBack = actEndpoint("triage.ask-back", "ask-back", { text: written(1000) });
-export const invite = actEndpoint("triage.invite", "parties", { parties: z.array(PartnerId).min(1).max(mostParties) });
-export const call = actEndpoint("triage.call", "call", { text: z.string().trim().max(1000), due: Day });
-export const mark = actEndpoint("triage.mark", "solution-marks", { solution: KnownSolutionId, useful: z.boolean() });
-export const decide = actEndpoint("triage.decide", "decision", {
-  theme: ThemeKey,
-  findings: TriageFindings,
-  decision: Decision,
+export const pickUp = actEndpoint("triage.pick-up", {
+  path: "pick-up",
+  summary: "Pak de vraag op",
+  said: {},
+});
+export const handOver = actEndpoint("triage.hand-over", {
+  path: "hand-over",
+  summary: "Draag de vraag over aan een collega",
+  said: { to: PersonId },
+  refuses: ["not_in_qrt"],
+});
+export const assist = actEndpoint("triage.assist", {
+  path: "assist",
+  summary: "Help mee met de triage, of stop daarmee",
+  said: { joins: z.boolean() },
+});
+export const note = actEndpoint("triage.note", {
+  path: "notes",
+  summary: "Schrijf een notitie voor het team",
+  said: { text: written(noteLimit) },
+  refuses: ["full"],
+});
+export const askBack = actEndpoint("triage.ask-back", {
+  path: "ask-back",
+  summary: "Vraag de vraagsteller iets terug",
+  said: { text: written(1000) },
+});
+export const invite = actEndpoint("triage.invite", {
+  path: "parties",
+  summary: "Vraag partners om mee te denken",
+  said: { parties: z.array(PartnerId).min(1).max(mostParties) },
+  refuses: ["unknown_partner"],
+});
+export const call = actEndpoint("triage.call", {
+  path: "call",
+  summary: "Roep partners op om mee te doen",
+  said: { text: z.string().trim().max(1000), due: Day },
+  refuses: ["due_in_past"],
+});
+export const mark = actEndpoint("triage.mark", {
+  path: "solution-marks",
+  summary: "Zeg of een bekende oplossing bruikbaar is",
+  said: { solution: KnownSolutionId, useful: z.boolean() },
+  refuses: ["solution_not_offered"],
+});
+export const decide = actEndpoint("triage.decide", {
+  path: "decision",
+  summary: "Besluit wat er met de vraag gebeurt",
+  said: {
+    theme: ThemeKey,
+    findings: TriageFindings,
+    decision: Decision,
+  },
+  refuses: ["due_in_past", "unknown_theme"],
 });
 export type DecideBody = z.infer<typeof decide.body>;
-export const undo = actEndpoint("triage.undo", "undo", {});
-export const correctTheme = actEndpoint("triage.correct-theme", "theme", { theme: ThemeKey });
-export const reschedule = actEndpoint("triage.reschedule", "due-day", { due: Day });
+export const undo = actEndpoint("triage.undo", {
+  path: "undo",
+  summary: "Maak het besluit ongedaan",
+  said: {},
+  refuses: ["too_late"],
+});
+export const correctTheme = actEndpoint("triage.correct-theme", {
+  path: "theme",
+  summary: "Zet de vraag op een ander thema",
+  said: { theme: ThemeKey },
+  refuses: ["unknown_theme"],
+});
+export const reschedule = actEndpoint("triage.reschedule", {
+  path: "due-day",
+  summary: "Kies een andere dag",
+  said: { due: Day },
+  refuses: ["due_in_past", "nothing_planned"],
+});
 
 /** The members of the QRT, to hand a question to. */
 export const listColleagues = endpoint({
   method: "GET",
   path: "/qrt-members",
+  summary: "Haal de leden van het Quick Respons Team op",
   params: nothing,
   query: nothing,
   body: nothing,
@@ -53,6 +111,7 @@ export type SuggestedParty = z.infer<typeof SuggestedParty>;
 export const listSuggestedParties = endpoint({
   method: "GET",
   path: "/questions/{id}/suggested-parties",
+  summary: "Haal partners op die kunnen meedenken",
   params: z.strictObject({ id: QuestionId }),
   query: nothing,
   body: nothing,
@@ -62,4 +121,5 @@ export const listSuggestedParties = endpoint({
     /** All other partners that can be asked, by name. */
     others: z.array(PartnerName),
   }),
+  refuses: ["not_found", "forbidden"],
 });

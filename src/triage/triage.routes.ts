@@ -29,7 +29,7 @@ export interface TriageDeps extends ActDeps {
   readonly questions: QuestionStore;
   readonly people: Pick<PersonStore, "get" | "list">;
   readonly partners: Pick<PartnerStore, "get" | "list">;
-  readonly profile: Pick<Profile, "knownSolutions" | "themes" | "holidays" | "stopWords">;
+  readonly profile: Pick<Profile, "themes" | "holidays" | "stopWords">;
 }
 
 /** What the QRT does with a question, and what it looks up for that. */

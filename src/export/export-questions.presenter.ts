@@ -1,0 +1,40 @@
+import type { Page } from "#src/kernel/document-store.port.ts";
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import { lettingOthersGo } from "#src/kernel/in-between.ts";
+import type { Actor } from "#src/people/person.ts";
+import type { QuestionRow } from "#src/question/question.contract.ts";
+import type { QuestionRowDeps } from "#src/question/question.presenter.ts";
+import { questionRow } from "#src/question/question.presenter.ts";
+import type { Question } from "#src/question/question.ts";
+import type { QuestionStore, QuestionsSought } from "#src/question/question.store.ts";
+import { namesFrom } from "#src/people/name.presenter.ts";
+
+export interface ExportedQuestion {
+  readonly row: QuestionRow;
+  readonly text: string;
+}
+
+const readAtOnce = 250;
+
+/** Everything that is found, newest first, up to `most`. */
+export async function questionsToExport(
+  deps: QuestionRowDeps & { readonly questions: Pick<QuestionStore, "search"> },
+  actor: Actor,
+  { sought, most }: { readonly sought: QuestionsSought; readonly most: number },
+): Promise<readonly ExportedQuestion[]> {
+  const viewing = { actor, names: namesFrom(deps), now: deps.clock.now() };
+  const exported: ExportedQuestion[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<Versioned<Question>> = await deps.questions.search(sought, {
+      direction: "newest first",
+      limit: Math.min(readAtOnce, most - exported.length),
+      ...(cursor === null ? {} : { cursor }),
+    });
+    const shown = page.items.map(async ({ value }) => ({ row: await questionRow(value, viewing), text: value.text }));
+    exported.push(...(await Promise.all(shown)));
+    cursor = page.next;
+    await lettingOthersGo();
+  } while (cursor !== null && exported.length < most);
+  return exported;
+}
