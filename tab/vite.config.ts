@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { precompress } from "./precompress.ts";
+import { sizeLimits } from "./size-limits.ts";
 
 // Whoever builds with another NODE_ENV, as a test does, would ship the development build of React: half as big again.
 process.env["NODE_ENV"] = "production";
@@ -10,7 +11,7 @@ process.env["NODE_ENV"] = "production";
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "/",
-  plugins: [react(), precompress()],
+  plugins: [react(), precompress(), sizeLimits()],
   // The server replaces the placeholder in every answer, so that each page load has a nonce of its own.
   html: { cspNonce: "__CSP_NONCE__" },
   build: {

@@ -23,6 +23,16 @@ export function moment(language: Language, instant: Instant): string {
   );
 }
 
+/** `3 december 2026`, by the calendar of Zwolle. */
+export function dayOfMoment(language: Language, instant: Instant): string {
+  return format(language, { day: "numeric", month: "long", year: "numeric", timeZone: zone }, instant);
+}
+
+/** `14:05`, in the time of Zwolle. */
+export function timeOfDay(language: Language, instant: Instant): string {
+  return format(language, { hour: "2-digit", minute: "2-digit", timeZone: zone }, instant);
+}
+
 /** `30.000` */
 export function count(language: Language, number: number): string {
   return formatsOf[language].number.format(number);

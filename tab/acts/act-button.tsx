@@ -23,13 +23,15 @@ interface ActButtonProps<A extends QuestionAct> {
   /** Of buttons that exclude each other: whether this one holds now. */
   readonly pressed?: boolean;
   readonly small?: boolean;
+  /** How the question will stand, where that may show before the answer is there. */
+  readonly assume?: (question: QuestionShown) => QuestionShown;
 }
 
 /** Does something with the question at once. */
 export function ActButton<A extends QuestionAct>(props: ActButtonProps<A>) {
-  const { question, act, said, label, fullLabel, done, primary = false, pressed, small = false } = props;
+  const { question, act, said, label, fullLabel, done, primary = false, pressed, small = false, assume } = props;
   const { states } = useTexts().tab;
-  const doing = useAct(question.id, act);
+  const doing = useAct(question.id, act, assume);
   const { isLatest, beLatest } = useLatest();
   const note = useRef<HTMLDivElement>(null);
   const isOffered = question.may.includes(act);

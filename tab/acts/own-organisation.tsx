@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { addresses } from "#tab/api/addresses.ts";
-import type { Api } from "#tab/api/client.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 import { useApi } from "#tab/api/use-api.ts";
+import { usePartners } from "#tab/api/use-partners.ts";
 import { Chosen } from "#tab/forms/fields.tsx";
 import { useTyped } from "#tab/forms/use-typed.ts";
 import { Loaded } from "#tab/ui/loaded.tsx";
@@ -19,7 +19,7 @@ export function OwnOrganisation() {
   const { acts, forms, states } = tab;
   const api = useApi();
   const queries = useQueryClient();
-  const partners = usePartners(api);
+  const partners = usePartners();
   const form = useRef<HTMLFormElement>(null);
   const typing = useTyped(`organisation.${api.who}`, {
     organisation: { fresh: "", missing: acts.organisationMissing },
@@ -62,23 +62,4 @@ export function OwnOrganisation() {
       )}
     </Loaded>
   );
-}
-
-function usePartners(api: Api) {
-  return useQuery({
-    queryKey: [api.who, "partners"],
-    queryFn: ({ signal }) => everyPartner(api, signal),
-    refetchInterval: false,
-  });
-}
-
-interface Known {
-  readonly id: string;
-  readonly name: string;
-}
-
-async function everyPartner(api: Api, signal: AbortSignal, cursor?: string): Promise<readonly Known[]> {
-  const query = { limit: 100, ...(cursor === undefined ? {} : { cursor }) };
-  const { items, next } = await api.ask(addresses.partners, { query, signal });
-  return next === null ? items : [...items, ...(await everyPartner(api, signal, next))];
 }

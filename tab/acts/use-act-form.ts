@@ -6,6 +6,7 @@ import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 import { useApi } from "#tab/api/use-api.ts";
 import { keptTyping } from "#tab/forms/kept-typing.ts";
+import { keepingFor } from "./keeping-for.ts";
 import type { Rules, Typed } from "#tab/forms/use-typed.ts";
 import { useTyped } from "#tab/forms/use-typed.ts";
 import type { SaidBy } from "./use-act.ts";
@@ -28,7 +29,7 @@ export function useActForm<A extends QuestionAct, Name extends string>(
   form: RefObject<HTMLFormElement | null>,
 ) {
   const key = `${act}.${useApi().who}.${question.id}`;
-  const typing = useTyped(key, rules);
+  const typing = useTyped(key, rules, keepingFor(question, act));
   const [basedOn, setBasedOn] = useState(question.rev);
   const doing = useAct(question.id, act);
   const setback = doing.error ? setbackOf(doing.error) : null;

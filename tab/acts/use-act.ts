@@ -18,14 +18,15 @@ interface Pressed<A extends QuestionAct> {
   readonly rev: number;
 }
 
-/** Does something with a question. */
-export function useAct<A extends QuestionAct>(id: string, act: A) {
+/** Does something with a question. `assume` tells how it will then stand, where that may show before the answer is there. */
+export function useAct<A extends QuestionAct>(id: string, act: A, assume?: (question: QuestionShown) => QuestionShown) {
   const api = useApi();
   const { atRevision } = questionActs[act];
-  return useChange<Pressed<A>>(id, (nonce, { said, rev }) => {
+  const send = (nonce: string, { said, rev }: Pressed<A>) => {
     const body = { nonce, ...(atRevision ? { rev } : {}), ...said };
     // The types of the table keep act, address and what is said together; they do not survive the choice by name.
     const address = actAddresses[act] as Address<AnyEndpoint>;
     return api.ask(address, { params: { id }, body }) as Promise<QuestionShown>;
-  });
+  };
+  return useChange<Pressed<A>>(id, send, assume);
 }

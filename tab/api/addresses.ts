@@ -1,14 +1,22 @@
 import type { appointConversationUse, listConversations } from "#src/conversation/conversation.contract.ts";
+import type { followChanges } from "#src/kernel/changes.contract.ts";
 import type { listDeliveryMoments } from "#src/delivery/delivery-moment.contract.ts";
+import type { getFront } from "#src/front/front.contract.ts";
 import type { getInitiative } from "#src/initiative/initiative.contract.ts";
 import type { ask } from "#src/intake/intake.contract.ts";
+import type { findSimilarQuestions } from "#src/intake/similar-questions.contract.ts";
+import type { listNotices, retryNoticesOf } from "#src/notice/notice-list.contract.ts";
 import type { retryNoticeEndpoint } from "#src/notice/notice.contract.ts";
 import type { listPartners } from "#src/partner/partner.contract.ts";
 import type { chooseOwnOrganisation, getMe, listDemoPeople } from "#src/people/me.contract.ts";
+import type { changeAbsence, changeSettings, getSettings } from "#src/people/settings.contract.ts";
 import type { getPortfolio } from "#src/portfolio/portfolio.contract.ts";
-import type { getProfile } from "#src/profile/profile.contract.ts";
+import type { findKnownSolutions, getProfile } from "#src/profile/profile.contract.ts";
+import type { listMutedQuestions } from "#src/question/muted-questions.contract.ts";
 import type { getQuestion } from "#src/question/question-shown.contract.ts";
-import type { listQuestions } from "#src/question/question.contract.ts";
+import type { exportQuestions, listQuestions } from "#src/question/question.contract.ts";
+import type * as proposals from "#src/solution/proposal.contract.ts";
+import type { getSolution, listSolutions } from "#src/solution/solution.contract.ts";
 import type { listColleagues, listSuggestedParties } from "#src/triage/triage.contract.ts";
 import { at } from "./address.ts";
 
@@ -18,19 +26,37 @@ import { at } from "./address.ts";
  */
 export const addresses = {
   me: at<typeof getMe>("GET", "/me"),
+  settings: at<typeof getSettings>("GET", "/me/settings"),
+  changeSettings: at<typeof changeSettings>("POST", "/me/settings"),
+  changeAbsence: at<typeof changeAbsence>("POST", "/me/absences"),
+  mutedQuestions: at<typeof listMutedQuestions>("GET", "/me/muted-questions"),
   ownOrganisation: at<typeof chooseOwnOrganisation>("POST", "/me/organisation"),
   demoPeople: at<typeof listDemoPeople>("GET", "/demo/people"),
+  front: at<typeof getFront>("GET", "/front"),
   profile: at<typeof getProfile>("GET", "/profile"),
   partners: at<typeof listPartners>("GET", "/partners"),
   portfolio: at<typeof getPortfolio>("GET", "/portfolio"),
   questions: at<typeof listQuestions>("GET", "/questions"),
+  questionExport: at<typeof exportQuestions>("GET", "/question-export"),
   question: at<typeof getQuestion>("GET", "/questions/{id}"),
   ask: at<typeof ask>("POST", "/questions"),
+  knownSolutions: at<typeof findKnownSolutions>("GET", "/known-solutions"),
+  similarQuestions: at<typeof findSimilarQuestions>("GET", "/similar-questions"),
+  solutions: at<typeof listSolutions>("GET", "/solutions"),
+  solution: at<typeof getSolution>("GET", "/solutions/{id}"),
+  proposals: at<typeof proposals.listProposals>("GET", "/solution-proposals"),
+  propose: at<typeof proposals.propose>("POST", "/solution-proposals"),
+  acceptProposal: at<typeof proposals.accept>("POST", "/solution-proposals/{id}/accept"),
+  refuseProposal: at<typeof proposals.refuseIt>("POST", "/solution-proposals/{id}/refuse"),
+  withdrawProposal: at<typeof proposals.withdraw>("POST", "/solution-proposals/{id}/withdraw"),
   suggestedParties: at<typeof listSuggestedParties>("GET", "/questions/{id}/suggested-parties"),
   colleagues: at<typeof listColleagues>("GET", "/qrt-members"),
+  notices: at<typeof listNotices>("GET", "/notices"),
+  retryNotices: at<typeof retryNoticesOf>("POST", "/conversations/{id}/notices/retry"),
   retryNotice: at<typeof retryNoticeEndpoint>("POST", "/questions/{id}/notices/{notice}/retry"),
   initiative: at<typeof getInitiative>("GET", "/initiatives/{id}"),
   deliveryMoments: at<typeof listDeliveryMoments>("GET", "/delivery-moments"),
   conversations: at<typeof listConversations>("GET", "/conversations"),
+  changes: at<typeof followChanges>("GET", "/changes"),
   conversationUse: at<typeof appointConversationUse>("POST", "/conversations/{id}/use"),
 } as const;

@@ -15,4 +15,7 @@ export const limits = {
   address: 500,
   walkAnswer: 500,
   problemOwner: 200,
+  solution: 1000,
+  forWhom: 300,
+  refusal: 1000,
 } as const;

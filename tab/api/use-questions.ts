@@ -1,5 +1,7 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
-import type { QuestionRow } from "#src/question/question.contract.ts";
+import type { z } from "zod";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import type { QuestionFilters, QuestionRow } from "#src/question/question.contract.ts";
+import { useMemo } from "react";
 import { addresses } from "#tab/api/addresses.ts";
 import { useApi } from "#tab/api/use-api.ts";
 
@@ -19,30 +21,29 @@ export const stages = [
 
 const pageSize = 25;
 
-interface Wanted {
-  readonly stage: Stage | null;
-  /** Only what the reader asked. */
-  readonly mine: boolean;
-}
+/** By what the list can be narrowed, as the address of the API has it. */
+export type Narrowing = z.input<typeof QuestionFilters>;
 
-export function useQuestions({ stage, mine }: Wanted) {
+/** What is found, with how much there is of it. While the next search is on its way, the one before stays. */
+export function useFoundQuestions(narrowing: Narrowing) {
   const api = useApi();
-  return useInfiniteQuery({
-    queryKey: [api.who, "questions", mine ? "mine" : "all", stage],
+  const query = useInfiniteQuery({
+    queryKey: [api.who, "questions", "found", narrowing],
     queryFn: ({ pageParam, signal }) =>
       api.ask(addresses.questions, {
-        query: {
-          limit: pageSize,
-          ...(stage === null ? {} : { stage }),
-          ...(mine ? { mine: "true" as const } : {}),
-          ...(pageParam === null ? {} : { cursor: pageParam }),
-        },
+        query: { ...narrowing, limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) },
         signal,
       }),
     initialPageParam: startOfList,
     getNextPageParam: ({ next }) => next,
-    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    placeholderData: keepPreviousData,
   });
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = query;
+  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
+  return {
+    total: data?.pages[0]?.total,
+    list: { data: rows, error, refetch, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage },
+  };
 }
 
 // The first page has no cursor; the annotation keeps later cursors from being typed as null.

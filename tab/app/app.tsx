@@ -8,13 +8,14 @@ import {
   teamsLightTheme,
 } from "@fluentui/react-components";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Lookout } from "#tab/teams/look-around.ts";
+import { SurroundingsContext, useTeamsHost } from "#tab/teams/use-surroundings.ts";
 import { Broken } from "./broken.tsx";
 import { queryClient } from "./query-client.ts";
 import { SignIn } from "./sign-in.tsx";
 import type { Mode } from "./use-mode.ts";
 import { useMode } from "./use-mode.ts";
-import { useTeams } from "./use-teams.ts";
 
 const themes: Readonly<Record<Mode, Theme>> = {
   light: teamsLightTheme,
@@ -22,29 +23,42 @@ const themes: Readonly<Record<Mode, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
-/** `nonce` lets Fluent's style elements pass the content security policy. */
-export function App({ nonce }: { readonly nonce: string }) {
+interface AppProps {
+  /** Lets Fluent's style elements pass the content security policy. */
+  readonly nonce: string;
+  readonly lookout: Lookout;
+}
+
+export function App({ nonce, lookout }: AppProps) {
   const [renderer] = useState(() => createDOMRenderer(document, { styleElementAttributes: { nonce } }));
   const [queries] = useState(queryClient);
+  const around = useSyncExternalStore(lookout.onChange, lookout.now);
   return (
     <RendererProvider renderer={renderer}>
       <QueryClientProvider client={queries}>
-        <Surroundings />
+        <SurroundingsContext value={around}>
+          <Ground />
+        </SurroundingsContext>
       </QueryClientProvider>
     </RendererProvider>
   );
 }
 
-function Surroundings() {
-  const teams = useTeams();
-  const mode = useMode(teams);
+/** The colours under every page, and where it stands for style sheets to see. */
+function Ground() {
+  const host = useTeamsHost();
+  const mode = useMode(host);
+  const place = host?.place;
   useEffect(() => {
     document.documentElement.dataset["mode"] = mode;
   }, [mode]);
+  useEffect(() => {
+    if (place) document.documentElement.dataset["place"] = place;
+  }, [place]);
   return (
     <FluentProvider theme={themes[mode]} className="ground">
-      <Broken>
-        <SignIn teams={teams} />
+      <Broken onBroken={host?.tellBroken}>
+        <SignIn />
       </Broken>
     </FluentProvider>
   );

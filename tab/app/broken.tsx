@@ -6,6 +6,7 @@ import { TextsContext } from "#tab/ui/texts.ts";
 
 interface BrokenProps {
   readonly children: ReactNode;
+  readonly onBroken: (() => void) | undefined;
 }
 
 /** Catches what should not happen. React offers this to classes only. */
@@ -16,6 +17,10 @@ export class Broken extends Component<BrokenProps, { readonly broken: boolean }>
 
   static getDerivedStateFromError() {
     return { broken: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onBroken?.();
   }
 
   override render() {

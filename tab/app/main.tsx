@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { lookAround } from "#tab/teams/look-around.ts";
 import "../ui/global.css";
 import { App } from "./app.tsx";
 
@@ -8,4 +9,4 @@ if (!place) throw new Error("index.html has no place for the tab");
 // Browsers hide the nonce from the attribute, but not from the property.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 
-createRoot(place).render(<App nonce={nonce} />);
+createRoot(place).render(<App nonce={nonce} lookout={lookAround()} />);

@@ -1,36 +1,35 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
-import { useAlliance } from "#tab/ui/alliance.ts";
+import { useOpenCount } from "#tab/api/use-front.ts";
 import action from "#tab/ui/action.module.css";
+import { useAlliance } from "#tab/ui/alliance.ts";
 import { useTexts } from "#tab/ui/texts.ts";
+import type { Destination } from "./destinations.ts";
+import { destinationsFor, isCurrent } from "./destinations.ts";
+import { MoreDestinations } from "./more-destinations.tsx";
 import styles from "./navigation.module.css";
-import { useOpenCount } from "./use-open-count.ts";
 
+/**
+ * The pages that one works in stand in the bar as far as there is room; all others stand under one button. Style sheets
+ * decide which: a destination that may not fit stands in both places, and is shown in one of them.
+ */
 export function Navigation() {
   const { shell } = useTexts().tab;
   const { me } = useAlliance();
-  const open = useOpenCount();
+  const destinations = destinationsFor(me);
   return (
     <nav aria-label={shell.navigation} className={styles.navigation}>
-      <ul>
-        <Destination href="/" also={["/portfolio", "/initiatives"]}>
-          {shell.portfolio}
-        </Destination>
-        <Destination href="/triage">
-          {shell.triage}
-          {open ? (
-            <>
-              <span className={styles.count} aria-hidden="true">
-                {open}
-              </span>
-              <span className="unseen">, {shell.openQuestions(open)}</span>
-            </>
-          ) : null}
-        </Destination>
-        <Destination href="/questions">{shell.questions}</Destination>
-        <Destination href="/mine">{shell.mine}</Destination>
-        <Destination href="/delivery-moments">{shell.deliveryMoments}</Destination>
-        {me.may.includes("conversation.see") ? <Destination href="/set-up">{shell.setup}</Destination> : null}
+      <ul className={styles.bar}>
+        {destinations
+          .filter(({ room }) => room !== "never")
+          .map((destination) => (
+            <Item key={destination.href} destination={destination} />
+          ))}
+        <li className={styles.moreItem}>
+          <MoreDestinations destinations={destinations.filter(({ room }) => room !== "always")}>
+            {(destination) => <Item key={destination.href} destination={destination} />}
+          </MoreDestinations>
+        </li>
         <li className={styles.ask}>
           <Ask />
         </li>
@@ -50,25 +49,31 @@ function Ask() {
   );
 }
 
-interface DestinationProps {
-  readonly href: string;
-  /** Other addresses of the same page. */
-  readonly also?: readonly string[];
-  readonly children: ReactNode;
-}
-
-function Destination({ href, also = [], children }: DestinationProps) {
+function Item({ destination }: { readonly destination: Destination }) {
+  const { shell } = useTexts().tab;
   const [path] = useLocation();
-  const current = path === href ? "page" : [href, ...also].some((page) => path === page || isBelow(path, page));
+  const { href, name, room } = destination;
+  const current = path === href ? "page" : isCurrent(destination, path);
   return (
-    <li>
+    <li data-room={room}>
       <Link href={href} className={styles.link} {...(current ? { "aria-current": current } : {})}>
-        {children}
+        {shell[name]}
+        {name === "triage" ? <OpenCount /> : null}
       </Link>
     </li>
   );
 }
 
-function isBelow(path: string, page: string): boolean {
-  return page !== "/" && path.startsWith(`${page}/`);
+function OpenCount(): ReactNode {
+  const { shell } = useTexts().tab;
+  const open = useOpenCount();
+  if (!open) return null;
+  return (
+    <>
+      <span className={styles.count} aria-hidden="true">
+        {open}
+      </span>
+      <span className="unseen">, {shell.openQuestions(open)}</span>
+    </>
+  );
 }

@@ -1,21 +1,26 @@
-import { Suspense, lazy, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
-import { DeliveryPage } from "#tab/pages/delivery/page.tsx";
-import { InitiativePage } from "#tab/pages/initiative/page.tsx";
-import { PortfolioPage } from "#tab/pages/portfolio/page.tsx";
-import { QuestionsPage } from "#tab/pages/questions/page.tsx";
-import { TriagePage } from "#tab/pages/triage/page.tsx";
+import { FrontPage } from "#tab/pages/front/page.tsx";
 import { Waiting } from "#tab/ui/waiting.tsx";
+import { lazyPage } from "./lazy-page.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 
-// Pages with forms come when they are asked for: the first load is for whoever looks.
-const QuestionPage = lazy(async () => ({ default: (await import("#tab/pages/question/page.tsx")).QuestionPage }));
-const NewQuestionPage = lazy(async () => ({
-  default: (await import("#tab/pages/asking/new-question-page.tsx")).NewQuestionPage,
-}));
-const DraftPage = lazy(async () => ({ default: (await import("#tab/pages/asking/draft-page.tsx")).DraftPage }));
-const MinePage = lazy(async () => ({ default: (await import("#tab/pages/mine/page.tsx")).MinePage }));
-const SetUpPage = lazy(async () => ({ default: (await import("#tab/pages/set-up/page.tsx")).SetUpPage }));
+// Where everybody comes in is in the first load; every other page comes when it is asked for.
+const PortfolioPage = lazyPage(async () => (await import("#tab/pages/portfolio/page.tsx")).PortfolioPage);
+const TriagePage = lazyPage(async () => (await import("#tab/pages/triage/page.tsx")).TriagePage);
+const QuestionsPage = lazyPage(async () => (await import("#tab/pages/questions/page.tsx")).QuestionsPage);
+const InitiativePage = lazyPage(async () => (await import("#tab/pages/initiative/page.tsx")).InitiativePage);
+const DeliveryPage = lazyPage(async () => (await import("#tab/pages/delivery/page.tsx")).DeliveryPage);
+const QuestionPage = lazyPage(async () => (await import("#tab/pages/question/page.tsx")).QuestionPage);
+const NewQuestionPage = lazyPage(async () => (await import("#tab/pages/asking/new-question-page.tsx")).NewQuestionPage);
+const DraftPage = lazyPage(async () => (await import("#tab/pages/asking/draft-page.tsx")).DraftPage);
+const MinePage = lazyPage(async () => (await import("#tab/pages/mine/page.tsx")).MinePage);
+const SolutionsPage = lazyPage(async () => (await import("#tab/pages/solutions/page.tsx")).SolutionsPage);
+const ProposePage = lazyPage(async () => (await import("#tab/pages/solutions/propose-page.tsx")).ProposePage);
+const SolutionPage = lazyPage(async () => (await import("#tab/pages/solutions/solution-page.tsx")).SolutionPage);
+const MessagesPage = lazyPage(async () => (await import("#tab/pages/messages/page.tsx")).MessagesPage);
+const PreferencesPage = lazyPage(async () => (await import("#tab/pages/preferences/page.tsx")).PreferencesPage);
+const SetUpPage = lazyPage(async () => (await import("#tab/pages/set-up/page.tsx")).SetUpPage);
 
 /** `first` is the page that a deep link in Teams asks for. */
 export function Routes({ first }: { readonly first: string | null }) {
@@ -27,7 +32,7 @@ export function Routes({ first }: { readonly first: string | null }) {
     <Suspense fallback={<Waiting bars={4} tall />}>
       <Switch>
         <Route path="/">
-          <PortfolioPage />
+          <FrontPage />
         </Route>
         <Route path="/portfolio">
           <PortfolioPage />
@@ -46,11 +51,24 @@ export function Routes({ first }: { readonly first: string | null }) {
           <NewQuestionPage />
         </Route>
         <Route path="/ask/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
+        <Route path="/solutions">
+          <SolutionsPage />
+        </Route>
+        <Route path="/solutions/new">
+          <ProposePage />
+        </Route>
+        <Route path="/solutions/:id">{({ id }) => <SolutionPage key={id} id={id} />}</Route>
+        <Route path="/messages">
+          <MessagesPage />
+        </Route>
+        <Route path="/settings">
+          <PreferencesPage />
+        </Route>
         <Route path="/set-up">
           <SetUpPage />
         </Route>
         <Route path="/initiatives">
-          <Redirect to="/" replace />
+          <Redirect to="/portfolio" replace />
         </Route>
         <Route path="/initiatives/:id">{({ id }) => <InitiativePage id={id} />}</Route>
         <Route path="/delivery-moments">

@@ -7,6 +7,8 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import { Navigation } from "./navigation.tsx";
 import { PersonSwitch } from "./person-switch.tsx";
 import styles from "./shell.module.css";
+import { useKeptFocus } from "./use-kept-focus.ts";
+import { useKeptPlace } from "./use-kept-place.ts";
 import type { DemoChoice } from "./use-session.ts";
 
 interface ShellProps {
@@ -19,6 +21,8 @@ interface ShellProps {
 export function Shell({ demo, onLanguage, children }: ShellProps) {
   const { tab } = useTexts();
   const main = useFocusOnNavigation();
+  useKeptPlace(main);
+  useKeptFocus(main);
   return (
     <>
       <a className={styles.skip} href="#main">

@@ -1,115 +1,101 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
-import { useEffect, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
+import { useLocation } from "wouter";
 import type { Language } from "#src/profile/profile.ts";
 import { addresses } from "#tab/api/addresses.ts";
 import { apiFor } from "#tab/api/client.ts";
+import { newConnection } from "#tab/api/connection.ts";
 import { ApiContext } from "#tab/api/use-api.ts";
-import type { TeamsHost } from "#tab/teams/host.ts";
-import { useTextsIn } from "#tab/texts/use-language.ts";
+import { useTeamsHost } from "#tab/teams/use-surroundings.ts";
 import { AllianceContext } from "#tab/ui/alliance.ts";
-import { Failed } from "#tab/ui/loaded.tsx";
-import { Nothing } from "#tab/ui/nothing.tsx";
-import { TextsContext, useTexts } from "#tab/ui/texts.ts";
-import { Waiting } from "#tab/ui/waiting.tsx";
-import { remembered } from "./remembered.ts";
+import { BareWaiting, NotSignedIn, NotStarted } from "./not-signed-in.tsx";
+import { remembered } from "#tab/ui/remembered.ts";
+import { ConnectionBar } from "./connection-bar.tsx";
+import { lazyPage } from "./lazy-page.ts";
+import { Live } from "./live.tsx";
+import { OwnTyping } from "./own-typing.tsx";
 import { Routes } from "./routes.tsx";
 import { Shell } from "./shell.tsx";
-import styles from "./shell.module.css";
 import type { Session } from "./use-session.ts";
 import { useSession } from "./use-session.ts";
+import { useTellTeams } from "#tab/teams/use-tell-teams.ts";
+import { Worded } from "./worded.tsx";
+
+const ConfigurePage = lazyPage(async () => (await import("#tab/pages/configure/page.tsx")).ConfigurePage);
 
 /** Finds out who looks, and shows the tab to them in their language. */
-export function SignIn({ teams }: { readonly teams: TeamsHost | null | undefined }) {
-  const session = useSession(teams);
-  switch (session.kind) {
-    case "starting":
-      return (
-        <Bare>
-          <Waiting bars={4} tall />
-        </Bare>
-      );
-    case "failed":
-      return (
-        <Bare>
-          <Failed error={session.error} retry={session.retry} />
-        </Bare>
-      );
-    case "outside":
-      return <Outside />;
-    case "known":
-      return <Known key={session.who} session={session} firstPage={teams?.page ?? null} />;
-  }
-}
-
-interface KnownProps {
-  readonly session: Extract<Session, { readonly kind: "known" }>;
-  readonly firstPage: string | null;
-}
-
-function Known({ session, firstPage }: KnownProps) {
+export function SignIn() {
+  const [path] = useLocation();
+  const session = useSession();
+  const host = useTeamsHost();
   const [chosen, setChosen] = useState(chosenLanguage);
-  const { who, token, demo } = session;
-  const api = useMemo(() => apiFor({ who, language: chosen, token }), [who, chosen, token]);
-  const me = useQuery({ queryKey: [who, "me"], queryFn: () => api.ask(addresses.me) });
-  const profile = useQuery({ queryKey: [who, "profile"], queryFn: () => api.ask(addresses.profile) });
-  const language = chosen ?? me.data?.language ?? "nl";
-  const texts = useTextsIn(language);
-  const shown = texts?.language ?? language;
-  useEffect(() => {
-    document.documentElement.lang = shown;
-  }, [shown]);
+  // What the person chose here outweighs the language of Teams.
+  const language = chosen ?? host?.language ?? null;
+  if (path === "/configure") {
+    return (
+      <Worded language={language ?? "nl"}>
+        <Suspense fallback={<BareWaiting />}>
+          <ConfigurePage />
+        </Suspense>
+      </Worded>
+    );
+  }
+  if (session.kind !== "known") {
+    return (
+      <Worded language={language ?? "nl"}>
+        <NotSignedIn session={session} />
+      </Worded>
+    );
+  }
   const choose = (next: Language) => {
     remembered.keep("language", next);
     setChosen(next);
   };
+  return (
+    <Known key={session.who} session={session} language={language} onLanguage={choose} firstPage={host?.page ?? null} />
+  );
+}
+
+interface KnownProps {
+  readonly session: Extract<Session, { readonly kind: "known" }>;
+  /** Null to leave it to what the server knows of the person. */
+  readonly language: Language | null;
+  readonly onLanguage: (language: Language) => void;
+  readonly firstPage: string | null;
+}
+
+function Known({ session, language, onLanguage, firstPage }: KnownProps) {
+  const { who, token, demo } = session;
+  const [connection] = useState(newConnection);
+  const api = useMemo(() => apiFor({ who, language, token, connection }), [who, language, token, connection]);
+  const me = useQuery({ queryKey: [who, "me"], queryFn: () => api.ask(addresses.me) });
+  const profile = useQuery({ queryKey: [who, "profile"], queryFn: () => api.ask(addresses.profile) });
   const alliance = useMemo(
     () => (me.data && profile.data ? { me: me.data, profile: profile.data } : undefined),
     [me.data, profile.data],
   );
   const error = me.error ?? profile.error;
   const retry = () => Promise.all([me.refetch(), profile.refetch()]);
-  if (!texts) {
-    return (
-      <Bare>
-        <Waiting bars={4} tall />
-      </Bare>
-    );
-  }
+  useTellTeams(alliance ? "ready" : "on_its_way");
   return (
-    <TextsContext value={texts}>
+    <Worded language={language ?? me.data?.language ?? "nl"}>
       <ApiContext value={api}>
-        {alliance ? (
-          <AllianceContext value={alliance}>
-            <Shell demo={demo} onLanguage={choose}>
-              <Routes first={firstPage} />
-            </Shell>
-          </AllianceContext>
-        ) : (
-          <Bare>{error ? <Failed error={error} retry={retry} /> : <Waiting bars={4} tall />}</Bare>
-        )}
+        <Live connection={connection}>
+          {alliance ? (
+            <AllianceContext value={alliance}>
+              <OwnTyping key={alliance.me.id} person={alliance.me.id}>
+                <Shell demo={demo} onLanguage={onLanguage}>
+                  <Routes first={firstPage} />
+                </Shell>
+              </OwnTyping>
+              <ConnectionBar connection={connection} />
+            </AllianceContext>
+          ) : (
+            <NotStarted error={error} retry={retry} />
+          )}
+        </Live>
       </ApiContext>
-    </TextsContext>
-  );
-}
-
-function Outside() {
-  const { signedOut } = useTexts().tab.shell;
-  return (
-    <Bare>
-      <Nothing title={signedOut.title} text={signedOut.text} />
-    </Bare>
-  );
-}
-
-/** A page before there is a menu to put around it. */
-function Bare({ children }: { readonly children: ReactNode }) {
-  const { vocabulary } = useTexts();
-  return (
-    <main className={styles.main}>
-      <h1 className="unseen">{vocabulary.product}</h1>
-      {children}
-    </main>
+    </Worded>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { TeamsHost } from "#tab/teams/host.ts";
+import type { TeamsHost } from "#tab/teams/surroundings.ts";
 
 export type Mode = "light" | "dark" | "contrast";
 
@@ -7,7 +7,7 @@ const contrastWanted = "(forced-colors: active), (prefers-contrast: more)";
 const darkWanted = "(prefers-color-scheme: dark)";
 
 /** Follows Teams where we stand in it, else what the person asked of the system. */
-export function useMode(teams: TeamsHost | null | undefined): Mode {
+export function useMode(teams: TeamsHost | null): Mode {
   const contrast = useMedia(contrastWanted);
   const dark = useMedia(darkWanted);
   const host = useHostTheme(teams);
@@ -16,7 +16,7 @@ export function useMode(teams: TeamsHost | null | undefined): Mode {
   return dark ? "dark" : "light";
 }
 
-function useHostTheme(teams: TeamsHost | null | undefined): string | null {
+function useHostTheme(teams: TeamsHost | null): string | null {
   const [changed, setChanged] = useState<string | null>(null);
   useEffect(() => teams?.onTheme(setChanged), [teams]);
   return changed ?? teams?.theme ?? null;

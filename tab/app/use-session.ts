@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { DemoPerson } from "#src/people/me.contract.ts";
 import { addresses } from "#tab/api/addresses.ts";
 import { apiFor } from "#tab/api/client.ts";
-import { setbackOf } from "#tab/api/problem.ts";
-import type { TeamsHost } from "#tab/teams/host.ts";
-import { remembered } from "./remembered.ts";
+import type { Setback } from "#tab/api/problem.ts";
+import { AskFailed, setbackOf } from "#tab/api/problem.ts";
+import type { TeamsHost } from "#tab/teams/surroundings.ts";
+import { useSurroundings, useTeamsHost } from "#tab/teams/use-surroundings.ts";
+import { remembered } from "#tab/ui/remembered.ts";
 
 export interface DemoChoice {
   readonly people: readonly DemoPerson[];
@@ -17,7 +19,7 @@ export interface DemoChoice {
 export type Session =
   | { readonly kind: "starting" }
   | { readonly kind: "failed"; readonly error: Error; readonly retry: () => unknown }
-  | { readonly kind: "outside" }
+  | { readonly kind: "outside"; readonly around: "browser" | "unanswered" }
   | {
       readonly kind: "known";
       readonly who: string;
@@ -28,7 +30,10 @@ export type Session =
 const nobody = apiFor({ who: "nobody", language: null, token: null });
 
 /** A server that runs as a demo offers its sample people, and then one of them is who looks; else Teams tells. */
-export function useSession(teams: TeamsHost | null | undefined): Session {
+export function useSession(): Session {
+  const around = useSurroundings();
+  const host = useTeamsHost();
+  const hostToken = useMemo(() => host && tokenFrom(host), [host]);
   const [chosen, setChosen] = useState(() => remembered.read("person"));
   const demo = useQuery({
     queryKey: ["demo-people"],
@@ -53,9 +58,22 @@ export function useSession(teams: TeamsHost | null | undefined): Session {
       demo: { people: demo.data, person, choose },
     };
   }
-  if (teams === undefined) return { kind: "starting" };
-  if (teams === null) return { kind: "outside" };
-  return { kind: "known", who: "teams", token: teams.token, demo: null };
+  if (hostToken) return { kind: "known", who: "teams", token: hostToken, demo: null };
+  return around.kind === "browser" || around.kind === "unanswered"
+    ? { kind: "outside", around: around.kind }
+    : { kind: "starting" };
+}
+
+const noToken: Setback = { status: 401, code: "no_token", detail: "" };
+
+function tokenFrom(host: TeamsHost): () => Promise<string> {
+  return async () => {
+    try {
+      return await host.token();
+    } catch {
+      throw new AskFailed(noToken);
+    }
+  };
 }
 
 async function demoPeople(): Promise<readonly DemoPerson[]> {

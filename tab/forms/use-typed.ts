@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import { useState } from "react";
 import { useTexts } from "#tab/ui/texts.ts";
+import type { Keeping } from "./kept-typing.ts";
 import { keptTyping } from "./kept-typing.ts";
 
 /** What a field of a form asks for. */
@@ -36,7 +37,7 @@ export interface Typing<Name extends string> extends TypedForm<Name> {
 }
 
 /** What somebody types in a form, kept under the key until it is sent or thrown away. */
-export function useTyped<Name extends string>(key: string, rules: Rules<Name>): Typing<Name> {
+export function useTyped<Name extends string>(key: string, rules: Rules<Name>, where?: Keeping): Typing<Name> {
   const { tab } = useTexts();
   const [typed, setTyped] = useState<Typed<Name>>(() => keptTyping.read(key, freshFrom(rules)));
   const [tried, setTried] = useState(false);
@@ -56,7 +57,7 @@ export function useTyped<Name extends string>(key: string, rules: Rules<Name>): 
     change: (changed) => {
       const next = { ...typed, ...changed };
       setTyped(next);
-      keptTyping.keep(key, next);
+      keptTyping.keep(key, next, where);
     },
     problemOf: (name) => (tried ? problemWith(name) : null),
     problems: tried ? names.filter((name) => problemWith(name) !== null).length : 0,

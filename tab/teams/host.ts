@@ -1,44 +1,95 @@
-import { app, authentication } from "@microsoft/teams-js";
+import { app, authentication, pages } from "@microsoft/teams-js";
+import type { Language } from "#src/profile/profile.ts";
+import { deepLink, pageIn } from "./page-address.ts";
+import { placeIn } from "./place.ts";
+import type { ChannelTab, SharedPage, TeamsHost } from "./surroundings.ts";
+import { within } from "./within.ts";
 
-/** Teams around us. */
-export interface TeamsHost {
-  readonly theme: string;
-  readonly onTheme: (changed: (theme: string) => void) => void;
-  readonly token: () => Promise<string>;
-  /** The page that a deep link asks for, such as `/questions/qst_1`. */
-  readonly page: string | null;
+/** The first time somebody may have to agree in a window of Teams; in milliseconds. */
+const patienceForToken = 20_000;
+
+/** Rejects when the frame around us speaks, but not as Teams does; stays open when nobody answers. */
+export async function connectTeams(): Promise<TeamsHost> {
+  await app.initialize();
+  // Our own waiting picture stands already.
+  app.notifyAppLoaded();
+  return hostIn(await app.getContext());
 }
 
-// In a frame that is not Teams, initialising would hang for a minute.
-const patience = 5_000;
-
-/** Null when the frame around us is not Teams. */
-export async function connectTeams(): Promise<TeamsHost | null> {
-  const context = await Promise.race([introduced(), nobodyAnswers()]);
-  if (!context) return null;
-  void app.notifySuccess();
+function hostIn(context: app.Context): TeamsHost {
+  let ready = false;
   return {
+    place: placeIn(context),
     theme: context.app.theme,
-    onTheme: (changed) => app.registerOnThemeChangeHandler(changed),
-    token: () => authentication.getAuthToken(),
+    language: spoken(context.app.locale),
     page: pageIn(context.page.subPageId),
+    onTheme: (changed) => app.registerOnThemeChangeHandler(changed),
+    token: tokens(),
+    tellReady: () => {
+      ready = true;
+      void app.notifySuccess();
+    },
+    tellStuck: () => app.notifyExpectedFailure({ reason: app.ExpectedFailureReason.Other }),
+    tellBroken: () => {
+      // Who was at work already is better helped by our own page, which tells what was kept.
+      if (!ready) app.notifyFailure({ reason: app.FailedReason.Other });
+    },
+    open: (address) => app.openLink(address),
+    linkTo: (page) => linkFrom(context, page),
+    share,
+    offerTab,
   };
 }
 
-async function introduced(): Promise<app.Context | null> {
+function spoken(locale: string): Language | null {
+  const [language] = locale.toLowerCase().split("-");
+  return language === "nl" || language === "en" ? language : null;
+}
+
+/** Requests that go out together share one question to Teams, which itself knows when a token must be renewed. */
+function tokens(): () => Promise<string> {
+  let asked: Promise<string> | undefined;
+  return () => {
+    asked ??= authentication.getAuthToken().finally(() => {
+      asked = undefined;
+    });
+    return within(patienceForToken, asked);
+  };
+}
+
+function linkFrom({ app: { appId }, page, channel, chat }: app.Context, shared: SharedPage): string | null {
+  if (!appId) return null;
+  const place = { app: appId.toString(), tab: page.id, channel: channel?.id ?? null, chat: chat?.id ?? null };
+  return deepLink(place, { ...shared, website: website(shared.path) });
+}
+
+function share({ path, title }: SharedPage): boolean {
   try {
-    await app.initialize();
-    return await app.getContext();
+    pages.shareDeepLink({ subPageId: path, subPageLabel: title, subPageWebUrl: website(path) });
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 
-function nobodyAnswers(): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), patience));
+function offerTab(tab: () => ChannelTab): void {
+  pages.config.registerOnSaveHandler((saving) => {
+    const { path, name } = tab();
+    pages.config
+      .setConfig({
+        entityId: path === "/" ? "start" : path.slice(1),
+        contentUrl: website(path),
+        websiteUrl: website(path),
+        suggestedDisplayName: name,
+      })
+      .then(
+        () => saving.notifySuccess(),
+        (error: unknown) => saving.notifyFailure(String(error)),
+      );
+  });
+  pages.config.setValidityState(true);
 }
 
-/** Only a path of our own: a second slash would lead to another site. */
-function pageIn(subPageId: string | undefined): string | null {
-  return subPageId && /^\/(?!\/)[\w/-]*$/.test(subPageId) ? subPageId : null;
+function website(path: string): string {
+  return `${location.origin}${path}`;
 }

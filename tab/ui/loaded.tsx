@@ -1,10 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Link } from "wouter";
+import { use, useState } from "react";
+import { Link, useLocation } from "wouter";
 import { setbackOf } from "#tab/api/problem.ts";
+import styles from "./loaded.module.css";
 import { Note } from "./note.tsx";
 import { Nothing } from "./nothing.tsx";
 import { useTexts } from "./texts.ts";
+import { WordsLeftContext } from "./words-left.ts";
 
 /** What a page must know of a query; any of React Query's results will do. */
 interface Loading<T> {
@@ -26,7 +29,7 @@ export function Loaded<T>({ from, waiting, children }: LoadedProps<T>) {
   if (from.data === undefined) return from.error ? <Failed error={from.error} retry={from.refetch} /> : waiting;
   return (
     <>
-      {from.error ? (
+      {from.error && !isToldAbove(from.error) ? (
         <Note intent="warning" action={<Button onClick={() => void from.refetch()}>{tab.states.retry}</Button>}>
           {tab.states.notRenewed}
         </Note>
@@ -36,21 +39,34 @@ export function Loaded<T>({ from, waiting, children }: LoadedProps<T>) {
   );
 }
 
+/** The bar above the page says it once for all that is on the page. */
+function isToldAbove(error: Error): boolean {
+  const { status } = setbackOf(error);
+  return status === 0 || status === 401;
+}
+
 interface FailedProps {
   readonly error: Error;
   readonly retry: () => unknown;
 }
 
 export function Failed({ error, retry }: FailedProps) {
-  const { states, shell } = useTexts().tab;
+  const { states } = useTexts().tab;
   const setback = setbackOf(error);
   switch (setback.status) {
     case 401:
-      return <Nothing title={shell.signedOut.title} text={shell.signedOut.text} />;
+      return (
+        <Nothing title={states.signedOut.title} text={states.signedOut.text}>
+          <Button appearance="primary" onClick={() => void retry()}>
+            {states.connection.signIn}
+          </Button>
+        </Nothing>
+      );
     case 403:
       return <Nothing title={states.forbidden.title} text={setback.detail || states.forbidden.text} />;
     case 400:
     case 404:
+    case 410:
       return <NotFound />;
   }
   return (
@@ -62,11 +78,33 @@ export function Failed({ error, retry }: FailedProps) {
   );
 }
 
+/** The page is gone, but not the words of whoever was writing on it. */
+function Typed() {
+  const { notFound } = useTexts().tab.states;
+  const [path] = useLocation();
+  const wordsLeft = use(WordsLeftContext);
+  const [texts] = useState(() => wordsLeft(path.split("/").at(-1) ?? ""));
+  if (texts.length === 0) return null;
+  return (
+    <Note intent="info" title={notFound.typed}>
+      {texts.map((text, index) => (
+        <span key={index} className={styles.typed}>
+          {text}
+        </span>
+      ))}
+    </Note>
+  );
+}
+
 function NotFound() {
   const { notFound } = useTexts().tab.states;
+  // It may come in place of what somebody was reading, who must hear of it.
   return (
-    <Nothing title={notFound.title} text={notFound.text}>
-      <Link href="/">{notFound.home}</Link>
-    </Nothing>
+    <div role="alert">
+      <Nothing title={notFound.title} text={notFound.text}>
+        <Link href="/">{notFound.home}</Link>
+      </Nothing>
+      <Typed />
+    </div>
   );
 }

@@ -23,7 +23,9 @@ export function Page({ title, above, below, aside, children }: PageProps) {
       <header className={styles.header}>
         <div className={styles.heading}>
           {above === undefined ? null : <p className={styles.above}>{above}</p>}
-          <h1 className={styles.title}>{title}</h1>
+          <h1 className={styles.title} dir="auto">
+            {title}
+          </h1>
           {below === undefined ? null : <div className={styles.below}>{below}</div>}
         </div>
         {aside === undefined ? null : <div className={styles.aside}>{aside}</div>}

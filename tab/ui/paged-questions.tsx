@@ -1,11 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
+import { useLocation, useSearch } from "wouter";
 import type { QuestionRow } from "#src/question/question.contract.ts";
 import { Loaded } from "./loaded.tsx";
+import { NewRows } from "./new-rows.tsx";
 import styles from "./paged-questions.module.css";
-import { QuestionList } from "./question-list.tsx";
+import { LeftLine, QuestionList } from "./question-list.tsx";
+import { useAlliance } from "./alliance.ts";
 import { useTexts } from "./texts.ts";
+import { useSettledRows } from "./use-settled-rows.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** What this must know of a query that loads page after page. */
@@ -15,6 +19,8 @@ interface Paged {
   readonly refetch: () => unknown;
   readonly hasNextPage: boolean;
   readonly isFetchingNextPage: boolean;
+  /** What is shown was loaded for another choice than the present one. */
+  readonly isPlaceholderData?: boolean;
   readonly fetchNextPage: () => Promise<unknown>;
 }
 
@@ -42,7 +48,7 @@ export function PagedQuestions({ from, empty, above, line }: PagedQuestionsProps
         return (
           <>
             {above}
-            <QuestionList>{rows.map(line)}</QuestionList>
+            <SettledQuestions from={from} rows={rows} line={line} />
             {hasNextPage ? (
               <p className={styles.more}>
                 <Button disabledFocusable={isFetchingNextPage} onClick={() => void fetchNextPage()}>
@@ -54,5 +60,39 @@ export function PagedQuestions({ from, empty, above, line }: PagedQuestionsProps
         );
       }}
     </Loaded>
+  );
+}
+
+interface SettledQuestionsProps extends Pick<PagedQuestionsProps, "from" | "line"> {
+  readonly rows: readonly QuestionRow[];
+}
+
+/** What others add does not push away what somebody is reading; it is told, and shown when they want to see it. */
+function SettledQuestions({ from, rows, line }: SettledQuestionsProps) {
+  const { me } = useAlliance();
+  const [path] = useLocation();
+  const search = useSearch();
+  const list = useRef<HTMLOListElement>(null);
+  const { shown, waiting, catchUp } = useSettledRows({
+    list: `${path}?${search}${from.isPlaceholderData === true ? " before" : ""}`,
+    rows,
+    hasMore: from.hasNextPage,
+    isOwn: ({ asker }) => asker.id === me.id,
+  });
+  return (
+    <>
+      <NewRows
+        waiting={waiting}
+        onShow={() => {
+          catchUp();
+          // The button goes; the keyboard goes on where the new ones stand.
+          list.current?.focus({ preventScroll: true });
+          list.current?.scrollIntoView({ block: "nearest" });
+        }}
+      />
+      <QuestionList ref={list}>
+        {shown.map((each) => (each.kind === "row" ? line(each.row) : <LeftLine key={each.id} />))}
+      </QuestionList>
+    </>
   );
 }

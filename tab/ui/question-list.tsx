@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Link } from "wouter";
 import type { QuestionRow } from "#src/question/question.contract.ts";
 import { ConfidentialTag } from "./confidential-tag.tsx";
@@ -7,12 +7,32 @@ import { LateTag, StageTag } from "./stage-tag.tsx";
 import { useTexts } from "./texts.ts";
 import { ThemeTag } from "./theme-tag.tsx";
 
-export function QuestionList({ children }: { readonly children: ReactNode }) {
-  return <ol className={styles.list}>{children}</ol>;
+interface QuestionListProps {
+  /** For who wants to lead the keyboard here. */
+  readonly ref?: Ref<HTMLOListElement>;
+  readonly children: ReactNode;
+}
+
+export function QuestionList({ ref, children }: QuestionListProps) {
+  return (
+    <ol className={styles.list} {...(ref === undefined ? {} : { ref, tabIndex: -1 })}>
+      {children}
+    </ol>
+  );
+}
+
+/** In the place of a question that is not in the list any more, so that those below it stay where they are. */
+export function LeftLine() {
+  const { list } = useTexts().tab.states;
+  return <li className={styles.left}>{list.left}</li>;
 }
 
 interface QuestionLineProps {
   readonly question: QuestionRow;
+  /** In place of the title as it is, to mark something in it. */
+  readonly title?: ReactNode;
+  /** Where it is read, when that is not simply its own page. */
+  readonly href?: string;
   /** In front of all, in place of the age at the end. */
   readonly lead?: ReactNode;
   readonly state?: ReactNode;
@@ -20,7 +40,14 @@ interface QuestionLineProps {
 }
 
 /** A question on one line: what it is, who asked, how it stands, and what can be done. */
-export function QuestionLine({ question, lead, state, action }: QuestionLineProps) {
+export function QuestionLine({
+  question,
+  title = question.title,
+  href = `/questions/${question.id}`,
+  lead,
+  state,
+  action,
+}: QuestionLineProps) {
   const { tab } = useTexts();
   const { asker, organisation, number, ageInDays } = question;
   return (
@@ -33,8 +60,8 @@ export function QuestionLine({ question, lead, state, action }: QuestionLineProp
           {question.confidential ? <ConfidentialTag /> : null}
           {question.overdue ? <LateTag /> : null}
         </p>
-        <h2 className={styles.title}>
-          <Link href={`/questions/${question.id}`}>{question.title}</Link>
+        <h2 className={styles.title} dir="auto">
+          <Link href={href}>{title}</Link>
         </h2>
         <p className={styles.below}>
           {organisation ? tab.questions.by(asker.name, organisation.name) : asker.name}

@@ -6,13 +6,13 @@ import styles from "./stage-choices.module.css";
 import { useTexts } from "./texts.ts";
 
 interface StageChoicesProps {
-  /** The page that the choices belong to. */
-  readonly page: string;
   readonly offered: readonly Stage[];
+  /** Where the list stands narrowed to a stage; to none for null. */
+  readonly hrefOf: (stage: Stage | null) => string;
 }
 
 /** Narrows a list of questions to one stage. */
-export function StageChoices({ page, offered }: StageChoicesProps) {
+export function StageChoices({ offered, hrefOf }: StageChoicesProps) {
   const { tab, vocabulary } = useTexts();
   const chosen = useChosenStage();
   return (
@@ -20,11 +20,11 @@ export function StageChoices({ page, offered }: StageChoicesProps) {
       <Choices
         label={tab.questions.filter}
         choices={[
-          { key: "all", label: tab.questions.all, href: page, chosen: chosen === null },
+          { key: "all", label: tab.questions.all, href: hrefOf(null), chosen: chosen === null },
           ...offered.map((key) => ({
             key,
             label: vocabulary.stages[key],
-            href: `${page}?stage=${key}`,
+            href: hrefOf(key),
             chosen: key === chosen,
           })),
         ]}

@@ -37,7 +37,7 @@ export const desk: typeof dutch = {
   inviteHeading: "Who can help?",
   foundHint: "Found by what partners know, and by earlier questions that they helped with.",
   nothingFound: "No partner fits this question by itself. Choose one yourself.",
-  inviteFound: "Who do you ask to think along?",
+  inviteFound: "Who do you ask to help?",
   inviteOther: "Another partner",
   chooseOther: "Choose a partner",
   knows: (expertise, words) => `knows about ${expertise} (recognised by ${words})`,
@@ -101,11 +101,11 @@ export const desk: typeof dutch = {
   done: {
     handedOver: "The question was handed over.",
     noted: "Your note was kept. Only the Quick Respons Team reads it.",
-    invited: "The partners were asked to think along.",
-    called: "The call stands with the question.",
+    invited: "The partners have been asked to help.",
+    called: "The call has been added to the question.",
     askedBack: "Your question was sent. The clock stands still until there is an answer.",
     themeCorrected: "The theme was changed.",
     rescheduled: "The new day was kept.",
-    reported: "The result stands with the question.",
+    reported: "The result has been added to the question.",
   },
 };

@@ -18,7 +18,7 @@ export const digest: typeof dutch = {
   since: (day) => `since ${day}`,
   more: (more) => `and ${more} more`,
   confidential: "confidential",
-  board: "Open the board",
+  board: "Open the triage list",
 };
 
 function questions(count: number): string {

@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { intake } from "./intake.ts";
 import { news } from "./news.ts";
 import { notices } from "./notices.ts";
+import { protocol } from "./protocol.ts";
 import { question } from "./question.ts";
 import { refusals } from "./refusals.ts";
 import { settings } from "./settings.ts";
@@ -25,6 +26,7 @@ export const en = {
   notices,
   news,
   digest,
+  protocol,
   refusals,
   settings,
   start,

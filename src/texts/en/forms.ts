@@ -5,7 +5,7 @@ export const forms: typeof dutch = {
   missing: (label) => `Still to fill in: "${label}".`,
   tooLong: (label, limit, length) =>
     `"${label}" may be ${count("en", limit)} characters long and now has ${count("en", length)}. Make the text shorter. What you wrote is still there.`,
-  notADay: (label) => `"${label}" is not a day. Choose a day.`,
+  notADay: (label) => `There is no day at "${label}". Choose a day.`,
   notWhole: (label, most) => `Fill in a whole number from 0 to ${count("en", most)} at "${label}".`,
   sendAgain: "Something about this question has just changed. What you wrote is still there. Send it again.",
   whatYouTyped: "What you had typed",

@@ -47,13 +47,13 @@ export const intake: typeof dutch = {
   knowledgeLabel: "Which knowledge?",
   knowledgeHint: "For instance a data analyst or a lawyer",
   partiesLabel: "Which parties?",
-  partiesHint: "Who should think along or take part?",
+  partiesHint: "Who should help or take part?",
 
   confidentialChoice: "Make this question confidential",
   confidentialMeans:
     "Then only you, the Quick Respons Team and the parties that the team invites can read your question. The channel shows its number and theme only.",
   submittedConfidentially:
-    "Your question was submitted confidentially. Your first message still stands in the channel. You can delete it yourself.",
+    "Your question was submitted confidentially. Your first message is still in the channel. You can delete it yourself.",
   confidentialMessageStays: "Your first message in the channel stays. Delete it yourself.",
   textLabel: "Your whole message",
   textHint: "Only the text with the question changes. You change your message in Teams yourself.",

@@ -23,21 +23,21 @@ export const news: typeof dutch = {
   undone: "The decision has been undone. The QRT looks at it again.",
   theme: (theme) => `The theme is now ${theme}.`,
   rescheduled: (day) => `Another day has been chosen: ${day}.`,
-  analysis: "The result of the quick analysis is there.",
+  analysis: "The result of the quick analysis is ready.",
   reopened: (who) => `${who} has reopened the question.`,
   cameBack: "The question is back with the QRT.",
   helped: (who) => `The answer helped ${who}.`,
   notHelped: (who) => `The answer did not help ${who}.`,
   confided: "The question is confidential now.",
   unconfided: "The question is no longer confidential.",
-  thanks: "Thank you for what you added. It now stands with the question.",
+  thanks: "Thank you for what you added. It has been added to the question.",
   contributed: (who, text) => `${who} added: ${text}`,
   joined: (organisations, others) =>
     others === 0
       ? `${listed("en", organisations)} ${organisations.length === 1 ? "joins" : "join"}.`
       : `${organisations.join(", ")} and ${others} other organisations join.`,
   left: (organisation) => `${organisation} no longer joins.`,
-  invited: "The QRT asks your organisation to think along about this question.",
-  partiesInvited: (parties) => `The QRT has asked ${listed("en", parties)} to think along.`,
+  invited: "The QRT asks your organisation to help with this question.",
+  partiesInvited: (parties) => `The QRT has asked ${listed("en", parties)} to help.`,
   called: (day) => `The QRT asks who joins. You can answer until ${day}.`,
 };

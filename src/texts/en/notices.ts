@@ -21,7 +21,7 @@ export const notices: typeof dutch = {
   submitted: (number, day) =>
     `there is a new question, ${number}. You are on duty. Would you pick it up? You can on the card above, by ${day}.`,
   threadOpened: (number, link) =>
-    `your question ${number} now stands in the channel, where all partners think along.${link === null ? "" : ` Follow it at ${link}`}`,
+    `your question ${number} is now in the channel, where all partners can help.${link === null ? "" : ` Follow it at ${link}`}`,
   threadOpenedConfidential: (number, link) =>
     `your confidential question ${number} is with the Quick Respons Team. The channel shows its number and theme only.${link === null ? "" : ` You find the card at ${link}`}`,
   openThread: "Open the conversation",
@@ -35,7 +35,7 @@ export const notices: typeof dutch = {
   decisionUndone: (number) =>
     `the decision on your question ${number} has been undone. The Quick Respons Team looks at it again, and you hear the new decision here.`,
   analysisReported: (number) =>
-    `the quick analysis for your question ${number} is ready. The result stands on the card above.`,
+    `the quick analysis for your question ${number} is ready. The result is on the card above.`,
   reopened: (number, day) => `the asker has reopened ${number}. You are on duty. Would you pick it up by ${day}?`,
   cameBack: (number, day) =>
     `question ${number} was kept under miscellaneous and comes back today. You are on duty. Would you pick it up by ${day}?`,
@@ -94,9 +94,9 @@ export const notices: typeof dutch = {
       case "only_attachment":
         return `I see only an attachment, and I do not read those. ${how}.`;
       case "too_long":
-        return "your question is longer than 4,000 characters. I kept the beginning; the rest still stands in your message above.";
+        return "your question is longer than 4,000 characters. I kept the beginning; the rest is still in your message above.";
       case "ask_in_channel":
-        return "ask your question in Quick Response and mention me. Then all partners think along.";
+        return "ask your question in Quick Response and mention me. Then all partners can help.";
       case "installed":
         return "you find me here from now on. Network lead, write @Vraagbaak settings: then you choose what this channel is for.";
     }

@@ -21,6 +21,8 @@ export const question: typeof dutch = {
   knowHint: "For instance a source, an experience or somebody who can help",
   knowMissing: "Write what you know.",
   sendKnow: "Add",
+  knowChecked: "Check and add",
+  knowDespite: "Add anyway",
 
   follow: "Follow",
   more: "More",
@@ -43,8 +45,8 @@ export const question: typeof dutch = {
   knownBy: (name, day) => `${name}, ${day}`,
   olderKnown: (older) =>
     older === 1
-      ? "The earlier addition stands with the question in the tab."
-      : `The ${older} earlier additions stand with the question in the tab.`,
+      ? "You can find the earlier addition with the question on the tab."
+      : `You can find the ${older} earlier additions with the question on the tab.`,
   callHeading: "Call: who joins?",
   callUntil: (day) => `Let us know by ${day}.`,
 
@@ -107,7 +109,7 @@ export const question: typeof dutch = {
   messageStays: "The first message in the channel stays. Delete it yourself.",
   sendConfide: "Yes, make the question confidential",
   unconfide: "No longer confidential",
-  unconfideMeans: "Then all partners can read the question again, with everything that stands with it.",
+  unconfideMeans: "Then all partners can read the question again, and everything added to it.",
   sendUnconfide: "Yes, let everybody read it",
 
   joining: "Joining",
@@ -117,8 +119,8 @@ export const question: typeof dutch = {
   sendLeave: "Yes, sign us off",
 
   hearing: "Notifications",
-  hearsAsAsker: "You hear what happens with your question.",
-  hearsAll: "You follow this question and hear what happens with it.",
+  hearsAsAsker: "We tell you what happens with your question.",
+  hearsAll: "You follow this question. We tell you what happens with it.",
   hearsNothing: "You do not follow this question.",
   hearsMuted: "You have muted this question. You only hear what asks something of you.",
   unfollow: "Stop following",
@@ -128,13 +130,13 @@ export const question: typeof dutch = {
   done: {
     joined: "Thank you. You have joined.",
     left: "You no longer join.",
-    known: "Thank you. Your addition stands with the question.",
+    known: "Thank you. Your addition is now part of the question.",
     followed: "You follow this question.",
     unfollowed: "You no longer follow this question.",
     muted: "You have muted this question.",
     unmuted: "This question is no longer muted.",
     edited: "Your question has been changed.",
-    answered: "Thank you. The Quick Respons Team goes on.",
+    answered: "Thank you. The Quick Respons Team can go on.",
     reopened: "Your question is open again.",
     helped: "Good that you were helped.",
     notHelped: 'That is a pity. Under "More" you can reopen the question.',

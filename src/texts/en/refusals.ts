@@ -1,7 +1,17 @@
 import { exhaustive } from "#src/kernel/exhaustive.ts";
+import type { HoldsPersonalData } from "#src/question/personal-data.ts";
 import { listed, oneOf, plainDay } from "../format.ts";
 import type { refusals as dutch } from "../nl/refusals.ts";
 import { vocabulary } from "./vocabulary.ts";
+
+const holdsPersonalData = {
+  question: (found: string) =>
+    `All partners can read your question, and it may hold personal data: ${found}. Take it out, or make the question confidential.`,
+  contribution: (found: string) =>
+    `All partners can read what you add, and it may hold personal data: ${found}. Take it out where it is not needed.`,
+  proposal: (found: string) =>
+    `All partners can read a solution. Your proposal may hold personal data: ${found}. Take it out where it is not needed.`,
+} satisfies Record<HoldsPersonalData["writing"], (found: string) => string>;
 
 export const refusals: typeof dutch = {
   of: (refusal) => {
@@ -39,10 +49,18 @@ export const refusals: typeof dutch = {
       case "unknown_partner":
         return "This organisation is not (or no longer) part of the alliance.";
       case "holds_personal_data":
-        return `All partners can read your question, and it may hold personal data: ${listed(
-          "en",
-          refusal.found.map(({ text }) => text),
-        )}. Take it out, or make the question confidential.`;
+        return holdsPersonalData[refusal.writing](
+          listed(
+            "en",
+            refusal.found.map(({ text }) => text),
+          ),
+        );
+      case "solution_exists":
+        return refusal.waits
+          ? `"${refusal.title}" has been proposed already and waits for a decision. Choose another title if yours is something else.`
+          : `"${refusal.title}" is among the solutions already. Choose another title if yours is something else.`;
+      case "judged_already":
+        return "This proposal has been decided on already, or was withdrawn.";
       case "role_missing":
         return `Only ${oneOf(
           "en",
@@ -58,6 +76,8 @@ export const refusals: typeof dutch = {
         return "This organisation has become part of another one already.";
       case "absence_backwards":
         return "The last day comes before the first. Turn them round.";
+      case "hours_empty":
+        return "Your quiet hours begin and end at the same time. Choose two different times.";
     }
     return exhaustive(refusal);
   },

@@ -23,19 +23,20 @@ export const settings: typeof dutch = {
   nobodyMay: "Only the network lead can change this. There is no network lead yet.",
   change: "Set up channel",
   own: "My settings",
+  page: "News and quiet hours",
   back: "Back",
 
   useHeading: "What is this channel for?",
   useLabel: "Use of this channel",
   useMissing: "Choose a use.",
   useHint:
-    "There is one channel for questions and one for the Quick Respons Team. If you choose this one, the former one stops.",
+    "There is one channel for questions and one for the Quick Respons Team. If you choose this one, the previous channel no longer has that use.",
   save: "Save",
   appointed: "Saved. Below you see what happens where now.",
 
   languageLabel: "In which language do I talk to you?",
   languages: { nl: "Nederlands", en: "English" },
-  languageSaved: "Saved. I talk English to you from now on.",
+  languageSaved: "Saved. I will talk English to you from now on.",
   absenceHeading: "Absence",
   absenceHint: "On these days we ask nothing of you, and you are not on duty.",
   noAbsence: "No absence has been planned.",

@@ -26,14 +26,14 @@ export const status: typeof dutch = {
   result: "Result",
   resultBy: (day) => `No later than ${day}`,
   initiative: "New initiative",
-  kraamkamerNext: "The process owner of the theme will make contact",
+  kraamkamerNext: "The process owner of the theme will contact you",
   lookAgain: "Look again",
   lookAgainOn: (day) => `On ${day}`,
   whereTo: "Where you can go instead",
 
   helpedBy: "This known solution helps already:",
   withdrawn: "The asker has withdrawn this question. Nothing more happens with it.",
-  expired: "This question was left lying and has lapsed. Its asker can still take it up again.",
+  expired: "Nothing happened with this question, so it has lapsed. Its asker can still take it up again.",
 
   speak: (number, title, stage) =>
     `${number === null ? "Question" : `Question ${number}`}: ${title}. State: ${vocabulary.stages[stage]}.`,

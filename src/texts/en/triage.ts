@@ -60,7 +60,7 @@ export const triage: typeof dutch = {
   },
 
   intakeHeading: "The intake",
-  intakeHint: "Add what you know. What the asker has told stands there already.",
+  intakeHint: "Add what you know. What the asker told us is there already.",
   findings: "What the QRT found",
   solutions: "Solutions",
   needs: "Needed",

@@ -40,6 +40,7 @@ export const vocabulary: typeof dutch = {
     reader: "the asker, the Quick Respons Team or a party that the team invited",
     partner: "somebody who belongs to a partner",
     everybody: "somebody who may see the question",
+    proposer: "whoever proposed it",
   },
   whoHas: {
     partner_member: "somebody of a partner",

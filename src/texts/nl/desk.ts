@@ -103,7 +103,7 @@ export const desk = {
   /** What a press has led to. */
   done: {
     handedOver: "De vraag is overgedragen.",
-    noted: "Je notitie is bewaard. Alleen het Quick Respons Team leest hem.",
+    noted: "Je notitie is bewaard. Alleen het Quick Respons Team leest die.",
     invited: "De partners zijn gevraagd om mee te denken.",
     called: "De oproep staat bij de vraag.",
     askedBack: "Je vraag is verstuurd. De klok staat stil tot er antwoord is.",

@@ -17,7 +17,7 @@ export const digest = {
   since: (day: string): string => `sinds ${day}`,
   more: (questions: number): string => `en nog ${questions}`,
   confidential: "vertrouwelijk",
-  board: "Open het bord",
+  board: "Open de triagelijst",
 };
 
 function questions(count: number): string {

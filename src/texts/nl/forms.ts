@@ -5,7 +5,7 @@ export const forms = {
   missing: (label: string) => `Vul nog in: "${label}".`,
   tooLong: (label: string, limit: number, length: number) =>
     `"${label}" mag ${count("nl", limit)} tekens lang zijn en telt er nu ${count("nl", length)}. Maak de tekst korter. Wat je schreef, staat er nog.`,
-  notADay: (label: string) => `"${label}" is geen dag. Kies een dag.`,
+  notADay: (label: string) => `Bij "${label}" staat geen dag. Kies een dag.`,
   notWhole: (label: string, most: number) =>
     `Vul bij "${label}" een heel getal in, van 0 tot en met ${count("nl", most)}.`,
   sendAgain: "Er is net iets aan deze vraag veranderd. Wat je schreef, staat er nog. Verstuur het opnieuw.",

@@ -64,7 +64,8 @@ export const notices = {
     `de vraagsteller van ${number} heeft na twee weken nog niet geantwoord. Vraag het nog eens na, of besluit met wat je weet.`,
   callEnded: (number: string, joined: readonly string[] | number): string =>
     `de oproep bij vraag ${number} is voorbij. ${whoJoined(joined)}`,
-  analysisDue: (number: string): string => `vandaag is de uitkomst van de snelle analyse bij vraag ${number} beloofd.`,
+  analysisDue: (number: string): string =>
+    `we hebben de uitkomst van de snelle analyse bij vraag ${number} voor vandaag beloofd.`,
   analysisOverdue: (number: string): string =>
     `de uitkomst van de snelle analyse bij vraag ${number} is te laat. Geef de uitkomst vandaag, of kies een andere dag.`,
   escalated: {

@@ -19,6 +19,8 @@ export const question = {
   knowHint: "Bijvoorbeeld een bron, een ervaring of iemand die kan helpen",
   knowMissing: "Schrijf wat je weet.",
   sendKnow: "Voeg toe",
+  knowChecked: "Controleer en voeg toe",
+  knowDespite: "Toch toevoegen",
 
   follow: "Volg",
   more: "Meer",
@@ -41,8 +43,8 @@ export const question = {
   knownBy: (name: string, day: string) => `${name}, ${day}`,
   olderKnown: (older: number) =>
     older === 1
-      ? "De eerdere aanvulling staat bij de vraag in de tab."
-      : `De ${older} eerdere aanvullingen staan bij de vraag in de tab.`,
+      ? "De eerdere aanvulling staat bij de vraag op het tabblad."
+      : `De ${older} eerdere aanvullingen staan bij de vraag op het tabblad.`,
   callHeading: "Oproep: wie doet mee?",
   callUntil: (day: string) => `Laat het weten tot en met ${day}.`,
 

@@ -1,7 +1,17 @@
 import { exhaustive } from "#src/kernel/exhaustive.ts";
+import type { HoldsPersonalData } from "#src/question/personal-data.ts";
 import { listed, oneOf, plainDay } from "../format.ts";
 import type { Refusal } from "../refusal.ts";
 import { vocabulary } from "./vocabulary.ts";
+
+const holdsPersonalData = {
+  question: (found: string) =>
+    `Je vraag is voor alle partners te lezen en bevat misschien persoonsgegevens: ${found}. Haal ze weg, of maak de vraag vertrouwelijk.`,
+  contribution: (found: string) =>
+    `Je aanvulling is voor alle partners te lezen en bevat misschien persoonsgegevens: ${found}. Haal ze weg als ze niet nodig zijn.`,
+  proposal: (found: string) =>
+    `Een oplossing is voor alle partners te lezen. In je voorstel staan misschien persoonsgegevens: ${found}. Haal ze weg als ze niet nodig zijn.`,
+} satisfies Record<HoldsPersonalData["writing"], (found: string) => string>;
 
 export const refusals = {
   of: (refusal: Refusal): string => {
@@ -39,10 +49,18 @@ export const refusals = {
       case "unknown_partner":
         return "Deze organisatie hoort niet (meer) bij de alliantie.";
       case "holds_personal_data":
-        return `Je vraag is voor alle partners te lezen en bevat misschien persoonsgegevens: ${listed(
-          "nl",
-          refusal.found.map(({ text }) => text),
-        )}. Haal ze weg, of maak de vraag vertrouwelijk.`;
+        return holdsPersonalData[refusal.writing](
+          listed(
+            "nl",
+            refusal.found.map(({ text }) => text),
+          ),
+        );
+      case "solution_exists":
+        return refusal.waits
+          ? `"${refusal.title}" is al voorgesteld en wacht op een besluit. Kies een andere titel als het om iets anders gaat.`
+          : `"${refusal.title}" staat al bij de oplossingen. Kies een andere titel als het om iets anders gaat.`;
+      case "judged_already":
+        return "Over dit voorstel is al besloten, of het is ingetrokken.";
       case "role_missing":
         return `Dit kan alleen ${oneOf(
           "nl",
@@ -58,6 +76,8 @@ export const refusals = {
         return "Deze organisatie is al opgegaan in een andere.";
       case "absence_backwards":
         return "De laatste dag ligt voor de eerste. Draai de dagen om.";
+      case "hours_empty":
+        return "Je stille uren beginnen en eindigen op dezelfde tijd. Kies twee verschillende tijden.";
     }
     return exhaustive(refusal);
   },

@@ -22,12 +22,14 @@ export const settings = {
   nobodyMay: "Alleen de netwerkleider kan dit wijzigen. Er is nog geen netwerkleider.",
   change: "Kanaal instellen",
   own: "Mijn instellingen",
+  page: "Nieuws en stille uren",
   back: "Terug",
 
   useHeading: "Waar is dit kanaal voor?",
   useLabel: "Functie van dit kanaal",
   useMissing: "Kies een functie.",
-  useHint: "Voor vragen en voor het Quick Respons Team is er één kanaal. Kies je dit kanaal, dan houdt het vorige op.",
+  useHint:
+    "Voor vragen en voor het Quick Respons Team is er één kanaal. Kies je dit kanaal, dan is het vorige daar niet meer voor.",
   save: "Opslaan",
   appointed: "Opgeslagen. Hieronder zie je wat er nu waar gebeurt.",
 

@@ -1,3 +1,7 @@
+import { front } from "./tab/front.ts";
+import { solutions } from "./tab/solutions.ts";
+import { messages } from "./tab/messages.ts";
+import { preferences } from "./tab/preferences.ts";
 import { acts } from "./tab/acts.ts";
 import { asking } from "./tab/asking.ts";
 import { forms } from "./tab/forms.ts";
@@ -11,12 +15,18 @@ import { question } from "./tab/question.ts";
 import { questions } from "./tab/questions.ts";
 import { shell } from "./tab/shell.ts";
 import { states } from "./tab/states.ts";
+import { teams } from "./tab/teams.ts";
 import { triage } from "./tab/triage.ts";
 
 /** What the pages say, a part a page. */
 export const tab = {
   shell,
+  front,
+  solutions,
+  messages,
+  preferences,
   states,
+  teams,
   forms,
   acts,
   asking,

@@ -47,7 +47,8 @@ export const vocabulary = {
     reader: "de vraagsteller, het Quick Respons Team of een partij die het team erbij vroeg",
     partner: "iemand die bij een partner hoort",
     everybody: "iemand die de vraag mag zien",
-  } satisfies Record<Doer | "reader", string>,
+    proposer: "wie het voorstel deed",
+  } satisfies Record<Doer | "reader" | "proposer", string>,
   /** Whoever has a role: follows "Dit kan alleen" as well. */
   whoHas: {
     partner_member: "iemand van een partner",

@@ -40,7 +40,7 @@ export const ways = {
 
   /** Follows a mention. */
   noSuchNumber: (number: string) =>
-    `ik ken geen vraag ${number}, of je mag hem niet zien. Controleer het nummer, of schrijf mij: mijn vragen.`,
+    `ik ken geen vraag ${number}, of je mag die niet zien. Controleer het nummer, of schrijf mij: mijn vragen.`,
 
   solution: "Bekende oplossing",
   solutionWhere: "Waar",
@@ -48,7 +48,7 @@ export const ways = {
   nothingFound: (text: string) =>
     `Niets gevonden voor "${text}". Zoek op een nummer, zoals V-2026-014, of op een ander woord.`,
   nothingYet: "Er zijn nog geen vragen om te kiezen.",
-  notToUnfold: "Deze vraag bestaat niet, of je mag hem niet zien.",
+  notToUnfold: "Deze vraag bestaat niet, of je mag die niet zien.",
 
   titleLabel: "De vraag in één zin",
   titleMissing: "Schrijf de vraag in één zin.",

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useRef } from "react";
 import { useLocation } from "wouter";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { keepingFor } from "#tab/acts/keeping-for.ts";
 import { OwnOrganisation } from "#tab/acts/own-organisation.tsx";
 import type { Rules, Typed, TypedForm } from "#tab/forms/use-typed.ts";
 import { useTyped } from "#tab/forms/use-typed.ts";
@@ -26,7 +27,7 @@ export function StepForm<Name extends string>({ draft, state, rules, filled, chi
   const { me } = useAlliance();
   const form = useRef<HTMLFormElement>(null);
   const [, navigate] = useLocation();
-  const typing = useTyped(useStepKey(draft, state.here), rules);
+  const typing = useTyped(useStepKey(draft, state.here), rules, keepingFor(draft, "intake.walk"));
   const { before, after } = around(state.here);
   const given = () => filled(typing.typed);
   const withGiven = (go: (filled: Filled) => void) => () => {

@@ -40,7 +40,8 @@ export function Contributions({ question }: { readonly question: QuestionShown }
             send={words.sendKnow}
             done={words.done.known}
             rules={{ text: { fresh: "", missing: words.knowMissing, limit: limits.contribution } }}
-            said={({ text }) => ({ text })}
+            warned={{ send: words.knowChecked, despite: words.knowDespite }}
+            said={({ text }, despitePersonalData) => ({ text, despitePersonalData })}
           >
             {(form) => <LongText form={form} name="text" label={words.knowLabel} hint={words.knowHint} />}
           </ActForm>

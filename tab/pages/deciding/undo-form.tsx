@@ -3,6 +3,7 @@ import type { Instant } from "#src/kernel/time.ts";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { ActForm } from "#tab/acts/act-form.tsx";
 import styles from "#tab/acts/acts.module.css";
+import { serverTime } from "#tab/api/server-time.ts";
 import prose from "#tab/ui/prose.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 
@@ -38,10 +39,10 @@ const lookAgainAfter = 10_000;
 
 /** Whole minutes, rounded up; the server has the last word. */
 function useMinutesUntil(instant: Instant | null): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(() => serverTime.now());
   useEffect(() => {
     if (instant === null) return undefined;
-    const looking = setInterval(() => setNow(Date.now()), lookAgainAfter);
+    const looking = setInterval(() => setNow(serverTime.now()), lookAgainAfter);
     return () => clearInterval(looking);
   }, [instant]);
   return instant === null ? 0 : Math.max(0, Math.ceil((Date.parse(instant) - now) / minute));

@@ -7,6 +7,7 @@ import { useApi } from "#tab/api/use-api.ts";
 import type { DecisionDraft, LimitedField, RequiredField } from "./decision-draft.ts";
 import { longest, missingIn, newDraft, overIn, tooLongIn, verdictOf } from "./decision-draft.ts";
 import { keptTyping } from "#tab/forms/kept-typing.ts";
+import { keepingFor } from "#tab/acts/keeping-for.ts";
 import { useAct } from "#tab/acts/use-act.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 
@@ -43,7 +44,7 @@ export function useDecisionForm(
   function change(changed: Partial<DecisionDraft>) {
     const next = { ...draft, ...changed };
     setDraft(next);
-    keptTyping.keep(key, next);
+    keptTyping.keep(key, next, keepingFor(question, "triage.decide"));
   }
 
   function send(event: SubmitEvent) {

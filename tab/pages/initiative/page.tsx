@@ -5,6 +5,7 @@ import { plainDay } from "#src/texts/format.ts";
 import { addresses } from "#tab/api/addresses.ts";
 import { useApi } from "#tab/api/use-api.ts";
 import { Columns } from "#tab/ui/columns.tsx";
+import { CopyLink } from "#tab/ui/copy-link.tsx";
 import { Fact, Facts } from "#tab/ui/facts.tsx";
 import { Loaded } from "#tab/ui/loaded.tsx";
 import { Missing } from "#tab/ui/missing.tsx";
@@ -27,7 +28,9 @@ export function InitiativePage({ id }: { readonly id: string }) {
   return (
     <Page
       title={data?.title ?? tab.initiative.fallbackTitle}
-      {...(data ? { above: vocabulary.phases[data.phase] } : {})}
+      {...(data
+        ? { above: vocabulary.phases[data.phase], aside: <CopyLink path={`/initiatives/${id}`} title={data.title} /> }
+        : {})}
     >
       <Loaded from={initiative} waiting={<Waiting bars={3} />}>
         {(shown) => <Told initiative={shown} />}

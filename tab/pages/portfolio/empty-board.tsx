@@ -7,7 +7,7 @@ export function EmptyBoard({ filtered }: { readonly filtered: boolean }) {
   const said = filtered ? emptyTheme : empty;
   return (
     <Nothing title={said.title} text={said.text}>
-      <Link href={filtered ? "/" : "/triage"}>{said.action}</Link>
+      <Link href={filtered ? "/portfolio" : "/triage"}>{said.action}</Link>
     </Nothing>
   );
 }

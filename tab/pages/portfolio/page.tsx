@@ -46,7 +46,7 @@ function ThemeChoices({ chosen }: { readonly chosen: string | null }) {
     <Choices
       label={tab.portfolio.filter}
       choices={[
-        { key: "all", label: tab.portfolio.allThemes, href: "/", chosen: chosen === null },
+        { key: "all", label: tab.portfolio.allThemes, href: "/portfolio", chosen: chosen === null },
         ...themes.map(({ key, name, accent }) => ({
           key,
           label: ownWords(name),

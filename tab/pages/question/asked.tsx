@@ -2,6 +2,7 @@ import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { plainDay } from "#src/texts/format.ts";
 import { ActForm } from "#tab/acts/act-form.tsx";
 import { Acts } from "#tab/acts/acts.tsx";
+import { TextActForm } from "#tab/acts/text-act.tsx";
 import { limits } from "#tab/api/limits.ts";
 import { Line, LongText } from "#tab/forms/fields.tsx";
 import prose from "#tab/ui/prose.module.css";
@@ -78,18 +79,16 @@ function OwnActs({ question }: { readonly question: QuestionShown }) {
           said={() => ({})}
         />
       )}
-      <ActForm
+      <TextActForm
         question={question}
         act="question.reopen"
         opener={words.reopen}
         {...(reopenUntil === null ? {} : { intro: words.reopenUntil(plainDay(language, reopenUntil)) })}
+        label={words.reopenWhy}
+        limit={limits.contribution}
         send={words.sendReopen}
         done={words.done.reopened}
-        rules={{ text: { fresh: "", limit: limits.contribution } }}
-        said={(typed) => ({ text: typed.text })}
-      >
-        {(form) => <LongText form={form} name="text" label={words.reopenWhy} />}
-      </ActForm>
+      />
     </Acts>
   );
 }

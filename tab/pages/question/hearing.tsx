@@ -23,6 +23,7 @@ export function Hearing({ question }: { readonly question: QuestionShown }) {
               question={question}
               act="question.follow"
               said={{ follows: !follows }}
+              assume={(before) => ({ ...before, follows: !follows })}
               label={follows ? words.unfollow : words.follow}
               done={follows ? words.done.followed : words.done.unfollowed}
             />
@@ -32,6 +33,7 @@ export function Hearing({ question }: { readonly question: QuestionShown }) {
               question={question}
               act="question.mute"
               said={{ muted: !muted }}
+              assume={(before) => ({ ...before, muted: !muted })}
               label={muted ? words.unmute : words.mute}
               done={muted ? words.done.muted : words.done.unmuted}
             />

@@ -2,10 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { Link } from "wouter";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { ActButton } from "#tab/acts/act-button.tsx";
-import { ActForm } from "#tab/acts/act-form.tsx";
 import { Acts } from "#tab/acts/acts.tsx";
+import { TextActForm } from "#tab/acts/text-act.tsx";
 import { limits } from "#tab/api/limits.ts";
-import { LongText } from "#tab/forms/fields.tsx";
 import action from "#tab/ui/action.module.css";
 import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
@@ -50,7 +49,7 @@ function Answer({ question }: { readonly question: QuestionShown }) {
   const { tab, question: words } = useTexts();
   return (
     <Acts>
-      <ActForm
+      <TextActForm
         question={question}
         act="question.answer"
         startsOpen
@@ -58,13 +57,12 @@ function Answer({ question }: { readonly question: QuestionShown }) {
         opener={words.answer}
         title={tab.acts.askedOfYou}
         {...(question.askedBack === null ? {} : { intro: question.askedBack })}
+        label={words.answerLabel}
+        limit={limits.contribution}
+        missing={words.answerMissing}
         send={words.sendAnswer}
         done={words.done.answered}
-        rules={{ text: { fresh: "", missing: words.answerMissing, limit: limits.contribution } }}
-        said={({ text }) => ({ text })}
-      >
-        {(form) => <LongText form={form} name="text" label={words.answerLabel} />}
-      </ActForm>
+      />
     </Acts>
   );
 }

@@ -1,6 +1,7 @@
 import type { Instant } from "#src/kernel/time.ts";
 import type { NoticeShown, QuestionShown } from "#src/question/question-shown.contract.ts";
 import { moment } from "#src/texts/format.ts";
+import { serverTime } from "#tab/api/server-time.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
 import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
@@ -40,7 +41,7 @@ const aMinute = 60_000;
 
 /** What is due by now goes out any moment. */
 function isLater(due: Instant): boolean {
-  return Date.parse(due) > Date.now() + aMinute;
+  return Date.parse(due) > serverTime.now() + aMinute;
 }
 
 function urgency({ state }: NoticeShown): number {

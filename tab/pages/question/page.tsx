@@ -1,7 +1,9 @@
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { plainDay } from "#src/texts/format.ts";
 import { useQuestion } from "#tab/api/use-question.ts";
+import { TriageWalk } from "#tab/pages/triage/triage-walk.tsx";
 import { ConfidentialTag } from "#tab/ui/confidential-tag.tsx";
+import { CopyLink } from "#tab/ui/copy-link.tsx";
 import { Loaded } from "#tab/ui/loaded.tsx";
 import { Page } from "#tab/ui/page.tsx";
 import { LateTag, StageTag } from "#tab/ui/stage-tag.tsx";
@@ -19,8 +21,11 @@ export function QuestionPage({ id }: { readonly id: string }) {
     <Page
       title={data?.title ?? tab.question.fallbackTitle}
       {...(data?.number ? { above: data.number } : {})}
-      {...(data ? { below: <Standing question={data} /> } : {})}
+      {...(data
+        ? { below: <Standing question={data} />, aside: <CopyLink path={`/questions/${id}`} title={data.title} /> }
+        : {})}
     >
+      <TriageWalk question={id} />
       <Loaded from={question} waiting={<Waiting bars={4} />}>
         {(shown) => <Told question={shown} reload={question.refetch} />}
       </Loaded>

@@ -62,7 +62,7 @@ export function Told({ question, reload }: ToldProps) {
         <DecisionTaken question={question} />
         <Workbench question={question} />
         {isShared(question) ? <Joining question={question} /> : null}
-        {isPrivate(question) ? null : <Contributions question={question} />}
+        {isAddedTo(question) ? <Contributions question={question} /> : null}
         {doing === "deciding" || isPrivate(question) ? null : <IntakeAnswers question={question} />}
         <AskerAnswers question={question} />
         <Timeline entries={question.timeline} />
@@ -72,8 +72,13 @@ export function Told({ question, reload }: ToldProps) {
 }
 
 /** Only its asker sees it: nobody else can do anything with it yet. */
-function isPrivate({ stage }: QuestionShown): boolean {
+function isPrivate({ stage }: Pick<QuestionShown, "stage">): boolean {
   return stage === "draft" || stage === "expired";
+}
+
+/** Something was said about it, or can be. */
+function isAddedTo({ may, contributions, stage }: QuestionShown): boolean {
+  return contributions.length > 0 || may.includes("question.contribute") || !isPrivate({ stage });
 }
 
 /** The alliance can take part in it, or did. */

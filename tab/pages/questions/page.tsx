@@ -1,42 +1,115 @@
-import { Link } from "wouter";
-import { stages, useQuestions } from "#tab/api/use-questions.ts";
+import { Button } from "@fluentui/react-components";
+import type { Ref } from "react";
+import { useRef } from "react";
+import { Link, useLocation } from "wouter";
+import { count } from "#src/texts/format.ts";
+import { useFoundQuestions } from "#tab/api/use-questions.ts";
 import action from "#tab/ui/action.module.css";
+import { Note } from "#tab/ui/note.tsx";
 import { Nothing } from "#tab/ui/nothing.tsx";
 import { PagedQuestions } from "#tab/ui/paged-questions.tsx";
 import { Page } from "#tab/ui/page.tsx";
+import { QuestionViews } from "#tab/ui/question-views.tsx";
 import { QuestionLine } from "#tab/ui/question-list.tsx";
-import { StageChoices, useChosenStage } from "#tab/ui/stage-choices.tsx";
+import { SearchField } from "#tab/ui/search-field.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import { ActiveFilters, useActive } from "./active-filters.tsx";
+import { ExportButton } from "./export-button.tsx";
+import { FilterFields } from "./filter-fields.tsx";
+import { addressOf, narrowingOf } from "./filters.ts";
+import { FoundTitle } from "./found-title.tsx";
+import styles from "./questions.module.css";
+import type { UsedFilters } from "./use-filters.ts";
+import { useFilters } from "./use-filters.ts";
 
-/** Every question that was ever asked. */
+/** Every question that was ever asked, to search and to narrow; the address holds how. */
 export function QuestionsPage() {
   const { tab } = useTexts();
-  const stage = useChosenStage();
-  const questions = useQuestions({ stage, mine: false });
+  const using = useFilters();
+  const active = useActive(using);
+  const narrowing = narrowingOf(using.filters);
+  const { total, list } = useFoundQuestions(narrowing);
+  const counted = useRef<HTMLParagraphElement>(null);
+  const { q } = using.filters;
   return (
-    <Page title={tab.questions.title} below={tab.questions.lead}>
-      <StageChoices page="/questions" offered={stages} />
+    <Page title={tab.questions.title} below={tab.questions.lead} aside={<ExportButton narrowing={narrowing} />}>
+      <QuestionViews current="all" />
+      <div className={styles.narrowing}>
+        <SearchField label={tab.questions.search} className={styles.search} />
+        <FilterFields using={using} used={active.filter(({ without }) => !("q" in without)).length} />
+        <ActiveFilters active={active} using={using} onRemoved={() => counted.current?.focus()} />
+        <Ignored using={using} />
+        <Counted ref={counted} total={list.isPlaceholderData ? undefined : total} />
+      </div>
       <PagedQuestions
-        from={questions}
-        empty={<Empty filtered={stage !== null} />}
-        line={(question) => <QuestionLine key={question.id} question={question} />}
+        from={list}
+        empty={<Empty using={using} isNarrowed={active.length > 0} />}
+        line={(question) => (
+          <QuestionLine
+            key={question.id}
+            question={question}
+            {...(q === "" ? {} : { title: <FoundTitle title={question.title} q={q} /> })}
+          />
+        )}
       />
     </Page>
   );
 }
 
-function Empty({ filtered }: { readonly filtered: boolean }) {
-  const { questions, shell } = useTexts().tab;
-  const { empty, emptyStage } = questions;
-  if (filtered) {
+interface CountedProps {
+  readonly ref: Ref<HTMLParagraphElement>;
+  readonly total: { readonly count: number; readonly orMore: boolean } | undefined;
+}
+
+/** Told to whoever cannot see the list change, when they pause. */
+function Counted({ ref, total }: CountedProps) {
+  const { tab, language } = useTexts();
+  return (
+    <p ref={ref} role="status" tabIndex={-1} className={styles.counted}>
+      {total === undefined ? "" : tab.questions.found({ ...total, shown: count(language, total.count) })}
+    </p>
+  );
+}
+
+/** What stands in the address and means nothing here. */
+function Ignored({ using: { filters, ignored } }: { readonly using: UsedFilters }) {
+  const { questions: words } = useTexts().tab;
+  const [, navigate] = useLocation();
+  if (ignored.length === 0) return null;
+  const shown = ignored.map((each) => (each.length > longestShown ? `${each.slice(0, longestShown)}…` : each));
+  return (
+    <Note
+      intent="warning"
+      title={words.ignored.title}
+      action={<Button onClick={() => navigate(addressOf(filters), { replace: true })}>{words.ignored.action}</Button>}
+    >
+      {words.ignored.text(shown.slice(0, mostShown).join(", "))}
+    </Note>
+  );
+}
+
+const longestShown = 40;
+const mostShown = 5;
+
+function Empty({ using, isNarrowed }: { readonly using: UsedFilters; readonly isNarrowed: boolean }) {
+  const { questions: words, shell } = useTexts().tab;
+  const { q } = using.filters;
+  if (q !== "") {
     return (
-      <Nothing title={emptyStage.title} text={emptyStage.text}>
-        <Link href="/questions">{emptyStage.action}</Link>
+      <Nothing title={words.emptySearch.title(q)} text={words.emptySearch.text}>
+        <Link href="/questions">{words.emptySearch.action}</Link>
+      </Nothing>
+    );
+  }
+  if (isNarrowed) {
+    return (
+      <Nothing title={words.emptyFilters.title} text={words.emptyFilters.text}>
+        <Link href="/questions">{words.emptyFilters.action}</Link>
       </Nothing>
     );
   }
   return (
-    <Nothing title={empty.title} text={empty.text}>
+    <Nothing title={words.empty.title} text={words.empty.text}>
       <Link href="/ask" className={action.main}>
         {shell.ask}
       </Link>

@@ -1,10 +1,9 @@
 import type { QuestionShown, WorkbenchShown } from "#src/question/question-shown.contract.ts";
 import { listed } from "#src/texts/format.ts";
 import { ActButton } from "#tab/acts/act-button.tsx";
-import { ActForm } from "#tab/acts/act-form.tsx";
 import { Acts } from "#tab/acts/acts.tsx";
+import { TextActForm } from "#tab/acts/text-act.tsx";
 import { limits } from "#tab/api/limits.ts";
-import { LongText } from "#tab/forms/fields.tsx";
 import { useAlliance } from "#tab/ui/alliance.ts";
 import entries from "#tab/ui/entries.module.css";
 import { Entry } from "#tab/ui/entry.tsx";
@@ -74,18 +73,17 @@ function AskBackForm({ question }: { readonly question: QuestionShown }) {
   const { tab, triage } = useTexts();
   const { desk } = triage;
   return (
-    <ActForm
+    <TextActForm
       question={question}
       act="triage.ask-back"
       opener={desk.askBack}
       intro={desk.askBackHint}
+      label={desk.askBackText}
+      limit={limits.askBack}
+      missing={desk.askBackMissing}
       send={desk.sendAskBack}
       done={tab.acts.askedBack}
-      rules={{ text: { fresh: "", missing: desk.askBackMissing, limit: limits.askBack } }}
-      said={({ text }) => ({ text })}
-    >
-      {(form) => <LongText form={form} name="text" label={desk.askBackText} />}
-    </ActForm>
+    />
   );
 }
 
@@ -114,17 +112,17 @@ function Notes({ question, notes }: NotesProps) {
         </SomeOf>
       )}
       <Acts>
-        <ActForm
+        <TextActForm
           question={question}
           act="triage.note"
           opener={desk.note}
+          label={desk.noteText}
+          hint={desk.noteHint}
+          limit={limits.note}
+          missing={desk.noteMissing}
           send={desk.keepNote}
           done={tab.acts.noteKept}
-          rules={{ text: { fresh: "", missing: desk.noteMissing, limit: limits.note } }}
-          said={({ text }) => ({ text })}
-        >
-          {(form) => <LongText form={form} name="text" label={desk.noteText} hint={desk.noteHint} />}
-        </ActForm>
+        />
       </Acts>
     </div>
   );

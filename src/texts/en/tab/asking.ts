@@ -4,9 +4,27 @@ export const asking: typeof dutch = {
   title: "Ask a question",
   lead: "Ask the whole alliance. It takes you a few minutes.",
   label: "What would you like to ask?",
-  hint: "Also tell why you ask it, and for whom. Do not give names of residents.",
+  hint: "Also tell us why you ask, and for whom. Do not give names of residents.",
   missing: "Write down your question.",
   send: "Next",
+  beside: "Has this been solved before?",
+  besideIntro: "While you type, we look for solutions and earlier questions.",
+  besideFailed: "Searching does not work right now. You can simply go on with your question.",
+  besideNothing: "We find nothing like this yet.",
+  besideFound: (solutions, questions) => {
+    const found = [
+      ...(solutions === 0 ? [] : [solutions === 1 ? "1 solution" : `${solutions} solutions`]),
+      ...(questions === 0 ? [] : [questions === 1 ? "1 earlier question" : `${questions} earlier questions`]),
+    ];
+    return `Found: ${found.join(" and ")}.`;
+  },
+  solutions: "Known solutions",
+  questions: "Earlier questions",
+  followThis: (number) => `Follow this question: ${number}`,
+  follow: "Follow this question",
+  followed: "You follow this question. We tell you what happens to it, so you need not ask it again.",
+  personalData: (found) =>
+    `This looks like personal data: ${found}. Take it out where it is not needed. You can also make your question confidential before you submit it.`,
   walkTitle: "Your question",
   steps: "Steps",
   text: "Your whole question",

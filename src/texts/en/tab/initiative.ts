@@ -7,7 +7,7 @@ export const initiative: typeof dutch = {
   phase: "Phase",
   origin: "Born from question",
   hiddenOrigin: "A confidential question",
-  noOrigin: "Ran before the questions were kept here",
+  noOrigin: "This initiative ran before the questions were kept here",
   partners: "Partners taking part",
   noPartners: "No partners take part yet.",
 };

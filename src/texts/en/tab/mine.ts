@@ -1,6 +1,18 @@
 import type { mine as dutch } from "../../nl/tab/mine.ts";
 
 export const mine: typeof dutch = {
+  views: {
+    label: "Whose questions",
+    all: "All questions",
+    mine: "My questions",
+    organisation: (organisation) => `Of ${organisation}`,
+  },
+  titleOf: (organisation) => `Questions of ${organisation}`,
+  leadOf: (organisation) => `Everything that you and your colleagues of ${organisation} asked the alliance`,
+  emptyOrganisation: {
+    title: "Your organisation has not asked anything yet",
+    text: "Ask the first question, or ask a colleague what is going on.",
+  },
   title: "My questions",
   lead: "Everything that you asked the alliance",
   goOn: "Go on",

@@ -19,7 +19,7 @@ export const setup: typeof dutch = {
   dead: (count) => (count === 1 ? "1 message was not sent" : `${count} messages were not sent`),
   onlyLead: "Only the network lead can change the use of a channel.",
   oneEach:
-    "There is one channel for questions and one for the Quick Respons Team. Choose another, and the former one stops.",
+    "There is one channel for questions and one for the Quick Respons Team. If you choose another, the previous channel no longer has that use.",
   noIntake: {
     title: "There is no channel for questions yet",
     text: "Questions from the tab or a chat then do not reach a channel. Choose a channel below.",
@@ -30,6 +30,6 @@ export const setup: typeof dutch = {
   },
   empty: {
     title: "Vraagbaak is in no channel yet",
-    text: "Add the app to a team in Teams. Then write in a channel: @Vraagbaak instellen.",
+    text: "Add the app to a team in Teams. Then write in a channel: @Vraagbaak settings.",
   },
 };

@@ -10,8 +10,9 @@ export const states: typeof dutch = {
   notRenewed: "This is not up to date: there is no connection for the moment.",
   notFound: {
     title: "We cannot find this",
-    text: "The page does not exist (any more), or the address is wrong.",
-    home: "To the portfolio",
+    text: "The page does not exist (any more), you may not see it (any more), or the address is wrong.",
+    home: "To the start page",
+    typed: "This is what you had typed here. Copy what you want to keep.",
   },
   forbidden: {
     title: "You may not see this",
@@ -19,8 +20,27 @@ export const states: typeof dutch = {
   },
   broken: {
     title: "Something went wrong on this page",
-    text: "Load the page again. What you had sent is kept.",
+    text: "Load the page again. What you had submitted has been saved.",
     reload: "Load again",
   },
-  offline: "There is no connection. What you typed is still there; try again in a moment.",
+  offline:
+    "There is no connection. This has not been sent yet. What you typed is still there; try again in a moment. It will not arrive twice.",
+  connection: {
+    label: "Connection",
+    lost: (since) => `No connection since ${since}. We keep trying.`,
+    signedOut: "Your sign-in has run out. What you typed is still there.",
+    stillSignedOut: "Signing in does not work. Open Vraagbaak in Teams again; what you typed will still be there.",
+    signIn: "Sign in again",
+    signingIn: "Signing in",
+    reload: "Load again",
+  },
+  signedOut: {
+    title: "You are not signed in",
+    text: "Sign in again to see what is here. What you typed is kept.",
+  },
+  list: {
+    fresh: (count) => (count === 1 ? "1 new question" : `${count} new questions`),
+    show: (count) => (count === 1 ? "1 new question: show it" : `${count} new questions: show them`),
+    left: "This question is not in this list any more.",
+  },
 };

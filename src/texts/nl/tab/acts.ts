@@ -52,8 +52,8 @@ export const acts = {
   askedOfYou: "Het Quick Respons Team vraagt je iets",
   withdrawn: "Je vraag is ingetrokken.",
   draftWaits: "Je hebt deze vraag nog niet ingestuurd",
-  draftText: "Alleen jij ziet hem. Loop hem na en stuur hem in.",
-  expiredText: "Deze vraag is blijven liggen. Heropen hem als je er verder mee wilt.",
+  draftText: "Alleen jij ziet deze vraag. Loop je antwoorden na en stuur de vraag in.",
+  expiredText: "Deze vraag is blijven liggen. Wil je er verder mee? Heropen dan de vraag.",
   submitted: (number: string): string => `Je vraag ${number} is ingestuurd.`,
   submittedText: "Het Quick Respons Team kijkt ernaar. Je hoort van ons zodra er iets verandert.",
   asAsker: "Je bent de vraagsteller. Je hoort wat er met je vraag gebeurt.",
@@ -62,7 +62,7 @@ export const acts = {
 
   retry: "Verstuur opnieuw",
   retryOf: (notice: string): string => `Verstuur opnieuw: ${notice}`,
-  retried: "Het bericht gaat opnieuw de deur uit.",
+  retried: "We versturen het bericht opnieuw.",
 
   chooseOrganisation: "Kies je organisatie",
   chosenOrganisation: "Bewaar",

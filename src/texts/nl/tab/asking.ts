@@ -6,6 +6,24 @@ export const asking = {
   hint: "Vertel ook waarom je het vraagt en voor wie. Noem geen namen van inwoners.",
   missing: "Schrijf je vraag op.",
   send: "Verder",
+  beside: "Is dit al eens opgelost?",
+  besideIntro: "Terwijl je typt, zoeken we naar oplossingen en eerdere vragen.",
+  besideFailed: "Zoeken lukt nu niet. Je kunt gewoon verder met je vraag.",
+  besideNothing: "We vinden nog niets dat hierop lijkt.",
+  besideFound: (solutions: number, questions: number): string => {
+    const found = [
+      ...(solutions === 0 ? [] : [solutions === 1 ? "1 oplossing" : `${solutions} oplossingen`]),
+      ...(questions === 0 ? [] : [questions === 1 ? "1 eerdere vraag" : `${questions} eerdere vragen`]),
+    ];
+    return `Gevonden: ${found.join(" en ")}.`;
+  },
+  solutions: "Bekende oplossingen",
+  questions: "Eerdere vragen",
+  followThis: (number: string): string => `Volg deze vraag: ${number}`,
+  follow: "Volg deze vraag",
+  followed: "Je volgt deze vraag. Je hoort wat ermee gebeurt en hoeft hem niet nog eens te stellen.",
+  personalData: (found: string): string =>
+    `Dit lijken persoonsgegevens: ${found}. Haal ze weg als ze niet nodig zijn. Je kunt je vraag ook vertrouwelijk maken voordat je hem instuurt.`,
   walkTitle: "Je vraag",
   steps: "Stappen",
   text: "Je hele vraag",

@@ -1,6 +1,6 @@
 export const delivery = {
   title: "Oplevermomenten",
-  lead: "Hier deelt het kernteam resultaten en ruimt het belemmeringen op",
+  lead: "Hier deelt het kernteam resultaten en ruimt het obstakels op",
   next: "Eerstvolgende",
   coming: "Daarna",
   held: "Geweest",

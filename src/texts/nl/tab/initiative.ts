@@ -5,7 +5,7 @@ export const initiative = {
   phase: "Fase",
   origin: "Ontstaan uit vraag",
   hiddenOrigin: "Een vertrouwelijke vraag",
-  noOrigin: "Liep al voordat de vragen hier werden bijgehouden",
+  noOrigin: "Dit initiatief liep al voordat de vragen hier stonden",
   partners: "Partners die meedoen",
   noPartners: "Er doen nog geen partners mee.",
 };

@@ -1,5 +1,18 @@
-/** What somebody asked, with what waits for them. */
+/** What somebody asked, with what waits for them; and what their organisation asked. */
 export const mine = {
+  views: {
+    label: "Vragen van",
+    all: "Alle vragen",
+    mine: "Mijn vragen",
+    organisation: (organisation: string): string => `Van ${organisation}`,
+  },
+  titleOf: (organisation: string): string => `Vragen van ${organisation}`,
+  leadOf: (organisation: string): string =>
+    `Alles wat jij en je collega's van ${organisation} aan de alliantie vroegen`,
+  emptyOrganisation: {
+    title: "Je organisatie heeft nog niets gevraagd",
+    text: "Stel de eerste vraag, of vraag een collega wat er speelt.",
+  },
   title: "Mijn vragen",
   lead: "Alles wat jij aan de alliantie vroeg",
   goOn: "Verder invullen",

@@ -90,7 +90,7 @@ export const question = {
   lookAgainOn: "Opnieuw bekijken op",
   whereTo: "Waar je wel terechtkunt",
   initiative: "Initiatief",
-  initiativeComing: "Het initiatief wordt aangemaakt. Het verschijnt hier vanzelf.",
+  initiativeComing: "We maken het initiatief aan. Het verschijnt hier vanzelf.",
   timeline: "Wat er gebeurde",
   system: "Vraagbaak",
   happened,

@@ -18,10 +18,11 @@ export const setup = {
   dead: (count: number): string =>
     count === 1 ? "1 bericht is niet verzonden" : `${count} berichten zijn niet verzonden`,
   onlyLead: "Alleen de netwerkleider kan de functie van een kanaal wijzigen.",
-  oneEach: "Voor vragen en voor het Quick Respons Team is er één kanaal. Kies je een ander, dan houdt het vorige op.",
+  oneEach:
+    "Voor vragen en voor het Quick Respons Team is er één kanaal. Kies je een ander, dan is het vorige daar niet meer voor.",
   noIntake: {
     title: "Er is nog geen kanaal voor vragen",
-    text: "Vragen uit de tab of een chat komen dan niet in een kanaal. Kies hieronder een kanaal.",
+    text: "Vragen van het tabblad of uit een chat komen dan niet in een kanaal. Kies hieronder een kanaal.",
   },
   noQrt: {
     title: "Er is nog geen kanaal voor het Quick Respons Team",

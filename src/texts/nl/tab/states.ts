@@ -10,8 +10,9 @@ export const states = {
   notRenewed: "Dit is niet bijgewerkt: er is even geen verbinding.",
   notFound: {
     title: "Dit vinden we niet",
-    text: "De pagina bestaat niet (meer), of het adres klopt niet.",
-    home: "Naar het portfolio",
+    text: "Deze pagina bestaat niet (meer), of je mag die niet (meer) zien. Misschien klopt het adres niet.",
+    home: "Naar de startpagina",
+    typed: "Dit had je hier getypt. Kopieer wat je wilt bewaren.",
   },
   forbidden: {
     title: "Hier mag je niet bij",
@@ -19,8 +20,30 @@ export const states = {
   },
   broken: {
     title: "Er ging iets mis op deze pagina",
-    text: "Laad de pagina opnieuw. Wat je had ingestuurd is bewaard.",
+    text: "Laad de pagina opnieuw. Wat je had ingestuurd, is bewaard.",
     reload: "Laad opnieuw",
   },
-  offline: "Er is geen verbinding. Wat je hebt getypt staat er nog; probeer het zo opnieuw.",
+  offline:
+    "Er is geen verbinding. Dit is nog niet verstuurd. Wat je hebt getypt staat er nog; probeer het zo opnieuw. Het komt niet dubbel aan.",
+  /** How the page stands with the server; in one bar above it. */
+  connection: {
+    label: "Verbinding",
+    lost: (since: string): string => `Geen verbinding sinds ${since}. We proberen het opnieuw.`,
+    signedOut: "Je aanmelding is verlopen. Wat je hebt getypt staat er nog.",
+    stillSignedOut: "Aanmelden lukt niet. Open Vraagbaak opnieuw in Teams; wat je hebt getypt staat er dan nog.",
+    signIn: "Opnieuw aanmelden",
+    signingIn: "Bezig met aanmelden",
+    reload: "Laad opnieuw",
+  },
+  /** In place of a page that came up before its reader was signed out. */
+  signedOut: {
+    title: "Je bent niet aangemeld",
+    text: "Meld je opnieuw aan, dan zie je wat hier staat. Wat je hebt getypt is bewaard.",
+  },
+  /** In a list, when others changed it. */
+  list: {
+    fresh: (count: number): string => (count === 1 ? "1 nieuwe vraag" : `${count} nieuwe vragen`),
+    show: (count: number): string => (count === 1 ? "1 nieuwe vraag: toon deze" : `${count} nieuwe vragen: toon ze`),
+    left: "Deze vraag staat niet meer in deze lijst.",
+  },
 };

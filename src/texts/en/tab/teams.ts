@@ -1,0 +1,29 @@
+import type { teams as dutch } from "../../nl/tab/teams.ts";
+
+export const teams: typeof dutch = {
+  unanswered: {
+    title: "Teams does not answer",
+    text: "So we do not know who you are. Open Vraagbaak in Teams once more.",
+  },
+  unknown: {
+    title: "Teams does not sign you in",
+    text: "Wait a moment and try again. Does it still not work? Ask your administrator whether you may use Vraagbaak.",
+  },
+  open: "Open in Teams",
+  copyLink: {
+    act: "Copy link",
+    copied: "The link has been copied.",
+    byHand: "Copy this address",
+  },
+  configure: {
+    title: "Vraagbaak in this channel",
+    choose: "Where does the tab start?",
+    same: "Everybody in the channel starts at this page. From there you can go anywhere.",
+    next: "Is it right? Save it in Teams.",
+    elsewhere: {
+      title: "Add Vraagbaak to a channel",
+      text: "In Teams, choose the plus sign at a channel and then Vraagbaak. Teams opens this page for you.",
+      home: "Go to Vraagbaak",
+    },
+  },
+};

@@ -1,0 +1,62 @@
+export const preferences = {
+  title: "Instellingen",
+  lead: "Hoe en wanneer hoor je van Vraagbaak?",
+
+  hearing: "Berichten aan jou",
+  language: "In welke taal schrijft Vraagbaak je in Teams?",
+  languageHint: "De taal van deze pagina's kies je bovenaan.",
+  news: "Wanneer hoor je wat er met vragen gebeurt?",
+  newsHint: "Dit gaat over vragen die je stelde, volgt of behandelt. Vragen we jou iets, dan hoor je dat altijd.",
+  newsChoices: {
+    at_once: { label: "Meteen", hint: "Per vraag één bericht, hooguit eens in de tien minuten." },
+    daily: { label: "Eén keer per dag", hint: "Per vraag één bericht, om negen uur 's ochtends." },
+    asked_only: { label: "Alleen wat iets van mij vraagt", hint: "Het andere nieuws lees je bij de vraag zelf." },
+  },
+  hours: "Wanneer laten we je met rust?",
+  hoursHint: "Nieuws wacht tot je stille uren voorbij zijn. Word je in een kanaal genoemd, dan staat dat er meteen.",
+  alliance: {
+    label: "Op de tijden van de alliantie",
+    hint: (from: string, until: string): string =>
+      `Van ${from} tot ${until}, en in het weekend en op feestdagen de hele dag.`,
+  },
+  own: { label: "Op mijn eigen tijden", hint: "Kies ze hieronder." },
+  from: "Stil vanaf",
+  until: "Stil tot",
+  freeDays: "Ook in het weekend en op feestdagen de hele dag stil",
+  timeMissing: "Vul een tijd in, zoals 18:30.",
+  sameTimes: "Kies twee verschillende tijden.",
+  save: "Bewaar",
+  saved: "Bewaard. Wat al klaarstond om te versturen, houdt zijn eigen tijd.",
+  changed: {
+    title: "Je instellingen zijn intussen veranderd",
+    text: "Dat gebeurde in een ander venster of in Teams. Kijk of je keuze nog klopt, en bewaar dan opnieuw.",
+  },
+
+  muted: "Gedempte vragen",
+  mutedText: "Van deze vragen hoor je alleen wat iets van jou vraagt.",
+  nothingMuted: "Je hebt geen vragen gedempt. Dempen doe je bij de vraag zelf.",
+  unmute: "Zet weer aan",
+  unmuteOf: (question: string): string => `Zet weer aan: ${question}`,
+  unmuted: (question: string): string => `Je hoort weer wat er gebeurt met ${question}.`,
+
+  organisation: "Jouw organisatie",
+  organisationOf: (organisation: string): string => `Je werkt namens ${organisation}.`,
+  organisationWrong: "Klopt dat niet? Vraag de netwerkleider om dit te wijzigen.",
+
+  absence: "Afwezigheid",
+  absenceText: "Op deze dagen vragen we je niets en ben je niet aan de beurt.",
+  noAbsence: "Er staat geen afwezigheid gepland.",
+  absentFrom: "Eerste dag",
+  absentUntil: "Laatste dag",
+  dayMissing: "Kies een dag.",
+  plan: "Voeg toe",
+  planned: (period: string): string => `Genoteerd: ${period}.`,
+  takeBack: "Haal weg",
+  takeBackOf: (period: string): string => `Haal weg: ${period}`,
+  takenBack: (period: string): string => `Weggehaald: ${period}.`,
+  period: (from: string, until: string): string => (from === until ? from : `${from} tot en met ${until}`),
+
+  more: "Meer over Vraagbaak",
+  toMessages: "Berichten: wat is verstuurd en wat wacht er",
+  toSetUp: "Inrichting: wat gebeurt er in welk kanaal",
+};

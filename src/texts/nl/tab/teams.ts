@@ -1,0 +1,29 @@
+/** About standing in Teams, or not. */
+export const teams = {
+  unanswered: {
+    title: "Teams antwoordt niet",
+    text: "Daardoor weten we niet wie je bent. Open Vraagbaak opnieuw in Teams.",
+  },
+  unknown: {
+    title: "Teams meldt je niet aan",
+    text: "Wacht even en probeer het opnieuw. Lukt het dan nog niet? Vraag je beheerder of je Vraagbaak mag gebruiken.",
+  },
+  open: "Open in Teams",
+  copyLink: {
+    act: "Kopieer link",
+    copied: "De link is gekopieerd.",
+    byHand: "Kopieer dit adres",
+  },
+  /** While somebody adds the tab to a channel. */
+  configure: {
+    title: "Vraagbaak in dit kanaal",
+    choose: "Waarmee opent het tabblad?",
+    same: "Iedereen in het kanaal begint op deze pagina. Daarna kun je overal naartoe.",
+    next: "Klopt het? Sla het op in Teams.",
+    elsewhere: {
+      title: "Voeg Vraagbaak toe aan een kanaal",
+      text: "Kies in Teams bij een kanaal het plusteken en dan Vraagbaak. Teams opent dan deze pagina.",
+      home: "Naar Vraagbaak",
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import { useQuery } from "@tanstack/react-query";
+import { addresses } from "./addresses.ts";
+import type { Api } from "./client.ts";
+import { useApi } from "./use-api.ts";
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** All partners of the alliance: there are tens, and they seldom change. */
+export function usePartners() {
+  const api = useApi();
+  return useQuery({
+    queryKey: [api.who, "partners"],
+    queryFn: ({ signal }) => everyPartner(api, signal),
+    refetchInterval: false,
+  });
+}
+
+async function everyPartner(api: Api, signal: AbortSignal, cursor?: string): Promise<readonly Known[]> {
+  const query = { limit: 100, ...(cursor === undefined ? {} : { cursor }) };
+  const { items, next } = await api.ask(addresses.partners, { query, signal });
+  return next === null ? items : [...items, ...(await everyPartner(api, signal, next))];
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import type { SolutionShown } from "#src/profile/profile.contract.ts";
+import prose from "#tab/ui/prose.module.css";
+import styles from "./beside.module.css";
+
+interface SolutionLineProps {
+  readonly solution: SolutionShown;
+  /** What can be done with it. */
+  readonly children: ReactNode;
+}
+
+export function SolutionLine({ solution, children }: SolutionLineProps) {
+  const { id, title, description, where } = solution;
+  return (
+    <li className={styles.line}>
+      <p className={styles.name}>
+        <Link href={`/solutions/${id}`}>{title}</Link>
+      </p>
+      <p className={styles.some}>{description}</p>
+      {where === "" ? null : <p className={prose.small}>{where}</p>}
+      {children ? <div className={styles.acts}>{children}</div> : null}
+    </li>
+  );
+}

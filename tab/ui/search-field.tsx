@@ -1,0 +1,57 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { useSearchParams } from "wouter";
+import { useSettled } from "./use-settled.ts";
+
+/** A longer text is no search. */
+export const longestSearch = 200;
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly className: string | undefined;
+}
+
+/** What is typed goes into the address as soon as the typing pauses, so that a search can be shared and gone back to. */
+export function SearchField({ label, className }: SearchFieldProps) {
+  const [search, setSearch] = useSearchParams();
+  const q = search.get("q") ?? "";
+  const [typed, setTyped] = useState(q);
+  const told = useRef(q);
+  const settled = useSettled(typed);
+
+  useEffect(() => {
+    // Somebody went back, or followed a link to another search.
+    if (q === told.current) return;
+    told.current = q;
+    setTyped(q);
+  }, [q]);
+
+  useEffect(() => {
+    if (settled === null) return;
+    const next = settled.trim().slice(0, longestSearch).toWellFormed();
+    if (next === told.current) return;
+    told.current = next;
+    setSearch((before) => withWords(before, next), { replace: true });
+  }, [settled, setSearch]);
+
+  return (
+    <form role="search" className={className} onSubmit={(event) => event.preventDefault()}>
+      <Field label={label}>
+        <Input
+          type="search"
+          name="q"
+          value={typed}
+          maxLength={longestSearch}
+          onChange={(_event, { value }) => setTyped(value)}
+        />
+      </Field>
+    </form>
+  );
+}
+
+function withWords(before: URLSearchParams, q: string): URLSearchParams {
+  const next = new URLSearchParams(before);
+  if (q === "") next.delete("q");
+  else next.set("q", q);
+  return next;
+}
