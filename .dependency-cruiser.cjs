@@ -3,7 +3,7 @@
  * tests/domain/boundaries.test.ts.
  */
 const concepts =
-  "(partner|people|conversation|notice|question|intake|triage|analysis|initiative|kraamkamer|project|learning|portfolio|delivery)";
+  "(partner|people|conversation|notice|question|intake|solution|triage|analysis|initiative|kraamkamer|project|learning|portfolio|delivery|front)";
 
 const kernel = "^src/kernel/";
 const profile = "^src/profile/";
@@ -38,6 +38,7 @@ const order = [
   "notice",
   "question",
   "intake",
+  "solution",
   "triage",
   "(analysis|initiative)",
   "kraamkamer",
@@ -45,6 +46,7 @@ const order = [
   "learning",
   "portfolio",
   "delivery",
+  "front",
 ];
 
 module.exports = {
@@ -56,7 +58,7 @@ module.exports = {
     only("ports", `^src/${concepts}/.*\\.port\\.ts$`, [kernel, ...pureDomain, port, zod]),
     only("contracts", contract, [kernel, ...pureDomain, contract, zod]),
     only("presenters", presenter, [kernel, ...pureDomain, policy, port, store, contract, presenter, zod]),
-    only("routes", routes, [kernel, ...pureDomain, contract, presenter, useCase, store, port, policy, http, texts, routes, zod]),
+    only("routes", routes, [kernel, ...pureDomain, contract, presenter, useCase, store, port, policy, http, texts, routes, zod], "^src/main/"),
     only("store engines", "^src/stores/", ["^src/stores/", port, kernel, "node_modules/(better-sqlite3|@types/better-sqlite3|@azure/cosmos)/"]),
     only("texts", texts, [texts, ...pureDomain, kernel, policy]),
     only("identity", identity, [identity, kernel, "node_modules/(jose|@azure/identity)/"]),
@@ -74,7 +76,7 @@ module.exports = {
       "^(node:)?[a-z_/]+$",
       "node_modules/(botbuilder[a-z-]*|botframework-[a-z]+|@microsoft/teams-ai|html-to-text)/",
     ]),
-    only("tab", "^tab/", ["^tab/", contract, ...pureDomain, texts, kernel, "node_modules/"], "^tab/(vite\\.config|precompress)\\.ts$"),
+    only("tab", "^tab/", ["^tab/", contract, ...pureDomain, texts, kernel, "node_modules/"], "^tab/(vite\\.config|precompress|size-limits)\\.ts$"),
     {
       name: "only tab/teams knows teams-js",
       severity: "error",
@@ -92,6 +94,12 @@ module.exports = {
       severity: "error",
       from: { pathNot: "^(src/stores/|tests/)" },
       to: { path: "node_modules/(better-sqlite3|@azure/cosmos)/" },
+    },
+    {
+      name: "only the export knows how a sheet is written",
+      severity: "error",
+      from: { pathNot: "^(src/export/|tests/)" },
+      to: { path: "node_modules/write-excel-file/" },
     },
     {
       name: "only http knows Express",

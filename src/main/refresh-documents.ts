@@ -7,6 +7,7 @@ import { decode, encode } from "#src/kernel/document-kind.ts";
 import type { DocumentStore, Operation, Page, StoredDocument } from "#src/kernel/document-store.port.ts";
 import type { Log } from "#src/kernel/log.port.ts";
 import type { Clock } from "#src/kernel/time.ts";
+import { wording } from "#src/kernel/words.ts";
 import { noticeKind } from "#src/notice/notice.store.ts";
 import { partnerKind } from "#src/partner/partner.store.ts";
 import { personKind } from "#src/people/person.store.ts";
@@ -24,7 +25,7 @@ export interface RefreshDeps {
 
 /**
  * Writes what an older program stored once more in the form of today. Reading brings a document up to date by itself, but
- * lists find it by the fields that were written with it. Done once for each kind and version; nothing is told of it, since
+ * lists and searches find it by what was written with it. Done once for each kind, version and way of reading words; nothing is told of it, since
  * nothing happened: value and revision stay, and so do the cards that people look at.
  */
 export async function refreshDocuments(deps: RefreshDeps): Promise<void> {
@@ -59,7 +60,9 @@ async function refresh<T, F extends string, O extends string>(
   const { documents, log } = deps;
   const { kind, order } = refreshed;
   const mark = await documents.get(markPartition, kind.type);
-  if (versionsDone(mark) === versionsOf(kind)) return;
+  const done = versionsDone(mark);
+  if (done === versionsOf(kind)) return;
+  const all = kind.searched !== undefined && done?.endsWith(wording) !== true;
   let written = 0;
   let next: string | null = null;
   do {
@@ -71,7 +74,7 @@ async function refresh<T, F extends string, O extends string>(
       limit: batch,
       ...(next === null ? {} : { cursor: next }),
     });
-    const counts = await Promise.all(page.items.map((stored) => refreshPartition(deps, refreshed, stored)));
+    const counts = await Promise.all(page.items.map((stored) => refreshPartition(deps, { ...refreshed, all }, stored)));
     written += counts.reduce((sum, count) => sum + count, 0);
     next = page.next;
   } while (next !== null);
@@ -82,15 +85,20 @@ async function refresh<T, F extends string, O extends string>(
 /** A head with the notices beside it, which are listed by fields of their own. Returns how many documents it wrote. */
 async function refreshPartition<T, F extends string, O extends string>(
   { documents, log }: RefreshDeps,
-  { kind, renewed = (value) => value }: Refreshed<T, F, O>,
+  { kind, all, renewed = (value) => value }: Refreshed<T, F, O> & { readonly all: boolean },
   stored: StoredDocument,
 ): Promise<number> {
-  const head = headKind(kind);
   try {
     const notices = await documents.partition(stored.pk, noticeKind.type);
+    const isOlder = stored.v < kind.v;
+    const headAgain = ({ rev, value }: { readonly rev: number; readonly value: T }) => ({
+      rev,
+      value: isOlder ? renewed(value) : value,
+    });
+    const older = notices.filter(({ v }) => v < noticeKind.v);
     const operations = [
-      ...writtenAgain(head, [stored], ({ rev, value }) => ({ rev, value: renewed(value) })),
-      ...writtenAgain(noticeKind, notices, (notice) => notice),
+      ...(isOlder || all ? [writtenAgain(headKind(kind), stored, headAgain)] : []),
+      ...older.map((notice) => writtenAgain(noticeKind, notice, (value) => value)),
     ];
     if (operations.length === 0) return 0;
     // Refused when another process wrote it a moment before, and then it is up to date.
@@ -105,22 +113,16 @@ async function refreshPartition<T, F extends string, O extends string>(
 
 function writtenAgain<T>(
   kind: DocumentKind<T, string, string>,
-  stored: readonly StoredDocument[],
+  older: StoredDocument,
   renewed: (value: T) => T,
-): readonly Operation[] {
-  return stored
-    .filter(({ v }) => v < kind.v)
-    .map((older) => ({
-      op: "replace",
-      document: encode(kind, older, renewed(decode(kind, older))),
-      etag: older.etag,
-    }));
+): Operation {
+  return { op: "replace", document: encode(kind, older, renewed(decode(kind, older))), etag: older.etag };
 }
 
 const Mark = z.object({ versions: z.string() });
 
-function versionsOf({ v }: { readonly v: number }): string {
-  return `${v}, notices ${noticeKind.v}`;
+function versionsOf({ v, searched }: { readonly v: number; readonly searched?: object }): string {
+  return `${v}, notices ${noticeKind.v}${searched ? `, ${wording}` : ""}`;
 }
 
 function versionsDone(mark: StoredDocument | undefined): string | null {
@@ -129,7 +131,7 @@ function versionsDone(mark: StoredDocument | undefined): string | null {
 
 async function writeMark(
   documents: DocumentStore,
-  kind: { readonly type: string; readonly v: number },
+  kind: { readonly type: string; readonly v: number; readonly searched?: object },
   mark: StoredDocument | undefined,
 ): Promise<void> {
   const body: z.infer<typeof Mark> = { versions: versionsOf(kind) };

@@ -10,7 +10,7 @@ import type { Profile } from "#src/profile/profile.ts";
 import { personIdOf } from "#src/people/person-id.ts";
 import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
 import { apiRoutes } from "./api.routes.ts";
-import { systemClock } from "./clock.ts";
+import { systemClock, systemTimer } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { zwolleDirectory } from "./load-profile.ts";
 import { fileLog } from "./log.ts";
@@ -57,6 +57,9 @@ export async function serve({ config, profile, tabDirectory }: Plan): Promise<Re
     }),
     personOf: demoSignIn({ people: standingPeople(product.stores) }),
     receive: product.receive,
+    changes: product.changes,
+    clock: systemClock,
+    timer: systemTimer,
     ready: product.outbox.running,
     tabDirectory,
     language: profile.language,

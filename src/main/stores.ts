@@ -8,8 +8,11 @@ import { outboxKind } from "#src/kernel/outbox.ts";
 import { noticeKind, noticeStore } from "#src/notice/notice.store.ts";
 import { partnerKind, partnerStore } from "#src/partner/partner.store.ts";
 import { personKind, personStore } from "#src/people/person.store.ts";
+import { questionNewsKind, questionNewsStore } from "#src/question/question-news.store.ts";
+import { mutedQuestions } from "#src/question/muted-questions.store.ts";
 import { questionNumbers } from "#src/question/question-numbers.store.ts";
 import { questionKind, questionStore } from "#src/question/question.store.ts";
+import { solutionKind, solutionStore } from "#src/solution/solution.store.ts";
 
 /** Every kind of document that is listed somewhere. */
 export const declarations: readonly DocumentDeclaration[] = [
@@ -21,6 +24,8 @@ export const declarations: readonly DocumentDeclaration[] = [
   declarationOf(partnerKind),
   declarationOf(personKind),
   declarationOf(questionKind),
+  declarationOf(solutionKind),
+  declarationOf(questionNewsKind),
 ];
 
 export type Stores = ReturnType<typeof typedStores>;
@@ -32,12 +37,15 @@ export function typedStores(
 ) {
   return {
     questions: questionStore(documents, { committed }),
+    questionNews: questionNewsStore(documents),
+    muted: mutedQuestions(documents),
     numbers: questionNumbers(documents, numberPrefix),
     initiatives: initiativeStore(documents, { committed }),
     people: personStore(documents, { committed }),
     partners: partnerStore(documents, { committed }),
     conversations: conversationStore(documents, { committed }),
     deliveryMoments: deliveryMomentStore(documents, { committed }),
+    solutions: solutionStore(documents, { committed }),
     notices: noticeStore(documents),
   };
 }

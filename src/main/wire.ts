@@ -13,14 +13,22 @@ import type { Outbox } from "#src/jobs/outbox.ts";
 import { outbox } from "#src/jobs/outbox.ts";
 import type { ReminderDeps } from "#src/jobs/remind.ts";
 import { remindAll } from "#src/jobs/remind.ts";
+import type { ChangeFeed } from "#src/kernel/change-feed.ts";
+import { changeFeed } from "#src/kernel/change-feed.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import type { Log } from "#src/kernel/log.port.ts";
 import type { Clock } from "#src/kernel/time.ts";
+import type { Timer } from "#src/kernel/timer.port.ts";
+import type { Person } from "#src/people/person.ts";
 import type { Profile } from "#src/profile/profile.ts";
+import { growingCatalogue } from "#src/solution/catalogue.store.ts";
 import { textsIn } from "#src/texts/texts.ts";
+import { systemTimer } from "./clock.ts";
 import { follow } from "./follow.ts";
 import type { Stores } from "./stores.ts";
 import { typedStores } from "./stores.ts";
+import { changeIn, tellingOfNotices } from "./told-changes.ts";
+import { whoMayKnow } from "./who-may-know.ts";
 
 export interface Surroundings {
   readonly documents: DocumentStore;
@@ -29,6 +37,8 @@ export interface Surroundings {
   readonly log: Log;
   /** Address of the tab, without a slash at the end. */
   readonly tab: string;
+  /** For what is told to open pages. */
+  readonly timer?: Timer;
   /** In 0..1; spreads retries. */
   readonly jitter?: () => number;
 }
@@ -37,16 +47,32 @@ export interface Product {
   readonly stores: Stores;
   readonly bot: BotDeps;
   readonly outbox: Outbox;
+  /** For pages that show what changes. */
+  readonly changes: ChangeFeed<Person>;
   readonly receive: ReturnType<typeof receiveActivities>;
 }
 
 /** Joins the parts: what is committed wakes the outbox, what the outbox sends goes to Teams, what Teams tells comes to the use cases. */
-export function wire({ documents, profile, clock, log, tab, jitter = Math.random }: Surroundings): Product {
-  const stores = typedStores(documents, profile.numberPrefix, (_, events) => sending.announce(events));
+export function wire(surroundings: Surroundings): Product {
+  const { profile, clock, log, tab, timer = systemTimer, jitter = Math.random } = surroundings;
+  const documents = tellingOfNotices(surroundings.documents, (change) => changes.announce(change));
+  const stores = typedStores(documents, profile.numberPrefix, (id, events) => {
+    sending.announce(events);
+    const change = changeIn(id, events);
+    if (change) changes.announce(change);
+  });
+  const changes = changeFeed({
+    epoch: randomUUID().slice(-12),
+    audienceOf: whoMayKnow(stores),
+    timer,
+    changedElsewhere: documents.changedElsewhere,
+  });
+  const catalogue = growingCatalogue(profile, stores.solutions);
   const bot: BotDeps = {
     ...stores,
     themeFilter: keywordThemeFilter(profile),
-    knownSolutions: keywordKnownSolutions(profile),
+    knownSolutions: keywordKnownSolutions(profile, catalogue),
+    catalogue,
     profile,
     clock,
     // Every button carries it, beside the question and who presses; so few letters tell showings apart.
@@ -58,7 +84,7 @@ export function wire({ documents, profile, clock, log, tab, jitter = Math.random
     notices: stores.notices,
     plan: (about, event) => planNotices(bot, about, event),
     compose: (notice, card) => composeNotice(bot, notice, card),
-    follow: (about, { event }) => follow({ ...stores, clock }, about, event),
+    follow: (about, happened) => follow({ ...stores, clock }, about, happened),
     remind: () => timePasses({ ...stores, profile, clock, log }),
     conversations: stores.conversations,
     people: stores.people,
@@ -77,7 +103,7 @@ export function wire({ documents, profile, clock, log, tab, jitter = Math.random
     unsupported: () => refusals.unsupported,
     isAllowedServiceUrl: isOnThisMachine,
   });
-  return { stores, bot, outbox: sending, receive };
+  return { stores, bot, outbox: sending, changes, receive };
 }
 
 /** What the clock alone brings: to questions, and to the QRT in the morning. */

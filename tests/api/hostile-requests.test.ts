@@ -19,9 +19,9 @@ const incomplete = "Nog niet alles is goed ingevuld. Controleer de velden en pro
 
 /** Each of these posts must be refused, leave the question as it is, and leave the server at work. */
 const badPosts: readonly (readonly [string, Record<string, string>, string, unknown])[] = [
-  ["that is no JSON", json, "{ nonce:", problem(400, "malformed", "The body is not well-formed JSON.")],
+  ["that is no JSON", json, "{ nonce:", problem(400, "malformed", "De inhoud is geen geldige JSON.")],
   ["that is JSON, but no object", json, '"nonce"', problem(400, "not_understood", incomplete, [])],
-  ["that is empty", json, "", problem(400, "malformed", "The body is not well-formed JSON.")],
+  ["that is empty", json, "", problem(400, "malformed", "De inhoud is geen geldige JSON.")],
   ["that is a list", json, "[]", problem(400, "not_understood", incomplete, [])],
   ["that is null", json, "null", problem(400, "not_understood", incomplete, [])],
   [
@@ -52,31 +52,31 @@ const badPosts: readonly (readonly [string, Record<string, string>, string, unkn
     "that is too large",
     json,
     JSON.stringify({ nonce: kilobytes(257) }),
-    problem(413, "too_large", "The body may be 256 KB at most."),
+    problem(413, "too_large", "De inhoud is te groot. Het mag hooguit 256 kB zijn."),
   ],
   [
     "of another type",
     { ...signedIn, "content-type": "text/plain" },
     '{"nonce":"tab-nonce-1"}',
-    problem(415, "unsupported_media_type", "Send the body as application/json."),
+    problem(415, "unsupported_media_type", "Stuur de inhoud als application/json."),
   ],
   [
     "of a type that only looks like JSON",
     { ...signedIn, "content-type": "application/json-seq" },
     '{"nonce":"tab-nonce-1"}',
-    problem(415, "unsupported_media_type", "Send the body as application/json."),
+    problem(415, "unsupported_media_type", "Stuur de inhoud als application/json."),
   ],
   [
     "in another alphabet",
     { ...signedIn, "content-type": "application/json; charset=iso-8859-1" },
     '{"nonce":"tab-nonce-1"}',
-    problem(415, "unsupported_encoding", "Send the body as UTF-8."),
+    problem(415, "unsupported_encoding", "Stuur de inhoud als UTF-8."),
   ],
   [
     "that says to be compressed",
     { ...json, "content-encoding": "gzip" },
     '{"nonce":"tab-nonce-1"}',
-    problem(415, "unsupported_encoding", "Send the body uncompressed."),
+    problem(415, "unsupported_encoding", "Stuur de inhoud zonder compressie."),
   ],
 ];
 
@@ -100,7 +100,7 @@ describe("a body", () => {
     api = await startApi({ questions: [submitted()] });
     const body = Buffer.from([...Buffer.from('{"nonce":"tab-nonce-'), 0xc3, 0x28, ...Buffer.from('"}')]);
     const answer = await api.request(pickUpPath, { method: "POST", headers: json, body });
-    expect(answer.body).toEqual(problem(400, "malformed", "The body is not well-formed JSON."));
+    expect(answer.body).toEqual(problem(400, "malformed", "De inhoud is geen geldige JSON."));
   });
 
   test("that never ends is refused at the same size, and cut off when its time is up", async () => {
@@ -128,7 +128,7 @@ describe("an address", () => {
   ])("%s is unknown", async (path) => {
     api = await startApi();
     const answer = await api.request(path, { headers: signedIn });
-    expect(answer.body).toEqual(problem(404, "unknown_address", "The API has nothing at this address."));
+    expect(answer.body).toEqual(problem(404, "unknown_address", "Op dit adres staat niets."));
     isProblem(answer);
   });
 
@@ -137,26 +137,32 @@ describe("an address", () => {
     async (path) => {
       api = await startApi();
       const answer = await api.request(path, { headers: signedIn });
-      expect(answer.body).toEqual(problem(400, "bad_request", "The request cannot be read."));
+      expect(answer.body).toEqual(problem(400, "bad_request", "Dit verzoek kan ik niet lezen."));
       isProblem(answer);
     },
   );
 
   test.each([
-    ["DELETE", "/api/v1/me", "GET"],
-    ["POST", "/api/v1/portfolio", "GET"],
-    ["PUT", "/api/v1/questions", "GET, POST"],
-    ["PUT", `/api/v1/questions/${submitted().id}`, "GET"],
-    ["GET", pickUpPath, "POST"],
-    ["OPTIONS", pickUpPath, "POST"],
-    ["DELETE", "/healthz", "GET"],
-    ["POST", "/", "GET, HEAD"],
+    ["DELETE", "/api/v1/me", "GET, HEAD, OPTIONS"],
+    ["POST", "/api/v1/portfolio", "GET, HEAD, OPTIONS"],
+    ["PUT", "/api/v1/questions", "GET, POST, HEAD, OPTIONS"],
+    ["PUT", `/api/v1/questions/${submitted().id}`, "GET, HEAD, OPTIONS"],
+    ["GET", pickUpPath, "POST, OPTIONS"],
+    ["DELETE", "/healthz", "GET, HEAD, OPTIONS"],
+    ["POST", "/", "GET, HEAD, OPTIONS"],
   ])("%s %s is told which methods it takes", async (method, path, allow) => {
     api = await startApi();
     const answer = await api.request(path, { method, headers: signedIn });
     expect(answer).toMatchObject({ status: 405, body: { code: "method_not_allowed" } });
     expect(answer.headers.get("allow")).toBe(allow);
     isProblem(answer);
+  });
+
+  test("OPTIONS says which methods it takes, and is no error", async () => {
+    api = await startApi();
+    const answer = await api.request(pickUpPath, { method: "OPTIONS" });
+    expect(answer).toMatchObject({ status: 204, body: "" });
+    expect(answer.headers.get("allow")).toBe("POST, OPTIONS");
   });
 
   test("HEAD says what GET would, without the body", async () => {
@@ -188,8 +194,8 @@ describe("when something of ours breaks", () => {
 
   test("somebody who reads English is told so in English", async () => {
     api = await startApi();
-    api.stores.questions.list = () => Promise.reject(new Error("broken"));
-    expect((await api.as(eve).get("/questions")).body).toMatchObject({
+    api.stores.partners.list = () => Promise.reject(new Error("broken"));
+    expect((await api.as(eve).get("/partners")).body).toMatchObject({
       status: 500,
       detail: expect.stringContaining("our side") as unknown,
     });

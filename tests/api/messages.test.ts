@@ -47,14 +47,14 @@ describe("the address where Teams delivers", () => {
       "of another type",
       "hello",
       "text/plain",
-      problem(415, "unsupported_media_type", "Send the body as application/json."),
+      problem(415, "unsupported_media_type", "Stuur de inhoud als application/json."),
     ],
-    ["that is no JSON", "{", "application/json", problem(400, "malformed", "The body is not well-formed JSON.")],
+    ["that is no JSON", "{", "application/json", problem(400, "malformed", "De inhoud is geen geldige JSON.")],
     [
       "that is too large",
       JSON.stringify({ text: "x".repeat(256 * 1024) }),
       "application/json",
-      problem(413, "too_large", "The body may be 256 KB at most."),
+      problem(413, "too_large", "De inhoud is te groot. Het mag hooguit 256 kB zijn."),
     ],
   ])("refuses a delivery %s before the bot hears of it", async (_, body, contentType, expected) => {
     const { heard, receive } = listening({ status: 200 });
@@ -64,11 +64,18 @@ describe("the address where Teams delivers", () => {
     expect((await post("{}"))?.status).toBe(200);
   });
 
-  test.each(["GET", "PUT", "DELETE", "OPTIONS"])("answers %s at once that it takes POST", async (method) => {
+  test.each(["GET", "PUT", "DELETE"])("answers %s at once that it takes POST", async (method) => {
     api = await startApi();
     const answer = await api.request("/api/messages", { method });
     expect(answer).toMatchObject({ status: 405, body: { code: "method_not_allowed" } });
-    expect(answer.headers.get("allow")).toBe("POST");
+    expect(answer.headers.get("allow")).toBe("POST, OPTIONS");
+  });
+
+  test("answers OPTIONS with what it takes", async () => {
+    api = await startApi();
+    const answer = await api.request("/api/messages", { method: "OPTIONS" });
+    expect(answer).toMatchObject({ status: 204, body: "" });
+    expect(answer.headers.get("allow")).toBe("POST, OPTIONS");
   });
 
   test("answers HEAD, by which clients see whether it is there", async () => {

@@ -55,7 +55,6 @@ describe("the list of questions", () => {
           may: [
             "question.confide",
             "question.join",
-            "question.leave",
             "question.contribute",
             "question.follow",
             "question.mute",
@@ -68,6 +67,7 @@ describe("the list of questions", () => {
         },
       ],
       next: null,
+      total: { count: 1, orMore: false },
     });
   });
 
@@ -227,7 +227,6 @@ describe("one question", () => {
         "question.reopen",
         "question.confide",
         "question.join",
-        "question.leave",
         "question.contribute",
         "question.follow",
         "question.mute",

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Receive } from "#src/http/messages.ts";
 import { createHttpServer } from "#src/http/server.ts";
+import { systemClock, systemTimer } from "#src/main/clock.ts";
 import type { Api } from "#tests/support/api.ts";
 import { startApi } from "#tests/support/api.ts";
+import { profile } from "#tests/support/loaded-sample.ts";
 import { problem } from "#tests/support/problem.ts";
 import { talk } from "#tests/support/raw-http.ts";
 
@@ -15,9 +17,12 @@ describe("the server", () => {
     api = running;
     const port = Number(new URL(running.address).port);
     const second = createHttpServer({
-      routes: { signedIn: [], open: [] },
+      routes: { signedIn: [], open: [], contact: profile.contact },
       personOf: async () => null,
       receive: async () => ({ status: 200 }),
+      changes: running.changes,
+      clock: systemClock,
+      timer: systemTimer,
       ready: () => true,
       tabDirectory: "nowhere",
       language: "nl",
@@ -34,7 +39,7 @@ describe("the server", () => {
     expect(await api.request("/healthz")).toMatchObject({ status: 200, body: { status: "alive" } });
     expect(await api.request("/readyz")).toMatchObject({ status: 200, body: { status: "ready" } });
     ready = async () => false;
-    const notReady = problem(503, "not_ready", "This server takes no work at present.");
+    const notReady = problem(503, "not_ready", "Deze server neemt nu geen werk aan.");
     expect((await api.request("/readyz")).body).toEqual(notReady);
     ready = () => Promise.reject(new Error("the store is closed"));
     expect((await api.request("/readyz")).body).toEqual(notReady);

@@ -1,15 +1,11 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { glob } from "node:fs/promises";
-import { join } from "node:path";
-import { z } from "zod";
 import type { Person } from "#src/people/person.ts";
 import type { Api } from "#tests/support/api.ts";
 import { startApi } from "#tests/support/api.ts";
+import { everyContract } from "#tests/support/described.ts";
 import { eve, housing, noor } from "#tests/support/people.ts";
 import { problem } from "#tests/support/problem.ts";
 
-const src = join(import.meta.dirname, "../../src");
-const EndpointLike = z.object({ method: z.enum(["GET", "POST"]), path: z.string().startsWith("/") });
 const open = "GET /demo/people";
 
 let api: Api | undefined;
@@ -27,7 +23,7 @@ describe("signing in", () => {
         expect({ path, ...answer }).toMatchObject({
           path,
           status: 401,
-          body: problem(401, "signed_out", "Sign in first."),
+          body: problem(401, "signed_out", "Je bent niet aangemeld. Meld je opnieuw aan."),
         });
     }
   });
@@ -86,19 +82,7 @@ describe("signing in", () => {
     api = await startApi({ demo: false });
     expect(await api.request("/api/v1/demo/people")).toMatchObject({
       status: 404,
-      body: problem(404, "unknown_address", "The API has nothing at this address."),
+      body: problem(404, "unknown_address", "Op dit adres staat niets."),
     });
   });
 });
-
-async function everyContract() {
-  const endpoints: z.infer<typeof EndpointLike>[] = [];
-  for await (const file of glob("**/*.contract.ts", { cwd: src })) {
-    const exported = z.record(z.string(), z.unknown()).parse({ ...(await import(join(src, file))) });
-    for (const value of Object.values(exported)) {
-      const endpoint = EndpointLike.safeParse(value);
-      if (endpoint.success) endpoints.push(endpoint.data);
-    }
-  }
-  return endpoints;
-}

@@ -83,7 +83,9 @@ describe("the page", () => {
   test("that has not been built says how to build it, and the API goes on", async () => {
     const bare = await startApi();
     const missing = await bare.request("/");
-    expect(missing.body).toEqual(problem(503, "tab_missing", "The tab has not been built yet: run `npm run build`."));
+    expect(missing.body).toEqual(
+      problem(503, "tab_missing", "Het tabblad is nog niet gebouwd. Voer `npm run build` uit."),
+    );
     expect((await bare.request("/assets/app-3f9a.js")).status).toBe(404);
     expect((await bare.request("/api/v1/demo/people")).status).toBe(200);
     await bare.close();

@@ -4,6 +4,7 @@ import { samplePartnerId } from "#src/main/sample/sample-ids.ts";
 import type { Partner } from "#src/partner/partner.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { mergePartner } from "#src/people/merge-partner.usecase.ts";
+import { usualSettings } from "#src/people/person-settings.ts";
 import { personIdOf } from "#src/people/person-id.ts";
 import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
@@ -251,6 +252,7 @@ async function newPartner(number: number): Promise<Person> {
     roles: [{ role: "partner_member" }],
     organisation: id,
     absences: [],
+    settings: usualSettings,
   };
   await stage.product.stores.people.create({ ...given, value });
   return value;

@@ -179,7 +179,7 @@ describe("with the longest texts", () => {
   test("a form that comes back holds every letter, however many there are", () => {
     const typed = long(30_000);
     const on = shown(submitted());
-    const form = contributeForm(showingOf(on, context), context.texts, typed);
+    const form = contributeForm(showingOf(on, context), context.texts, { typed: typed });
     const card = formCard(on, context, { title: "Ik weet iets", form });
     expect(inputsOf(card)).toEqual([expect.objectContaining({ value: typed, maxLength: typed.length })]);
   });

@@ -269,7 +269,7 @@ describe("around a question everybody reads", () => {
       "Aanvulling 4",
       "Bram Voorbeeld, 3 november 2026",
       "Aanvulling 3",
-      "De 2 eerdere aanvullingen staan bij de vraag in de tab.",
+      "De 2 eerdere aanvullingen staan bij de vraag op het tabblad.",
     ]);
   });
 

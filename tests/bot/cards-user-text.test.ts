@@ -175,7 +175,7 @@ function cardsAround(text: string): readonly Card[] {
   };
   const waiting = shown(waitingForAsker({ ...written, askedBack: text }), names);
   const analysed = decided(decisions.quick_analysis, { ...written, result: { ...someResult, text } });
-  const form = contributeForm(showingOf(waiting, context), context.texts, text);
+  const form = contributeForm(showingOf(waiting, context), context.texts, { typed: text });
   return [
     statusCard(waiting, context),
     statusCard(shown(analysed, names), context),

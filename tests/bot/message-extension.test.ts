@@ -126,7 +126,7 @@ describe("an address in a message", () => {
     await confide(question);
     expect(await unfolds("daan", `${tab}/questions/${question.id}`)).toMatchObject({
       type: "message",
-      text: "Deze vraag bestaat niet, of je mag hem niet zien.",
+      text: "Deze vraag bestaat niet, of je mag die niet zien.",
     });
   });
 

@@ -28,9 +28,12 @@ describe("in the evening and at the weekend", () => {
     expect(acts.newsFor("rosa")).toHaveLength(1);
 
     await at("2026-11-20T17:20:00.000Z");
-    await acts.does("karin", question, { act: contribute, saying: { text: "Rabobank weet meer." } });
+    await acts.does("karin", question, {
+      act: contribute,
+      saying: { text: "Rabobank weet meer.", despitePersonalData: false },
+    });
     await at("2026-11-21T11:00:00.000Z");
-    await acts.does("koen", question, { act: contribute, saying: { text: "Vitens ook." } });
+    await acts.does("koen", question, { act: contribute, saying: { text: "Vitens ook.", despitePersonalData: false } });
     expect(acts.newsFor("rosa")).toHaveLength(1);
     const [waiting] = (await acts.noticesOf(question)).filter(
       ({ id, state }) => state === "waiting" && id.startsWith("update#"),
@@ -102,7 +105,7 @@ describe("a promise that is not kept", () => {
     await at("2026-11-19T08:00:00.000Z");
     await at("2026-11-20T08:00:00.000Z");
     const [, onTheDay, ...dayAfter] = mentionsOf("V-2026-013");
-    expect(onTheDay).toMatch(/Wouter.*vandaag is de uitkomst/u);
+    expect(onTheDay).toMatch(/Wouter.*we hebben de uitkomst/u);
     expect(dayAfter.toSorted()).toEqual([
       expect.stringMatching(/Nadia.*snelle analyse bij vraag V-2026-013 is niet op tijd/u),
       expect.stringMatching(/Wouter.*uitkomst .* is te laat/u),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { commandKey } from "#src/kernel/command.ts";
 import { PartnerId } from "#src/partner/partner.ts";
+import { usualSettings } from "#src/people/person-settings.ts";
 import { personIdOf } from "#src/people/person-id.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, sender } from "#tests/support/alliance.ts";
@@ -94,7 +95,7 @@ describe("a partner who joins", () => {
       data: "Warmtebeelden",
       until: "20267-01-01",
     });
-    expect(noDay.text).toContain('"Tot wanneer?" is geen dag.');
+    expect(noDay.text).toContain('Bij "Tot wanneer?" staat geen dag.');
     expect((await involvedIn(thread)).joined).toEqual([]);
   });
 
@@ -193,6 +194,18 @@ describe("whoever knows something", () => {
     expect((await involvedIn(thread)).contributions).toEqual([]);
     const shorter = await people.presses("koen", asSeen(seen, thread), "question.contribute", { known: "Korter." });
     expect(shorter.text).toContain("Dank je wel.");
+  });
+
+  test("is shown what looks like personal data, and adds it after all", async () => {
+    const thread = await submitted();
+    const known = "Bel mevrouw Voorbeeld van Vitens.";
+    const seen = await people.presses("koen", thread, "question.contribute", { known });
+    expect(seen.text).toContain("Je aanvulling is voor alle partners te lezen");
+    expect(seen.text).toContain("mevrouw Voorbeeld");
+    expect((await involvedIn(thread)).contributions).toEqual([]);
+    const added = await people.presses("koen", asSeen(seen, thread), "question.contribute:leave", { known });
+    expect(added.text).toContain("Dank je wel. Je aanvulling staat bij de vraag.");
+    expect((await involvedIn(thread)).contributions).toMatchObject([{ text: known }]);
   });
 
   test("is asked for it when nothing was filled in", async () => {
@@ -328,7 +341,7 @@ async function newcomer(number: number) {
   await partners.create({ ...before, value: { ...partner, expertise: [], mergedInto: null }, events: [] });
   await persons.create({
     ...before,
-    value: { ...person, roles: [{ role: "partner_member" }], absences: [] },
+    value: { ...person, roles: [{ role: "partner_member" }], absences: [], settings: usualSettings },
     events: [{ type: "person_welcomed" }],
   });
   return { object, name, organisation };

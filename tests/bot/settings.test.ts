@@ -4,6 +4,7 @@ import { settingsHandlers } from "#bot/conversation/settings.handler.ts";
 import type { BotDeps } from "#bot/deps.ts";
 import { settingsOverview } from "#bot/faces/settings-cards.ts";
 import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
+import { fixedCatalogue } from "#src/profile/fixed-catalogue.ts";
 import { keywordThemeFilter } from "#src/intake/keyword-theme-filter.ts";
 import type { Conversation } from "#src/conversation/conversation.ts";
 import type { Person } from "#src/people/person.ts";
@@ -29,7 +30,8 @@ beforeEach(async () => {
   deps = {
     ...desk,
     themeFilter: keywordThemeFilter(desk.profile),
-    knownSolutions: keywordKnownSolutions(desk.profile),
+    knownSolutions: keywordKnownSolutions(desk.profile, fixedCatalogue(desk.profile)),
+    catalogue: fixedCatalogue(desk.profile),
     newNonce: () => `showing-${(showings += 1)}`,
     tab: "http://127.0.0.1:3978",
   };
@@ -174,7 +176,7 @@ describe("somebody's own settings", () => {
     const after = await press(noor, own, "people.language", { language: "en" });
 
     expect(linesOf(after).slice(0, 3)).toEqual([
-      "Saved. I talk English to you from now on.",
+      "Saved. I will talk English to you from now on.",
       "Vraagbaak",
       "My settings",
     ]);

@@ -195,7 +195,6 @@ const faults: readonly (readonly [string, Fault, object, object, number])[] = [
     gone("status 403 (BotNotInConversationRoster)"),
     0,
   ],
-  ["does not find it", { status: 404 }, later("status 404 (Failed)"), gone("status 404 (Failed)"), 0],
   ["was too slow to read us", { status: 408 }, later("status 408 (Failed)"), later("status 408 (Failed)"), 0],
   ["is busy with the conversation", { status: 412 }, later("status 412 (Failed)"), later("status 412 (Failed)"), 0],
   ["finds the message too big", { status: 413 }, refused("status 413 (Failed)"), refused("status 413 (Failed)"), 0],
@@ -363,6 +362,26 @@ async function postTo(answer: RequestListener): Promise<Delivery> {
     await once(service, "close");
   }
 }
+
+describe("when the connector does not find it", () => {
+  beforeEach(() => connector.set(sampleChannel, { status: 404 }));
+
+  test("a post that begins a thread tells that the place itself is missing", async () => {
+    expect(await messenger().post({ conversation: channel, root: null }, card)).toEqual({
+      outcome: "missing",
+      problem: "status 404 (Failed)",
+      conversation: channel,
+    });
+  });
+
+  test("an answer in a thread may come later: the thread alone can be gone", async () => {
+    expect(await messenger().post(thread, card)).toEqual(later("status 404 (Failed)"));
+  });
+
+  test("a card that is to be edited was removed", async () => {
+    expect(await messenger().edit(thread, "1", card)).toEqual(gone("status 404 (Failed)"));
+  });
+});
 
 function unknown(problem: string): Delivery {
   return { outcome: "unknown", problem };

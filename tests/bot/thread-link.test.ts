@@ -55,6 +55,7 @@ function reallyInTeams(): BotDeps {
   const deps = {
     ...stores,
     conversations,
+    catalogue: zwolle.product.bot.catalogue,
     profile,
     clock: zwolle.clock,
     newNonce: () => "n",

@@ -5,6 +5,8 @@ import { actorOf, hasRole } from "#src/people/person.ts";
 import { questionActNames } from "#src/question/question-acts.ts";
 import { maySee, questionAbilities } from "#src/question/question.policy.ts";
 import type { Question } from "#src/question/question.ts";
+import { joinedAs } from "../support/involved.ts";
+import { housing, school } from "../support/people.ts";
 import {
   decided,
   decisions,
@@ -72,11 +74,14 @@ interface Press extends Pressed {
   readonly person: Person;
 }
 
+/** The organisations of all who press take part, so that each of them has something to leave. */
+const joined = [housing, school].map(({ id }, index) => ({ ...joinedAs(index), organisation: id }));
+
 async function everyPressOn(laid: Question): Promise<readonly Press[]> {
   const presses = walk.verbs.flatMap((verb) => everybody().map(([role, person]) => ({ verb, role, person })));
   return Promise.all(
     presses.map(async ({ verb, role, person }) => {
-      const question = await walk.lay(laid);
+      const question = await walk.lay({ ...laid, involved: { ...laid.involved, joined } });
       const pressed = await walk.presses(person, { verb, question });
       return { ...pressed, press: `${verb} by ${role}`, allowed: mayDo(person, verb, question), question, person };
     }),

@@ -57,13 +57,13 @@ describe("a word", () => {
 
   test.each(["status V-2026-999", "status V-1999-001"])("%p of no question says so", async (word) => {
     const reply = await people.asks("daan", word);
-    expect(reply?.body.text).toMatch(/ik ken geen vraag V-\d{4}-\d{3}, of je mag hem niet zien/u);
+    expect(reply?.body.text).toMatch(/ik ken geen vraag V-\d{4}-\d{3}, of je mag die niet zien/u);
   });
 
   test("status says no more of a confidential question to who may not see it", async () => {
     const question = await said.submittedInChannel("rosa");
     await said.becomes(question, (value) => ({ ...value, confidential: true }));
-    expect((await people.asks("daan", "status V-2026-013"))?.body.text).toContain("of je mag hem niet zien");
+    expect((await people.asks("daan", "status V-2026-013"))?.body.text).toContain("of je mag die niet zien");
     const hidden = wordsOf(cardOf((await people.asks("wouter", "status V-2026-013")) ?? nothing));
     expect(hidden).not.toContain("energiearmoede");
   });

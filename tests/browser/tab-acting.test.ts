@@ -275,7 +275,7 @@ test("a message that did not arrive is sent again by the QRT, and by nobody else
   await visiting(nadia, "/questions/qst_energiearmoede", async ({ page }) => {
     await page.getByRole("button", { name: /^Verstuur opnieuw: Bericht over het nieuwe initiatief/ }).click();
     await dead(page).getByText("Wacht op verzending", { exact: false }).waitFor();
-    await page.locator("[role=status]:focus").filter({ hasText: "Het bericht gaat opnieuw de deur uit." }).waitFor();
+    await page.locator("[role=status]:focus").filter({ hasText: "We versturen het bericht opnieuw." }).waitFor();
     expect(stage.tab.changes.at(-1)?.path).toBe("/questions/ini_energiearmoede/notices/6%23daan/retry");
   });
 });

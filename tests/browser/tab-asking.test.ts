@@ -8,7 +8,7 @@ const stage = tabStage();
 test("a question is asked, walked through the filter with the keyboard, and submitted", async () => {
   await stage.visiting({ person: rosa.id }, async ({ page, complaints }) => {
     await page.goto(stage.tab.address);
-    await page.getByRole("link", { name: "Stel een vraag" }).click();
+    await page.getByRole("navigation").getByRole("link", { name: "Stel een vraag" }).click();
     await page.getByLabel("Wat wil je vragen?").fill("Waar is het in de zomer te heet voor ouderen?");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

@@ -35,6 +35,7 @@ test("the network lead says what a channel is for, and sees which ones are out o
 test("the QRT reads the set-up, a partner does not find it in the menu", async () => {
   await stage.visiting({ person: quinten.id }, async ({ page }) => {
     await page.goto(stage.tab.address);
+    await page.getByRole("button", { name: "Meer" }).click();
     await page.getByRole("link", { name: "Inrichting" }).click();
     await page.getByText("Alleen de netwerkleider kan de functie van een kanaal wijzigen.").waitFor();
     expect(await page.getByRole("combobox", { name: "Functie" }).count()).toBe(0);
@@ -42,7 +43,8 @@ test("the QRT reads the set-up, a partner does not find it in the menu", async (
   });
   await stage.visiting({ person: rosa.id }, async ({ page }) => {
     await page.goto(stage.tab.address);
-    await page.getByRole("link", { name: "Mijn vragen" }).waitFor();
+    await page.getByRole("button", { name: "Meer" }).click();
+    await page.getByRole("link", { name: "Instellingen" }).waitFor();
     expect(await page.getByRole("link", { name: "Inrichting" }).count()).toBe(0);
   });
 });

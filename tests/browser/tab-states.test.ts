@@ -3,15 +3,14 @@ import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
 import { tabDirectory } from "#src/main/build-tab.ts";
-import { openInTeams } from "#tests/support/tab-in-teams.ts";
-import { quinten } from "#tests/support/tab-names.ts";
 import { tabStage } from "#tests/support/tab-stage.ts";
 import { barriersOn } from "#tests/support/tab-visitor.ts";
 
 const stage = tabStage();
 
 test.each([
-  ["/", "/portfolio"],
+  ["/", "/front"],
+  ["/portfolio", "/portfolio"],
   ["/triage", "/questions"],
   ["/questions", "/questions"],
   ["/questions/qst_energiearmoede", "/questions/qst_energiearmoede"],
@@ -23,7 +22,7 @@ test.each([
 ])("when %s cannot be loaded it says so, and comes after another try", async (path, asked) => {
   await stage.visiting({}, async ({ page }) => {
     const broken = { status: 503, code: "failed", detail: "Er ging iets mis aan onze kant." };
-    // The menu asks for the portfolio as well, and every query tries once more by itself.
+    // The menu asks for the front page as well, and every query tries once more by itself.
     stage.tab.next.set(
       asked,
       Array.from({ length: 6 }, () => broken),
@@ -42,10 +41,11 @@ test("empty pages tell what to do next", async () => {
   await stage.visiting({}, async ({ page, complaints }) => {
     stage.tab.alliance = { ...stage.tab.alliance, initiatives: [], questions: [], moments: [] };
     for (const [path, said] of [
-      ["/", "Nog geen initiatieven"],
+      ["/", "Niets wacht op jou"],
+      ["/portfolio", "Nog geen initiatieven"],
       ["/triage", "Alle vragen zijn bekeken"],
       ["/questions", "Er zijn nog geen vragen"],
-      ["/questions?stage=decided", "Geen vragen met deze status"],
+      ["/questions?stage=decided", "Geen vragen gevonden"],
       ["/mine", "Je hebt nog niets gevraagd"],
       ["/mine?stage=decided", "Geen vragen met deze status"],
       ["/delivery-moments", "Nog geen oplevermomenten"],
@@ -58,14 +58,14 @@ test("empty pages tell what to do next", async () => {
   });
 });
 
-test("a page that is not there leads back to the portfolio", async () => {
+test("a page that is not there leads back to the start", async () => {
   await stage.visiting({}, async ({ page }) => {
     for (const path of ["/questions/qst_weg", "/ask/qst_weg", "/initiatives/ini_weg", "/weg"]) {
       await page.goto(stage.tab.address + path);
       await page.getByRole("heading", { name: "Dit vinden we niet" }).waitFor();
     }
-    await page.getByRole("link", { name: "Naar het portfolio" }).click();
-    await page.getByRole("heading", { level: 1, name: "Portfolio" }).waitFor();
+    await page.getByRole("link", { name: "Naar de startpagina" }).click();
+    await page.getByRole("heading", { level: 1, name: "Niets wacht op jou" }).waitFor();
   });
 });
 
@@ -95,21 +95,7 @@ test("in a frame that is not Teams the tab works as a plain page", async () => {
       route.fulfill({ contentType: "text/html", body: `<iframe src="/" width="900" height="700"></iframe>` }),
     );
     await page.goto(`${stage.tab.address}/frame`);
-    await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Portfolio" }).waitFor();
-  });
-});
-
-test("in Teams the tab signs in with Teams, follows its theme and opens the page of a deep link", async () => {
-  await stage.visiting({}, async ({ page }) => {
-    const unknown = { status: 404, code: "unknown_address", detail: "" };
-    stage.tab.next.set("/demo/people", [unknown]);
-    const host = await openInTeams(page, stage.tab.address, { token: `demo.${quinten.id}`, subPageId: "/triage" });
-    await host.frame.getByRole("heading", { level: 1, name: "Triage" }).waitFor();
-    await host.frame.locator('html[data-mode="light"]').waitFor();
-    await host.changeTheme("dark");
-    await host.frame.locator('html[data-mode="dark"]').waitFor();
-    await host.changeTheme("contrast");
-    await host.frame.locator('html[data-mode="contrast"]').waitFor();
+    await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Niets wacht op jou" }).waitFor();
   });
 });
 

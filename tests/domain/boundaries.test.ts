@@ -35,6 +35,7 @@ const planted: Readonly<Record<string, readonly [file: string, imports: string]>
   "only tab/teams knows teams-js": ["tab/app/planted.ts", "@microsoft/teams-js"],
   "only bot/teams knows the bot SDKs": ["bot/cards/planted.ts", "botbuilder"],
   "only the store engines know a database": ["src/main/planted.ts", "better-sqlite3"],
+  "only the export knows how a sheet is written": ["src/main/planted-sheet.ts", "write-excel-file"],
   "only http knows Express": ["src/main/planted-too.ts", "express"],
   "main is imported by tests and manifest only": ["src/jobs/planted-too.ts", "../main/wire.ts"],
   "order: kernel before what comes later": ["src/kernel/order.ts", "../people/person.ts"],
@@ -44,13 +45,15 @@ const planted: Readonly<Record<string, readonly [file: string, imports: string]>
   "order: conversation before what comes later": ["src/conversation/order.ts", "../notice/notice.ts"],
   "order: notice before what comes later": ["src/notice/order.ts", "../question/question.ts"],
   "order: question before what comes later": ["src/question/order.ts", "../intake/intake.ts"],
-  "order: intake before what comes later": ["src/intake/order.ts", "../triage/triage.ts"],
+  "order: intake before what comes later": ["src/intake/order.ts", "../solution/solution.ts"],
+  "order: solution before what comes later": ["src/solution/order.ts", "../triage/triage.ts"],
   "order: triage before what comes later": ["src/triage/order.ts", "../initiative/initiative.ts"],
   "order: (analysis|initiative) before what comes later": ["src/initiative/order.ts", "../kraamkamer/kraamkamer.ts"],
   "order: kraamkamer before what comes later": ["src/kraamkamer/order.ts", "../project/project.ts"],
   "order: project before what comes later": ["src/project/order.ts", "../learning/learning.ts"],
   "order: learning before what comes later": ["src/learning/order.ts", "../portfolio/portfolio.ts"],
   "order: portfolio before what comes later": ["src/portfolio/order.ts", "../delivery/delivery.ts"],
+  "order: delivery before what comes later": ["src/delivery/order.ts", "../front/front.ts"],
   "no cycle": ["src/intake/round.ts", "./trip.ts"],
   "no folder cycle": ["bot/intake/there.ts", "../triage/back.ts"],
 };
@@ -64,6 +67,7 @@ const standing: Readonly<Record<string, string>> = {
   ...module("botbuilder"),
   ...module("better-sqlite3"),
   ...module("express"),
+  ...module("write-excel-file"),
 };
 
 let folder: string;

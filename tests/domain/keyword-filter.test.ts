@@ -1,14 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
 import { keywordThemeFilter } from "#src/intake/keyword-theme-filter.ts";
-import { stemOf, wordsOf } from "#src/intake/words.ts";
+import { stemOf, wordsOf } from "#src/kernel/words.ts";
 import { loadProfile } from "#src/main/load-profile.ts";
+import { fixedCatalogue } from "#src/profile/fixed-catalogue.ts";
 import type { KnownSolution, Profile } from "#src/profile/profile.ts";
 import { KnownSolutionId } from "#src/profile/profile.ts";
 
 const zwolle = profileOfZwolle();
 const filter = keywordThemeFilter(zwolle);
-const solutions = keywordKnownSolutions(zwolle);
+const solutions = keywordKnownSolutions(zwolle, fixedCatalogue(zwolle));
 
 describe("the theme filter", () => {
   test("proposes the theme with the words of the asker as the reason", () => {
@@ -75,8 +76,8 @@ describe("the theme filter", () => {
 });
 
 describe("known solutions", () => {
-  test("come with the words of the asker that led to them", () => {
-    expect(solutions.find("Kan een sensor melden dat een afvalcontainer geleegd moet worden?", 1)).toEqual([
+  test("come with the words of the asker that led to them", async () => {
+    expect(await solutions.find("Kan een sensor melden dat een afvalcontainer geleegd moet worden?", 1)).toEqual([
       { solution: solution("k30"), words: ["sensor", "afvalcontainer"] },
     ]);
   });
@@ -86,53 +87,54 @@ describe("known solutions", () => {
     ["Zijn er deelauto's die stroom terugleveren aan het net?", "k38"],
     ["Wij willen weten hoe druk het is met voetgangers en bezoekers in de binnenstad", "k02"],
     ["Zoekt iemand een hospita voor een student zonder kamer?", "k37"],
-  ])("answer %j with %s among them", (question, id) => {
-    expect(solutions.find(question, 3).map((found) => found.solution.id)).toContain(id);
+  ])("answer %j with %s among them", async (question, id) => {
+    const found = await solutions.find(question, 3);
+    expect(found.map(({ solution: { id: key } }) => key)).toContain(id);
   });
 
   test.each(["", "Wie heeft een idee?", "Wanneer is de volgende vergadering?", "Welke buurt doet mee?"])(
     "stay silent on %j",
-    (question) => {
-      expect(solutions.find(question, 3)).toEqual([]);
+    async (question) => {
+      expect(await solutions.find(question, 3)).toEqual([]);
     },
   );
 
-  test("are never more than asked for", () => {
+  test("are never more than asked for", async () => {
     const everything = zwolle.knownSolutions.map(({ title }) => title).join(" ");
-    expect(solutions.find(everything, 3)).toHaveLength(3);
-    expect(solutions.find(everything, 0)).toEqual([]);
+    expect(await solutions.find(everything, 3)).toHaveLength(3);
+    expect(await solutions.find(everything, 0)).toEqual([]);
   });
 
-  test("weigh a word that few solutions have more than one that many have", () => {
+  test("weigh a word that few solutions have more than one that many have", async () => {
     const catalogue = [
       described("k01", "Kaart van de wijk met sensoren"),
       described("k02", "Kaart van de stad met sensoren"),
       described("k03", "Kaart met sensoren en vleermuiskasten langs het water"),
       described("k04", "Spreekuur voor ondernemers"),
     ];
-    const sensors = keywordKnownSolutions({ stopWords: ["van", "de", "met", "en", "het"], knownSolutions: catalogue });
-    expect(sensors.find("sensoren bij vleermuiskasten op de kaart", 3)).toEqual([
+    const sensors = found(catalogue, ["van", "de", "met", "en", "het"]);
+    expect(await sensors.find("sensoren bij vleermuiskasten op de kaart", 3)).toEqual([
       { solution: catalogue[2], words: ["sensoren", "vleermuiskasten", "kaart"] },
     ]);
   });
 
-  test("gain nothing from the same word twice", () => {
+  test("gain nothing from the same word twice", async () => {
     const catalogue = [
       described("k01", "Vleermuizen tellen"),
       described("k02", "Spreekuur"),
       described("k03", "Wandeling"),
     ];
-    const bats = keywordKnownSolutions({ stopWords: [], knownSolutions: catalogue });
-    expect(bats.find("vleermuis vleermuizen vleermuizenkast vleermuizen", 3)).toEqual([]);
+    const bats = found(catalogue);
+    expect(await bats.find("vleermuis vleermuizen vleermuizenkast vleermuizen", 3)).toEqual([]);
   });
 
-  test("are found within milliseconds, so that a card need not wait for them", () => {
+  test("are found within milliseconds, so that a card need not wait for them", async () => {
     const questions = zwolle.knownSolutions.map(({ description }) => description);
-    solutions.find(questions.join(" "), 3);
+    await solutions.find(questions.join(" "), 3);
     const start = performance.now();
     for (const question of questions) {
       filter.propose(question);
-      solutions.find(question, 3);
+      await solutions.find(question, 3);
     }
     // Many times what it takes, for a busy machine.
     expect((performance.now() - start) / questions.length).toBeLessThan(5);
@@ -172,6 +174,10 @@ describe("words", () => {
   });
 });
 
+function found(knownSolutions: readonly KnownSolution[], stopWords: string[] = []) {
+  return keywordKnownSolutions({ stopWords }, fixedCatalogue({ knownSolutions: [...knownSolutions] }));
+}
+
 function profileOfZwolle(): Profile {
   const loaded = loadProfile();
   if (!loaded.ok) throw new Error(`${loaded.refusal.file}: ${loaded.refusal.problem}`);
@@ -183,5 +189,15 @@ function solution(id: string): KnownSolution | undefined {
 }
 
 function described(id: string, description: string): KnownSolution {
-  return { id: KnownSolutionId.parse(id), title: id, description, where: "Zwolle", sources: [], thin: false };
+  return {
+    id: KnownSolutionId.parse(id),
+    title: id,
+    description,
+    forWhom: "",
+    where: "Zwolle",
+    themes: [],
+    sdgs: [],
+    sources: [],
+    thin: false,
+  };
 }

@@ -25,6 +25,11 @@ const noJitter = { at, jitter: 1 };
 const delivered: Delivery = { outcome: "delivered", activity: "1795318000001" };
 const unknown: Delivery = { outcome: "unknown", problem: "status 502" };
 const later: Delivery = { outcome: "later", problem: "status 503", retryAfter: null };
+const missing: Delivery = {
+  outcome: "missing",
+  problem: "status 404 (ConversationNotFound)",
+  conversation: ConversationId.parse("cnv_sample"),
+};
 const gone: Delivery = { outcome: "gone", problem: "status 404" };
 const refused: Delivery = { outcome: "refused", problem: "status 403" };
 
@@ -254,6 +259,7 @@ const anyStep: fc.Arbitrary<Step> = fc.constantFrom<Step>(
   "delivered",
   "unknown",
   "later",
+  "missing",
   "gone",
   "refused",
   "nothing_to_say",
@@ -297,6 +303,8 @@ function take(told: Told, step: Step): Told {
       return { notice: settle(notice, gone, carried), carried: null, posts, excuses: excuses + 1 };
     case "later":
       return { notice: settle(notice, later, carried), carried: null, posts, excuses };
+    case "missing":
+      return { notice: settle(notice, missing, carried), carried: null, posts, excuses };
     case "refused":
       return { notice: settle(notice, refused, carried), carried: null, posts, excuses };
     case "nothing_to_say":

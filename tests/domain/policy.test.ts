@@ -71,7 +71,7 @@ question.reopen      -     -         -      -       a      -         a
 question.rate        -     -         -      -       -      -         -
 question.confide     a     aq        aq     aq      -      -         -
 question.join        -     apq       apq    apq     -      -         -
-question.leave       -     apq       apq    apq     -      -         -
+question.leave       -     -         -      -       -      -         -
 question.contribute  a     apqn      apqn   apqn    -      -         -
 question.follow      -     apqn      apqn   apqn    -      -         -
 question.mute        -     apqn      apqn   apqn    -      -         -
@@ -106,7 +106,7 @@ question.reopen      a        a        a      a          a    a        a        
 question.rate        a        -        a      -          -    -        a            a
 question.confide     aq       aq       aq     aq         aq   aq       aq           aq
 question.join        apq      apq      apq    apq        apq  apq      apq          apq
-question.leave       apq      apq      apq    apq        apq  apq      apq          apq
+question.leave       -        -        -      -          -    -        -            -
 question.contribute  apqn     apqn     apqn   apqn       apqn apqn     apqn         apqn
 question.follow      apqn     apqn     apqn   apqn       apqn apqn     apqn         apqn
 question.mute        apqn     apqn     apqn   apqn       apqn apqn     apqn         apqn
@@ -151,6 +151,16 @@ describe("what everybody can do with a question", () => {
       expect(questionAbilities(special, question, at)).toEqual(questionAbilities(person("p"), question, at));
     }
     expect(mayReadWorkbench(special)).toBe(false);
+  });
+
+  test("an organisation that takes part can leave, and no other", () => {
+    const { involved } = submitted();
+    const offer = { data: "", knowledge: "", people: "", hours: null, until: null };
+    const joined = [{ ...offer, organisation: school, by: person("p").person, at: now }];
+    for (const question of [submitted(), inTriage(), waitingForAsker(), decided(decisions.answered)]) {
+      const shared: Question = { ...question, involved: { ...involved, joined } };
+      expect(letterOf((each) => questionAbilities(each, shared, now).includes("question.leave"))).toBe("pq");
+    }
   });
 
   test("an asker who is of the QRT triages the own question too", () => {

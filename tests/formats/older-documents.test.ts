@@ -6,6 +6,7 @@ import { ConversationId } from "#src/conversation/conversation.ts";
 import { threadKey } from "#src/question/question.store.ts";
 import type { DocumentStore, NewDocument } from "#src/kernel/document-store.port.ts";
 import { Instant } from "#src/kernel/time.ts";
+import { wording } from "#src/kernel/words.ts";
 import { refreshDocuments } from "#src/main/refresh-documents.ts";
 import type { Stores } from "#src/main/stores.ts";
 import { declarations, typedStores } from "#src/main/stores.ts";
@@ -84,16 +85,34 @@ describe("documents of an older version", () => {
     }
   });
 
+  test("are found by their words and marks once they have been written again, also by words that are read anew", async () => {
+    const looking = { text: "energiearm", readers: ["everybody"], marks: { stage: "decided" } } as const;
+    const titles = async () => {
+      const page = await stores.questions.search(looking, { direction: "newest first", limit: 5 });
+      return page.items.map(({ value }) => value.title);
+    };
+    expect(await titles()).toEqual([]);
+
+    await refresh();
+
+    expect(await titles()).toEqual(["Cijfers over energiearmoede in Holtenbroek"]);
+    const before = await etags();
+    await readInAnotherWayBefore();
+    await refresh();
+    expect(await titles()).toEqual(["Cijfers over energiearmoede in Holtenbroek"]);
+    expect(await etags()).not.toEqual(before);
+  });
+
   test("bring the notices that stand beside them, so that what was given up is counted", async () => {
     const [first] = frozenNotices;
     if (!first) throw new Error("no frozen notice");
     const { conversation } = first.body.place;
-    expect(await stores.notices.count(conversation, "dead")).toBe(0);
+    expect(await stores.notices.count({ state: "dead", place: conversation })).toBe(0);
 
     await refresh();
 
-    expect(await stores.notices.count(conversation, "dead")).toBe(1);
-    expect(await stores.notices.count(conversation, "waiting")).toBe(1);
+    expect(await stores.notices.count({ state: "dead", place: conversation })).toBe(1);
+    expect(await stores.notices.count({ state: "waiting", place: conversation })).toBe(1);
     expect((await stores.notices.about(first.pk)).map(({ id }) => id).toSorted()).toEqual(
       frozenNotices.map(({ body }) => body.id).toSorted(),
     );
@@ -179,6 +198,16 @@ async function refresh(now: Instant = storedAt): Promise<readonly string[]> {
   };
   await refreshDocuments({ documents, profile, clock: { now: () => now }, log });
   return logged;
+}
+
+/** The mark of the last refresh, as a program left it that read words otherwise. */
+async function readInAnotherWayBefore(): Promise<void> {
+  const mark = await documents.get("refreshed-documents", "question");
+  if (!mark) throw new Error("nothing was refreshed");
+  const { id, type, v, etag } = mark;
+  const { versions } = z.object({ versions: z.string() }).parse(mark.body);
+  const body = { versions: versions.replace(wording, "stems 0") };
+  await documents.commit(mark.pk, [{ op: "replace", document: { id, type, v, body, fields: {} }, etag }]);
 }
 
 async function write(document: NewDocument & { readonly pk: string }): Promise<void> {

@@ -134,7 +134,8 @@ export const actsOfAskers = {
   "question.contribute": {
     by: newcomer,
     before: decided(decisions.kraamkamer),
-    does: (desk, actor, command) => contribute(desk, actor, { ...command, text: "Wij meten dat al." }),
+    does: (desk, actor, command) =>
+      contribute(desk, actor, { ...command, text: "Wij meten dat al.", despitePersonalData: false }),
     changes: { involved: withContribution("contribute", "Wij meten dat al.", newcomer) },
     event: { type: "contribution_added", contribution: commandOf("contribute").key.slice(0, 16) },
     reminder: null,

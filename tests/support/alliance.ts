@@ -29,6 +29,8 @@ export const qrtChannel = channelFor("qrt");
 
 export interface Alliance {
   readonly product: Product;
+  /** What the product sees of it may have something in between. */
+  readonly documents: DocumentStore;
   readonly teams: FakeConnector;
   readonly clock: FakeClock;
   /** What was logged as a warning or an error. */
@@ -63,6 +65,7 @@ export async function alliance({ file = ":memory:", now = workday, through = unc
   product.outbox.start();
   return {
     product,
+    documents,
     teams,
     clock,
     logged,

@@ -24,7 +24,7 @@ export const acts: readonly {
   way(asking.confide, { confidential: true }),
   way(asking.join, { offer: { data: "Verbruik", knowledge: "", people: "", hours: 8, until: null } }),
   way(asking.leave, {}),
-  way(asking.contribute, { text: "De netbeheerder heeft die cijfers." }),
+  way(asking.contribute, { text: "De netbeheerder heeft die cijfers.", despitePersonalData: false }),
   way(asking.follow, { follows: true }),
   way(asking.mute, { muted: true }),
   way(triage.pickUp, {}),

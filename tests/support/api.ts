@@ -10,11 +10,17 @@ import type { Initiative } from "#src/initiative/initiative.ts";
 import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
 import { keywordThemeFilter } from "#src/intake/keyword-theme-filter.ts";
 import type { AggregateStore } from "#src/kernel/aggregate-store.ts";
+import type { ChangeFeed } from "#src/kernel/change-feed.ts";
+import { changeFeed } from "#src/kernel/change-feed.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import { Instant } from "#src/kernel/time.ts";
+import type { Timer } from "#src/kernel/timer.port.ts";
 import { apiRoutes } from "#src/main/api.routes.ts";
+import { systemTimer } from "#src/main/clock.ts";
 import type { Stores } from "#src/main/stores.ts";
 import { declarations, typedStores } from "#src/main/stores.ts";
+import { changeIn } from "#src/main/told-changes.ts";
+import { whoMayKnow } from "#src/main/who-may-know.ts";
 import type { Notice } from "#src/notice/notice.ts";
 import { writeNotice } from "#src/notice/notice.store.ts";
 import type { Partner } from "#src/partner/partner.ts";
@@ -23,6 +29,7 @@ import { standingPeople } from "#src/people/standing-person.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import type { Question } from "#src/question/question.ts";
 import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
+import { growingCatalogue } from "#src/solution/catalogue.store.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { profile } from "./loaded-sample.ts";
 import { eve, housing, noor, owner, sam, school } from "./people.ts";
@@ -38,6 +45,8 @@ export interface Given {
   readonly partners?: readonly Partner[];
   readonly profile?: Profile;
   readonly demo?: boolean;
+  /** By which changes are gathered and told, and streams end. */
+  readonly timer?: Timer;
   readonly server?: Partial<HttpServerOptions>;
 }
 
@@ -58,6 +67,7 @@ export interface Api {
   readonly address: string;
   readonly server: HttpServer;
   readonly stores: Stores;
+  readonly changes: ChangeFeed<Person>;
   readonly logged: readonly { readonly event: string; readonly fields: object }[];
   /** Paths are those below /api/v1. */
   as(person: Person): Asker;
@@ -72,7 +82,12 @@ const now = Instant.parse("2026-11-06T09:00:00.000Z");
 export async function startApi(given: Given = {}): Promise<Api> {
   const folder = await mkdtemp(join(tmpdir(), "vraagbaak-api-"));
   const documents = openSqliteStore({ file: join(folder, "vraagbaak.db"), declarations });
-  const stores = typedStores(documents, "V", () => undefined);
+  const timer = given.timer ?? systemTimer;
+  const stores: Stores = typedStores(documents, "V", (id, events) => {
+    const change = changeIn(id, events);
+    if (change) changes.announce(change);
+  });
+  const changes = changeFeed({ epoch: "start", audienceOf: whoMayKnow(stores), timer });
   await putAll(stores.people, given.people ?? [noor, sam, eve, owner], { type: "person_welcomed" });
   await putAll(stores.partners, given.partners ?? [housing, school], { type: "partner_joined" });
   await putAll(stores.questions, given.questions ?? [], { type: "question_asked" });
@@ -89,12 +104,15 @@ export async function startApi(given: Given = {}): Promise<Api> {
       ...stores,
       profile: alliance,
       themeFilter: keywordThemeFilter(alliance),
-      knownSolutions: keywordKnownSolutions(alliance),
+      knownSolutions: keywordKnownSolutions(alliance, growingCatalogue(alliance, stores.solutions)),
       clock: fakeClock(now),
       demo: given.demo ?? true,
     }),
     personOf: demoSignIn({ people: standingPeople(stores) }),
     receive: async () => ({ status: 200 }),
+    changes,
+    clock: fakeClock(now),
+    timer,
     ready: () => true,
     tabDirectory: join(folder, "tab"),
     language: alliance.language,
@@ -110,6 +128,7 @@ export async function startApi(given: Given = {}): Promise<Api> {
     address,
     server,
     stores,
+    changes,
     logged,
     request,
     as: ({ id }) => {

@@ -1,5 +1,6 @@
 import type { Conversation } from "#src/conversation/conversation.ts";
 import { ConversationId } from "#src/conversation/conversation.ts";
+import { usualSettings } from "#src/people/person-settings.ts";
 import type { Person, Role } from "#src/people/person.ts";
 import { personIdOf } from "#src/people/person-id.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
@@ -60,6 +61,7 @@ function member(
     roles: [{ role: "partner_member" }, ...roles],
     organisation,
     absences: [],
+    settings: usualSettings,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Partner } from "#src/partner/partner.ts";
 import { PartnerId } from "#src/partner/partner.ts";
+import { usualSettings } from "#src/people/person-settings.ts";
 import type { Person } from "#src/people/person.ts";
 import { PersonId } from "#src/people/person.ts";
 import { asker, organisation, theme, triager } from "./questions.ts";
@@ -16,6 +17,7 @@ export const noor: Person = {
   roles: [{ role: "partner_member" }],
   organisation,
   absences: [],
+  settings: usualSettings,
 };
 
 /** He does the triage. */
@@ -28,6 +30,7 @@ export const sam: Person = {
   roles: [{ role: "partner_member" }, { role: "qrt" }],
   organisation: PartnerId.parse("prt_sample-school"),
   absences: [],
+  settings: usualSettings,
 };
 
 /** She reads English, and has not chosen an organisation yet. */
@@ -40,6 +43,7 @@ export const eve: Person = {
   roles: [{ role: "partner_member" }],
   organisation: null,
   absences: [],
+  settings: usualSettings,
 };
 
 export const owner: Person = {
@@ -51,6 +55,7 @@ export const owner: Person = {
   roles: [{ role: "process_owner", theme: theme.sustainability }],
   organisation,
   absences: [],
+  settings: usualSettings,
 };
 
 export const housing: Partner = {

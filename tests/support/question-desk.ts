@@ -8,6 +8,7 @@ import type { Person } from "#src/people/person.ts";
 import { holidaysOf } from "#src/profile/working-days.ts";
 import { withNextReminder } from "#src/question/next-reminder.ts";
 import type { Question } from "#src/question/question.ts";
+import { growingCatalogue } from "#src/solution/catalogue.store.ts";
 import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { profile } from "./loaded-sample.ts";
@@ -20,6 +21,7 @@ export async function questionDesk(now: Instant, people: readonly Person[] = [no
   const documents = openSqliteStore({ file: ":memory:", declarations });
   const stores = typedStores(documents, profile.numberPrefix, () => undefined);
   const clock = fakeClock(now);
+  const catalogue = growingCatalogue(profile, stores.solutions);
   const before = { command: commandOf("before"), by: null, at: now, events: [] };
   for (const value of people) await stores.people.create({ ...before, value });
   for (const value of [housing, school]) await stores.partners.create({ ...before, value });
@@ -43,7 +45,8 @@ export async function questionDesk(now: Instant, people: readonly Person[] = [no
     profile,
     clock,
     themeFilter: keywordThemeFilter(profile),
-    knownSolutions: keywordKnownSolutions(profile),
+    knownSolutions: keywordKnownSolutions(profile, catalogue),
+    catalogue,
     lay,
     trail,
     close: () => documents.close(),

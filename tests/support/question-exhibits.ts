@@ -143,7 +143,7 @@ function formExhibits(language: Language): readonly Exhibit[] {
       name: "form of an addition that was too long",
       card: formCard(on, tooLong(question.knowLabel), {
         title: question.know,
-        form: contributeForm(show, texts, "Een heel lang verhaal. ".repeat(60)),
+        form: contributeForm(show, texts, { typed: "Een heel lang verhaal. ".repeat(60) }),
       }),
     },
     {
@@ -189,7 +189,7 @@ function confidentialExhibits(language: Language): readonly Exhibit[] {
   const pointedOut = personalDataIn(text);
   const refused = cardContext(language, {
     kind: "problem",
-    text: textsIn(language).refusals.of({ code: "holds_personal_data", found: pointedOut }),
+    text: textsIn(language).refusals.of({ code: "holds_personal_data", writing: "question", found: pointedOut }),
   });
   const typed = { organisation: null, pointedOut };
   return [

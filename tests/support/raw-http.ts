@@ -12,3 +12,17 @@ export async function talk(address: string, text: string): Promise<string> {
   await once(socket, "close");
   return Buffer.concat(heard).toString("latin1");
 }
+
+/** Sends a request, and reads nothing after the beginning of the answer until it is asked whether the answer was cut off. */
+export function stalled(address: string, request: string) {
+  const socket = connect(Number(new URL(address).port), "127.0.0.1");
+  socket.on("error", () => undefined);
+  socket.write(request);
+  return {
+    answered: once(socket, "data").then(() => socket.pause()),
+    untilCut: async () => {
+      socket.resume();
+      await once(socket, "close");
+    },
+  };
+}

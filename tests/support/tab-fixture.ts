@@ -8,6 +8,7 @@ import { securityHeaders } from "#src/http/security-headers.ts";
 import { tabHandler } from "#src/http/tab.ts";
 import { z } from "zod";
 import { appointConversationUse } from "#src/conversation/conversation.contract.ts";
+import { Front } from "#src/front/front.contract.ts";
 import { ask } from "#src/intake/intake.contract.ts";
 import { DemoPerson } from "#src/people/me.contract.ts";
 import { QuestionShown } from "#src/question/question-shown.contract.ts";
@@ -59,7 +60,7 @@ export async function startTabFixture(port = 0): Promise<TabFixture> {
     },
   };
   app.use("/api/v1", express.json(), scripted(fixture), answers(fixture));
-  app.use(tabHandler(built));
+  app.use(tabHandler(built, (_request, response, { status }) => void response.sendStatus(status)));
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   // A server that listens on a port has an address of this kind.
@@ -80,12 +81,17 @@ function scripted({ next, changes }: TabFixture): express.RequestHandler {
 function answers(fixture: TabFixture) {
   const router = express.Router();
   const told = () => fixture.alliance;
+  router.get("/changes", (_request, response) => {
+    // Stays open, and never tells anything.
+    response.type("text/event-stream").write(`id: scripted-0\ndata: {"kind":"at"}\n\n`);
+  });
   router.get("/demo/people", (_request, response) => response.json(page(told().people)));
   router.get("/me", (request, response) => {
     const me = told().people.find(({ id }) => id === askerOf(request));
     one(response, me);
   });
   router.get("/profile", (_request, response) => response.json(told().profile));
+  router.get("/front", (request, response) => response.json(frontOf(told(), request)));
   router.get("/portfolio", ({ query }, response) => response.json(portfolioOf(told(), query["theme"])));
   router.get("/delivery-moments", (_request, response) => response.json(page(told().moments)));
   router.get("/questions", (request, response) => response.json(listed(questionsFor(told(), request), request)));
@@ -111,6 +117,7 @@ function answers(fixture: TabFixture) {
       ]),
     ),
   );
+  router.get(["/known-solutions", "/similar-questions"], (_request, response) => response.json(page([])));
   router.get("/partners", (_request, response) =>
     response.json(page([rova, swz].map((partner) => ({ ...partner, kind: "utility", expertise: [] })))),
   );
@@ -228,7 +235,23 @@ function listed(questions: TabAlliance["questions"], request: Request) {
     .filter(({ asker }) => query["mine"] === undefined || asker.id === askerOf(request));
   const from = Number(query["cursor"] ?? 0);
   const until = from + Math.min(4, Number(query["limit"]));
-  return { items: rows.slice(from, until), next: until < rows.length ? String(until) : null };
+  const total = { count: rows.length, orMore: false };
+  return { items: rows.slice(from, until), next: until < rows.length ? String(until) : null, total };
+}
+
+/** Nothing waits and nothing changed: what a front page tells is looked at on the whole product. */
+function frontOf({ questions, people }: TabAlliance, request: Request): Front {
+  const person = people.find(({ id }) => id === askerOf(request));
+  const open = questions.filter(({ stage }) => ["submitted", "in_triage", "waiting_for_asker"].includes(stage));
+  return Front.parse({
+    now: "2026-11-23T10:00:00.000Z",
+    today: "2026-11-23",
+    waiting: [],
+    news: [],
+    duty: null,
+    openQuestions: person?.roles.some(({ role }) => role === "qrt") ? open.length : null,
+    moment: null,
+  });
 }
 
 function portfolioOf({ initiatives, questions }: TabAlliance, theme: unknown) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 
 export interface Looking {
   readonly mode?: "light" | "dark" | "contrast";
@@ -46,7 +46,7 @@ export async function visitor(
 }
 
 /** What axe finds wrong, a line each. Tabster's invisible stops are a known false alarm. */
-export async function barriersOn(page: Page): Promise<readonly string[]> {
+export async function barriersOn(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe);
   // Run as text, since the functions of this file do not exist in the browser.
   return page.evaluate<readonly string[]>(`
@@ -56,7 +56,7 @@ export async function barriersOn(page: Page): Promise<readonly string[]> {
 }
 
 /** How far the page can be scrolled sideways, in pixels. */
-export function sidewaysScrollOf(page: Page): Promise<number> {
+export function sidewaysScrollOf(page: Page | Frame): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 

@@ -7,6 +7,7 @@ import type { Instant } from "#src/kernel/time.ts";
 import { declarations } from "#src/main/stores.ts";
 import { wire } from "#src/main/wire.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
+import { usualSettings } from "#src/people/person-settings.ts";
 import { personIdOf } from "#src/people/person-id.ts";
 import type { Person, Role } from "#src/people/person.ts";
 import type { Language, Profile } from "#src/profile/profile.ts";
@@ -143,6 +144,7 @@ function presser(
     roles: [...roles],
     organisation,
     absences: [],
+    settings: usualSettings,
   };
 }
 

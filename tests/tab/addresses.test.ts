@@ -2,23 +2,37 @@ import { expect, test } from "@jest/globals";
 import { appointConversationUse, listConversations } from "#src/conversation/conversation.contract.ts";
 import { listDeliveryMoments } from "#src/delivery/delivery-moment.contract.ts";
 import { report } from "#src/analysis/analysis.contract.ts";
+import { getFront } from "#src/front/front.contract.ts";
 import { getInitiative } from "#src/initiative/initiative.contract.ts";
 import { ask, helped, submit, walk } from "#src/intake/intake.contract.ts";
+import { followChanges } from "#src/kernel/changes.contract.ts";
+import { findSimilarQuestions } from "#src/intake/similar-questions.contract.ts";
+import { listNotices, retryNoticesOf } from "#src/notice/notice-list.contract.ts";
 import { retryNoticeEndpoint } from "#src/notice/notice.contract.ts";
 import { listPartners } from "#src/partner/partner.contract.ts";
 import { chooseOwnOrganisation, getMe, listDemoPeople } from "#src/people/me.contract.ts";
+import { changeAbsence, changeSettings, getSettings } from "#src/people/settings.contract.ts";
 import { getPortfolio } from "#src/portfolio/portfolio.contract.ts";
-import { getProfile } from "#src/profile/profile.contract.ts";
+import { findKnownSolutions, getProfile } from "#src/profile/profile.contract.ts";
 import * as asking from "#src/question/question-acts.contract.ts";
+import { listMutedQuestions } from "#src/question/muted-questions.contract.ts";
 import { getQuestion } from "#src/question/question-shown.contract.ts";
-import { listQuestions } from "#src/question/question.contract.ts";
+import { exportQuestions, listQuestions } from "#src/question/question.contract.ts";
+import * as proposals from "#src/solution/proposal.contract.ts";
+import { getSolution, listSolutions } from "#src/solution/solution.contract.ts";
 import * as triage from "#src/triage/triage.contract.ts";
 import { actAddresses } from "#tab/api/act-addresses.ts";
 import { addressed } from "#tab/api/address.ts";
 import { addresses } from "#tab/api/addresses.ts";
 
 const contracts = {
+  questionExport: exportQuestions,
+  front: getFront,
   me: getMe,
+  settings: getSettings,
+  changeSettings,
+  changeAbsence,
+  mutedQuestions: listMutedQuestions,
   ownOrganisation: chooseOwnOrganisation,
   demoPeople: listDemoPeople,
   profile: getProfile,
@@ -27,12 +41,24 @@ const contracts = {
   questions: listQuestions,
   question: getQuestion,
   ask,
+  knownSolutions: findKnownSolutions,
+  similarQuestions: findSimilarQuestions,
+  solutions: listSolutions,
+  solution: getSolution,
+  proposals: proposals.listProposals,
+  propose: proposals.propose,
+  acceptProposal: proposals.accept,
+  refuseProposal: proposals.refuseIt,
+  withdrawProposal: proposals.withdraw,
   suggestedParties: triage.listSuggestedParties,
   colleagues: triage.listColleagues,
+  notices: listNotices,
+  retryNotices: retryNoticesOf,
   retryNotice: retryNoticeEndpoint,
   initiative: getInitiative,
   deliveryMoments: listDeliveryMoments,
   conversations: listConversations,
+  changes: followChanges,
   conversationUse: appointConversationUse,
 };
 const acts = [

@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { addresses } from "#tab/api/addresses.ts";
 import { apiFor } from "#tab/api/client.ts";
+import type { Standing } from "#tab/api/connection.ts";
+import { newConnection } from "#tab/api/connection.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 
 interface Reply {
@@ -52,6 +54,37 @@ test("a request says who asks and in which language", async () => {
 test("a refusal keeps its code and the sentence for people", async () => {
   reply = { status: 409, body: `{"status":409,"code":"stale","detail":"Iemand anders was je voor."}` };
   expect(await setback()).toEqual({ status: 409, code: "stale", detail: "Iemand anders was je voor." });
+});
+
+test("a token that is not taken any more is asked for anew, once", async () => {
+  const given: string[] = [];
+  const stood: Standing[] = [];
+  const connection = newConnection();
+  connection.onChange(() => stood.push(connection.now()));
+  const token = async () => {
+    given.push(`token ${given.length + 1}`);
+    return given.at(-1) ?? "";
+  };
+  const api = apiFor({ who: "teams", language: null, token, connection });
+  reply = { status: 401, body: `{"code":"signed_out","detail":""}` };
+  await expect(api.ask(addresses.me)).rejects.toThrow("401 signed_out");
+  expect(given).toEqual(["token 1", "token 2"]);
+  expect(heard?.headers.authorization).toBe("Bearer token 2");
+  expect(stood).toEqual([{ live: false, unreachableSince: null, signedOut: true }]);
+  reply = { status: 200, body: "{}" };
+  await api.ask(addresses.me);
+  expect(connection.now().signedOut).toBe(false);
+});
+
+test("a server that is gone is told from one that answers that something is wrong", async () => {
+  const connection = newConnection();
+  const api = apiFor({ who: "teams", language: null, token: null, connection });
+  reply = { status: 502, body: "<h1>Bad gateway</h1>" };
+  await expect(api.ask(addresses.me)).rejects.toThrow("502");
+  expect(connection.now().unreachableSince).toEqual(expect.any(Number));
+  reply = { status: 500, body: `{"code":"failed","detail":""}` };
+  await expect(api.ask(addresses.me)).rejects.toThrow("500 failed");
+  expect(connection.now().unreachableSince).toBeNull();
 });
 
 test("a page of a proxy in between counts as a failure without a sentence", async () => {

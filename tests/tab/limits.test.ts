@@ -3,12 +3,15 @@ import type { z } from "zod";
 import { report } from "#src/analysis/analysis.contract.ts";
 import { walk } from "#src/intake/intake.contract.ts";
 import { answer, contribute, edit, join } from "#src/question/question-acts.contract.ts";
+import { propose, refuseIt } from "#src/solution/proposal.contract.ts";
 import { askBack, call, note } from "#src/triage/triage.contract.ts";
 import { limits } from "#tab/api/limits.ts";
 
 const nonce = "tab-nonce-1";
 const offer = { data: "", knowledge: "", people: "", hours: null, until: null };
+const solution = { title: "Warmtescan", description: "Vanuit de lucht.", forWhom: "", link: null, themes: [] };
 const walked = (answers: object) => ({ nonce, rev: 1, to: "needs", filled: { answers } });
+const proposed = (said: object) => ({ nonce, ...solution, despitePersonalData: false, ...said });
 const secure = (length: number) => `https://${"a".repeat(length - "https://.nl".length)}.nl`;
 const long = (length: number) => "a".repeat(length);
 
@@ -16,7 +19,7 @@ const long = (length: number) => "a".repeat(length);
 const bodies: Readonly<Record<keyof typeof limits, readonly [schema: z.ZodType, of: (length: number) => object]>> = {
   title: [edit.body, (length) => ({ nonce, rev: 1, title: long(length), text: "", despitePersonalData: false })],
   text: [edit.body, (length) => ({ nonce, rev: 1, title: "Te heet", text: long(length), despitePersonalData: false })],
-  contribution: [contribute.body, (length) => ({ nonce, text: long(length) })],
+  contribution: [contribute.body, (length) => ({ nonce, text: long(length), despitePersonalData: false })],
   note: [note.body, (length) => ({ nonce, text: long(length) })],
   askBack: [askBack.body, (length) => ({ nonce, text: long(length) })],
   call: [call.body, (length) => ({ nonce, rev: 1, text: long(length), due: "2026-12-04" })],
@@ -28,6 +31,9 @@ const bodies: Readonly<Record<keyof typeof limits, readonly [schema: z.ZodType, 
     (length) => ({ nonce, found: { text: "Zie de kaart.", link: secure(length), picture: secure(length) } }),
   ],
   walkAnswer: [walk.body, (length) => walked({ together: long(length), data: long(length) })],
+  solution: [propose.body, (length) => proposed({ description: long(length) })],
+  forWhom: [propose.body, (length) => proposed({ forWhom: long(length) })],
+  refusal: [refuseIt.body, (length) => ({ nonce, reason: long(length) })],
   problemOwner: [walk.body, (length) => walked({ problemOwner: long(length) })],
 };
 
@@ -38,6 +44,16 @@ test.each(Object.entries(bodies))(
     expect([schema.safeParse(of(limit)).success, schema.safeParse(of(limit + 1)).success]).toEqual([true, false]);
   },
 );
+
+test("the title and the address of a solution may be as long as those of a question and a result", () => {
+  const fits = (title: number, link: number) =>
+    propose.body.safeParse(proposed({ title: long(title), link: secure(link) })).success;
+  expect([fits(limits.title, limits.address), fits(limits.title + 1, 30), fits(10, limits.address + 1)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
 
 test("an answer may be as long as any other contribution", () => {
   expect(answer.body.safeParse({ nonce, text: long(limits.contribution) }).success).toBe(true);

@@ -76,6 +76,7 @@ describe("submitting", () => {
     });
     await expectRefusal(telling, submits(), {
       code: "holds_personal_data",
+      writing: "question",
       found: [
         { kind: "mail", text: "ria@voorbeeld.nl" },
         { kind: "phone", text: "06-12345678" },
@@ -101,6 +102,35 @@ describe("submitting", () => {
     await submits()(command(telling));
     const outcome = await submits({ despitePersonalData: true })(command(telling));
     expect(outcome).toMatchObject({ ok: true, value: { value: { number: "V-2026-001" } } });
+  });
+});
+
+describe("adding what one knows", () => {
+  const amongParties = { ...submitted().involved, parties: [school.id] };
+  const knows =
+    (despitePersonalData: boolean) =>
+    (each: QuestionCommand): Promise<unknown> =>
+      contribute(desk, partner, { ...each, text: "Bel mevrouw De Vries: 06-12345678.", despitePersonalData });
+
+  test("points out what looks like the data of a person before everybody reads it", () =>
+    expectRefusal(submitted(), knows(false), {
+      code: "holds_personal_data",
+      writing: "contribution",
+      found: [
+        { kind: "phone", text: "06-12345678" },
+        { kind: "name", text: "mevrouw De Vries" },
+      ],
+    }));
+
+  test.each([
+    ["whoever knows it has read that and leaves it", submitted(), true],
+    ["the question is confidential", submitted({ confidential: true, involved: amongParties }), false],
+  ])("goes through when %s", async (_, question, despitePersonalData) => {
+    const standing = await desk.lay(question);
+    expect(await knows(despitePersonalData)(command(standing))).toMatchObject({
+      ok: true,
+      value: { value: { involved: { contributions: [{ text: "Bel mevrouw De Vries: 06-12345678." }] } } },
+    });
   });
 });
 
@@ -190,7 +220,7 @@ describe("what is full", () => {
     [
       "contributions",
       submitted({ involved }),
-      (each: QuestionCommand) => contribute(desk, partner, { ...each, text: "Ook dit." }),
+      (each: QuestionCommand) => contribute(desk, partner, { ...each, text: "Ook dit.", despitePersonalData: false }),
     ],
     [
       "answers",

@@ -103,8 +103,9 @@ describe.each([
 
   test("somebody contributes while the QRT picks up: neither is lost", async () => {
     const { id } = await desk.lay(submitted());
+    const said = { text: "Wij meten dat.", despitePersonalData: false };
     const outcomes = await Promise.all([
-      contribute(desk, partner, { key: commandOf("one"), question: id, rev: 1, text: "Wij meten dat." }),
+      contribute(desk, partner, { key: commandOf("one"), question: id, rev: 1, ...said }),
       pickUpQuestion(otherDesk(), triager, { key: commandOf("other"), question: id, rev: 1 }),
     ]);
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);

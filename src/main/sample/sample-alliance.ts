@@ -12,6 +12,7 @@ import type { Clock, Instant } from "#src/kernel/time.ts";
 import { partnerStore } from "#src/partner/partner.store.ts";
 import type { Person, PersonEvent } from "#src/people/person.ts";
 import { personStore } from "#src/people/person.store.ts";
+import { fixedCatalogue } from "#src/profile/fixed-catalogue.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import { questionNumbers } from "#src/question/question-numbers.store.ts";
 import type { RemindDeps } from "#src/question/remind-question.usecase.ts";
@@ -145,13 +146,15 @@ async function tellQuestions(
 ): Promise<void> {
   const questions = questionStore(documents, silently);
   const initiatives = initiativeStore(documents, silently);
+  const catalogue = fixedCatalogue(profile);
   const deps = {
     questions,
     numbers: questionNumbers(documents, profile.numberPrefix),
     conversations: conversationStore(documents, silently),
     profile,
     themeFilter: keywordThemeFilter(profile),
-    knownSolutions: keywordKnownSolutions(profile),
+    knownSolutions: keywordKnownSolutions(profile, catalogue),
+    catalogue,
     time,
     intake,
     personOf: (key: string) => people.get(key) ?? stranger(key),

@@ -3,6 +3,7 @@ import type { Conversation } from "#src/conversation/conversation.ts";
 import type { DeliveryMoment } from "#src/delivery/delivery-moment.ts";
 import type { Initiative } from "#src/initiative/initiative.ts";
 import type { Partner } from "#src/partner/partner.ts";
+import { usualSettings } from "#src/people/person-settings.ts";
 import { personIdOf } from "#src/people/person-id.ts";
 import type { Person, PersonId } from "#src/people/person.ts";
 import { sampleDeliveryMomentId, sampleInitiativeId, samplePartnerId } from "./sample-ids.ts";
@@ -29,6 +30,7 @@ export function personFrom({ object, name, language, roles, organisation }: Samp
     roles,
     organisation: organisation === null ? null : samplePartnerId(organisation),
     absences: [],
+    settings: usualSettings,
   };
 }
 

@@ -15,6 +15,7 @@ import type { Filled } from "#src/intake/walk-filter.usecase.ts";
 import { walkFilter } from "#src/intake/walk-filter.usecase.ts";
 import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
+import type { Catalogue } from "#src/profile/catalogue.port.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import type { Decision } from "#src/question/decision.ts";
 import { withdrawQuestion } from "#src/question/withdraw-question.usecase.ts";
@@ -34,6 +35,7 @@ export interface TellQuestionDeps {
   readonly profile: Profile;
   readonly themeFilter: ThemeFilter;
   readonly knownSolutions: KnownSolutions;
+  readonly catalogue: Catalogue;
   readonly time: SampleTime;
   readonly personOf: (key: string) => Person;
   readonly intake: ConversationId;

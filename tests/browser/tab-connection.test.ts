@@ -1,0 +1,191 @@
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { asks, does, personCalled } from "#tests/support/live-alliance.ts";
+import { openInTeams } from "#tests/support/tab-in-teams.ts";
+import { productStage } from "#tests/support/tab-on-product.ts";
+import { barriersOn, keepScreenshot, sidewaysScrollOf } from "#tests/support/tab-visitor.ts";
+
+const stage = productStage();
+const vera = { person: personCalled("vera") } as const;
+const looks = [
+  { mode: "light", width: 1280, language: "nl" },
+  { mode: "dark", width: 280, language: "en" },
+  { mode: "contrast", width: 280, language: "nl" },
+] as const;
+const soon = { timeout: 2_000 };
+
+test("without a connection one bar says so, and nothing typed or shown is lost", async () => {
+  const id = await asks(stage, "rosa", "Wie telt de fietsen bij het station?");
+  await stage.visiting(vera, async ({ page }) => {
+    await opened(page, `/questions/${id}`);
+    const words = await typed(page, "Wij tellen ze elk jaar.");
+    await page.context().setOffline(true);
+    await page.getByText(/^Geen verbinding sinds \d\d:\d\d\. We proberen het opnieuw\.$/).waitFor();
+    await page.getByRole("button", { name: "Voeg toe" }).click();
+    await page.getByText(/^Er is geen verbinding\. Dit is nog niet verstuurd\./).waitFor();
+    expect(await words.inputValue()).toBe("Wij tellen ze elk jaar.");
+    await does(stage, "wouter", [`/questions/${id}/pick-up`, {}]);
+    await page.context().setOffline(false);
+    await page.getByText(/^Geen verbinding/).waitFor({ state: "detached" });
+    await page.getByText("In triage", { exact: true }).first().waitFor(soon);
+    await page.getByRole("button", { name: "Voeg toe" }).click();
+    await page.getByText("Wij tellen ze elk jaar.").first().waitFor(soon);
+    expect((await stage.alliance.product.stores.questions.get(id))?.value.involved.contributions).toHaveLength(1);
+  });
+});
+
+test("what could not be loaded without a connection comes by itself once there is one", async () => {
+  const id = await asks(stage, "rosa", "Wie telt de fietsen bij het station?");
+  await stage.visiting(vera, async ({ page }) => {
+    await opened(page, `/questions/${id}`);
+    await page.getByRole("link", { name: "Vragen", exact: true }).click();
+    const other = page.getByRole("link", { name: "Eenzaam na een verhuizing?" });
+    await other.waitFor();
+    await page.context().setOffline(true);
+    await other.click();
+    await page.getByRole("heading", { name: "Laden lukt nu niet" }).waitFor();
+    // Of this page not even the program is there.
+    await page.getByRole("link", { name: "Oplevermomenten" }).click();
+    await page.getByText("Bezig met laden").waitFor({ state: "attached" });
+    await page.context().setOffline(false);
+    await page.getByRole("heading", { level: 1, name: "Oplevermomenten" }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "Eenzaam na een verhuizing?" }).waitFor();
+  });
+});
+
+test.each(looks)("the bar above the page reads well: $mode, $width wide, in $language", async (look) => {
+  await stage.visiting({ ...vera, ...look }, async ({ page }) => {
+    await opened(page, "/questions");
+    const name = `connection-${look.mode}-${look.width}-${look.language}`;
+    await signedOut(page);
+    const again = { nl: "Opnieuw aanmelden", en: "Sign in again" }[look.language];
+    await page.getByRole("button", { name: again }).waitFor();
+    await keepScreenshot(page, `${name}-signed-out`);
+    expect([await barriersOn(page), await sidewaysScrollOf(page)]).toEqual([[], 0]);
+    await page.unrouteAll();
+    await page.getByRole("button", { name: again }).click();
+    await page.getByRole("button", { name: again }).waitFor({ state: "detached" });
+    await page.context().setOffline(true);
+    await page.getByText({ nl: /^Geen verbinding/, en: /^No connection/ }[look.language]).waitFor();
+    await keepScreenshot(page, `${name}-offline`);
+    expect([await barriersOn(page), await sidewaysScrollOf(page)]).toEqual([[], 0]);
+  });
+});
+
+test("who is signed out on the way signs in again on the same page, and has what was typed", async () => {
+  const id = await asks(stage, "rosa", "Wie telt de fietsen bij het station?");
+  await stage.visiting(vera, async ({ page }) => {
+    await opened(page, `/questions/${id}`);
+    const words = await typed(page, "Wij tellen ze elk jaar.");
+    await signedOut(page);
+    await page.getByText("Je aanmelding is verlopen. Wat je hebt getypt staat er nog.").waitFor();
+    await page.getByRole("button", { name: "Opnieuw aanmelden" }).click();
+    await page.getByText(/^Aanmelden lukt niet\./).waitFor();
+    expect(await words.inputValue()).toBe("Wij tellen ze elk jaar.");
+    await page.unrouteAll();
+    await page.getByRole("button", { name: "Opnieuw aanmelden" }).click();
+    await page.getByText(/^Aanmelden lukt niet\./).waitFor({ state: "detached" });
+    await does(stage, "wouter", [`/questions/${id}/pick-up`, {}]);
+    await page.getByText("In triage", { exact: true }).first().waitFor(soon);
+    await page.getByRole("button", { name: "Voeg toe" }).click();
+    await page.getByText("Wij tellen ze elk jaar.").first().waitFor(soon);
+  });
+});
+
+test("in Teams, who gets no token any more is told so on the page, and goes on there once Teams gives one", async () => {
+  const id = await asks(stage, "rosa", "Wie telt de fietsen bij het station?");
+  await stage.visiting({}, async ({ page }) => {
+    const token = `demo.${vera.person}`;
+    await page.route("**/api/v1/demo/people", (route) => route.fulfill({ status: 404, json: {} }));
+    const teams = await openInTeams(page, stage.address, { token, subPageId: `/questions/${id}` });
+    const opener = teams.frame.getByRole("button", { name: "Ik weet iets" });
+    await opener.click();
+    const words = teams.frame.getByRole("textbox", { name: "Wat weet je?" });
+    await words.fill("Wij tellen ze elk jaar.");
+    await teams.giveToken(null);
+    await does(stage, "wouter", [`/questions/${id}/pick-up`, {}]);
+    const again = teams.frame.getByRole("button", { name: "Opnieuw aanmelden" });
+    await again.waitFor();
+    await teams.giveToken(token);
+    await again.click();
+    await again.waitFor({ state: "detached" });
+    await teams.frame.getByText("In triage", { exact: true }).first().waitFor(soon);
+    expect(await words.inputValue()).toBe("Wij tellen ze elk jaar.");
+  });
+});
+
+test("what is taken away while somebody looks goes from the screen, with a way back", async () => {
+  const id = await asks(stage, "rosa", "Wie helpt dit gezin met schulden?");
+  await stage.visiting({ person: personCalled("koen") }, async ({ page }) => {
+    await opened(page, `/questions/${id}`);
+    await typed(page, "Vitens kan de rekening spreiden.");
+    await does(stage, "rosa", [`/questions/${id}/confidential`, { confidential: true }]);
+    await page.getByRole("heading", { name: "Dit vinden we niet" }).waitFor(soon);
+    await page.getByText("Vitens kan de rekening spreiden.").waitFor();
+    expect(await page.content()).not.toContain("Wie helpt dit gezin met schulden?");
+    expect(await barriersOn(page)).toEqual([]);
+    await keepScreenshot(page, "connection-gone");
+    await page.getByRole("link", { name: "Naar de startpagina" }).click();
+    await page.waitForURL(`${stage.address}/`);
+  });
+});
+
+test.each(["/questions/qst_erased", "/initiatives/ini_erased", "/ask/qst_erased", "/questions/%00", "/nowhere"])(
+  "a link to %s, which is not there, leads back",
+  async (path) => {
+    await stage.visiting(vera, async ({ page }) => {
+      await page.goto(stage.address + path);
+      await page.getByRole("heading", { name: "Dit vinden we niet" }).waitFor();
+      await page.getByRole("link", { name: "Naar de startpagina" }).waitFor();
+    });
+  },
+);
+
+test.each([
+  ["a day behind", -1],
+  ["a day ahead", 1],
+])("with the clock of the browser %s, times are told by that of the server", async (_how, days) => {
+  const id = await asks(stage, "rosa", "Wie telt de fietsen bij het station?");
+  await does(stage, "vera", [`/questions/${id}/pick-up`, {}]);
+  const { rev } = (await stage.alliance.product.stores.questions.get(id)) ?? { rev: 0 };
+  const findings = { solutions: "", needs: "", partners: "" };
+  const decision = { route: "answered", reason: "Dit is bekend.", answer: "De gemeente telt ze." };
+  const theme = "brede-duurzaamheid";
+  await does(stage, "vera", [`/questions/${id}/decision`, { rev, theme, findings, decision }]);
+  await stage.visiting(vera, async ({ page }) => {
+    await page.addInitScript(`{
+      const offset = ${days} * 86_400_000, now = Date.now.bind(Date);
+      Date.now = () => now() + offset;
+    }`);
+    await opened(page, `/questions/${id}`);
+    await page
+      .getByText(/nog (14|15) minuten/)
+      .first()
+      .waitFor();
+  });
+});
+
+async function opened(page: Page, path: string): Promise<void> {
+  const line = page.waitForResponse((response) => new URL(response.url()).pathname === "/api/v1/changes");
+  await page.goto(stage.address + path);
+  await line;
+  await page.getByRole("heading", { level: 2 }).first().waitFor();
+}
+
+async function typed(page: Page, text: string) {
+  await page.getByRole("button", { name: "Ik weet iets" }).click();
+  const words = page.getByRole("textbox", { name: "Wat weet je?" });
+  await words.fill(text);
+  return words;
+}
+
+/** The server knows nobody any more; the page asks it something. */
+async function signedOut(page: Page): Promise<void> {
+  await page.route("**/api/v1/**", (route) =>
+    route.continue({ headers: { ...route.request().headers(), authorization: "Bearer demo.per_nobody" } }),
+  );
+  await does(stage, "anouk", ["/questions", { text: "Iets dat niemand ziet" }]);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.evaluate(() => window.dispatchEvent(new Event("offline")));
+}
