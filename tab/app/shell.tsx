@@ -30,7 +30,7 @@ export function Shell({ demo, onLanguage, children }: ShellProps) {
       </a>
       <header className={styles.bar}>
         <Navigation />
-        <div className={styles.settings}>
+        <div className={demo ? `${styles.settings} ${styles.wide}` : styles.settings}>
           {demo ? <PersonSwitch demo={demo} /> : null}
           <LanguageSwitch onLanguage={onLanguage} />
         </div>
