@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { remembering } from "#src/kernel/remembering.ts";
 import { Instant } from "#src/kernel/time.ts";
 
 /** The part of the Bot Framework's activity that we read: strict on that part, and the rest is left out unread. */
@@ -14,16 +15,19 @@ const Account = z.object({
   role: z.string().nullish(),
 });
 /** Teams writes up to seven decimals, and its clients a local offset. */
-const Moment = z.iso
+export const Moment = z.iso
   .datetime({ offset: true })
   .transform((text) => new Date(text).toISOString())
   .pipe(Instant);
+
+/** Teams has a few, and each delivery names one. */
+const isWebAddress = remembering(100, (text: string) => z.url({ protocol: /^https?$/ }).safeParse(text).success);
 
 export const Activity = z.object({
   type: z.string().min(1).max(100),
   id: Id,
   channelId: z.literal("msteams"),
-  serviceUrl: z.url({ protocol: /^https?$/ }).max(1_000),
+  serviceUrl: z.string().max(1_000).refine(isWebAddress, "is no web address"),
   conversation: z.object({
     /** Of the channel or chat, with `;messageid=` and the thread's first message behind it in a thread. */
     id: Id.regex(/^[^;]/),
@@ -35,7 +39,8 @@ export const Activity = z.object({
   from: Account,
   recipient: Account,
   timestamp: Moment.nullish(),
-  localTimestamp: Moment.nullish(),
+  /** Read where there is no other. */
+  localTimestamp: z.string().max(100).nullish(),
   locale: z.string().nullish(),
   channelData: z
     .object({

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { BotEvent, Place, Sender } from "#bot/turn.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import type { Activity } from "./activity.ts";
+import { Moment } from "./activity.ts";
 import { oneLine } from "./plain-text.ts";
 
 /** What one delivery of Teams is to us. `activity` holds no more of it than we have checked. */
@@ -46,7 +47,7 @@ export function deedOf(
 ): ParsedActivity {
   const place = placeOf(activity, opens);
   const from = senderOf(activity);
-  const sentAt = activity.timestamp ?? activity.localTimestamp;
+  const sentAt = activity.timestamp ?? Moment.safeParse(activity.localTimestamp).data;
   if (!place) return refused("channelData.tenant.id: missing");
   if (!from) return refused("from.aadObjectId: missing");
   if (!sentAt) return refused("timestamp: missing");

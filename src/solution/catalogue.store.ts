@@ -28,8 +28,11 @@ export function growingCatalogue(profile: Pick<Profile, "knownSolutions">, solut
       return last.all;
     },
     get: async (id) => {
+      // Asked for each solution on each card: most are of the profile, and their ids look otherwise.
+      const standing = await fixed.get(id);
+      if (standing) return standing;
       const own = SolutionId.safeParse(id);
-      if (!own.success) return fixed.get(id);
+      if (!own.success) return undefined;
       const found = await solutions.get(own.data);
       return found && knownFrom(found.value)[0];
     },

@@ -77,6 +77,44 @@ describe("what was read before", () => {
   });
 });
 
+describe("what was found absent", () => {
+  test("is there once it was written, and absent again once it was taken away", async () => {
+    const store = openSqliteStore({ file: ":memory:", declarations: [asked] });
+    expect(await store.get("q1", "note")).toBeUndefined();
+    const etag = await written(store, { op: "create", document: question("note") });
+    expect((await store.get("q1", "note"))?.etag).toBe(etag);
+    await store.commit("q1", [{ op: "delete", id: "note", etag }]);
+    expect(await store.get("q1", "note")).toBeUndefined();
+    expect(await store.get("q2", "note")).toBeUndefined();
+    await store.close();
+  });
+
+  test("is not taken for there after a commit that is refused", async () => {
+    const store = openSqliteStore({ file: ":memory:", declarations: [asked] });
+    await written(store, { op: "create", document: question("head") });
+    expect(await store.get("q1", "note")).toBeUndefined();
+    await store.commit("q1", [
+      { op: "create", document: question("note") },
+      { op: "create", document: question("head") },
+    ]);
+    expect(await store.get("q1", "note")).toBeUndefined();
+    expect((await store.get("q1", "head"))?.id).toBe("head");
+    await store.close();
+  });
+
+  test("is found in a partition that is, or becomes, too large to be known", async () => {
+    const store = openSqliteStore({ file: ":memory:", declarations: [asked] });
+    const many = Array.from({ length: 999 }, (_, n): Operation => ({ op: "create", document: question(`event-${n}`) }));
+    await store.commit("q1", many);
+    expect(await store.get("q1", "note")).toBeUndefined();
+    for (const id of ["one", "two", "three"]) await written(store, { op: "create", document: question(id) });
+    expect((await store.get("q1", "three"))?.id).toBe("three");
+    expect((await store.get("q1", "event-7"))?.id).toBe("event-7");
+    expect(await store.get("q1", "note")).toBeUndefined();
+    await store.close();
+  });
+});
+
 describe("a commit that need not wait for the disk", () => {
   test("goes along with the next that does, before it", async () => {
     const file = newFile();

@@ -4,6 +4,7 @@ import Sqlite from "better-sqlite3";
 import type { DocumentDeclaration, ListQuery, NewDocument } from "#src/kernel/document-store.port.ts";
 import { groupCommit } from "#src/stores/sqlite/group-commit.ts";
 import { knownDocuments } from "#src/stores/sqlite/known-documents.ts";
+import { knownPartitions } from "#src/stores/sqlite/known-partitions.ts";
 import { countSql, listSql } from "#src/stores/sqlite/list-sql.ts";
 import { migrate } from "#src/stores/sqlite/migrations.ts";
 import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
@@ -208,7 +209,14 @@ describe("commits asked for at the same time", () => {
   test("all fail when the disk is full, refusals too, and later ones are served again", async () => {
     const db = new Sqlite(":memory:");
     migrate(db);
-    const { commit } = groupCommit(db, documentWriter(db, knownDocuments()));
+    const { commit } = groupCommit(
+      db,
+      documentWriter(
+        db,
+        knownDocuments(),
+        knownPartitions(() => []),
+      ),
+    );
     const ask = (id: string, length: number) =>
       commit("q1", [{ op: "create", document: { ...question(id), body: "x".repeat(length) } }]);
     db.pragma("max_page_count = 40");

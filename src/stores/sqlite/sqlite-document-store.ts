@@ -10,6 +10,7 @@ import type {
 import { readDeclarations } from "./declarations.ts";
 import { groupCommit } from "./group-commit.ts";
 import { knownDocuments } from "./known-documents.ts";
+import { knownPartitions } from "./known-partitions.ts";
 import { alignIndexes } from "./list-indexes.ts";
 import { countSql, listSql } from "./list-sql.ts";
 import { migrate } from "./migrations.ts";
@@ -30,8 +31,13 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
   const db = openDatabase(file, declared.all);
   const prepared = preparing(db);
   const known = knownDocuments();
-  const lookForOthers = onceATurn(otherWriters(db), known.forget);
-  const { commit, flush } = groupCommit(db, documentWriter(db, known));
+  const idsOf = db.prepare<[string, number], string>("SELECT id FROM documents WHERE pk = ? LIMIT ?").pluck();
+  const partitions = knownPartitions((pk, atMost) => idsOf.all(pk, atMost + 1));
+  const lookForOthers = onceATurn(otherWriters(db), () => {
+    known.forget();
+    partitions.forget();
+  });
+  const { commit, flush } = groupCommit(db, documentWriter(db, known, partitions));
   const one = db.prepare<[string, string], Row>(`${select} WHERE pk = ? AND id = ?`);
   const ofOneType = db.prepare<[string, string], Row>(`${select} WHERE pk = ? AND type = ? ORDER BY id`);
 
@@ -50,8 +56,11 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
       lookForOthers();
       const standing = known.find(pk, id);
       if (standing) return standing.document;
+      if (partitions.isAbsent(pk, id)) return undefined;
       const row = one.get(pk, id);
-      return row && known.learn(row).document;
+      if (row) return known.learn(row).document;
+      partitions.look(pk);
+      return undefined;
     },
     partition: async (pk, type) => ofOneType.all(pk, type).map(documentOf),
     commit: async (pk, operations, how) => {

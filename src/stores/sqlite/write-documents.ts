@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { CommitOutcome, FoundBy, NewDocument, Operation } from "#src/kernel/document-store.port.ts";
 import type { Change, Known, KnownDocuments } from "./known-documents.ts";
+import type { KnownPartitions } from "./known-partitions.ts";
 import type { Row } from "./row.ts";
 import { searchIndex } from "./search-index.ts";
 
@@ -21,7 +22,11 @@ export interface Applied {
 type Written = Row | "deleted" | Refused;
 type Refused = Extract<CommitOutcome, { readonly ok: false }>["refused"];
 
-export function documentWriter(db: Database, known: KnownDocuments): WriteDocuments {
+export function documentWriter(
+  db: Database,
+  known: KnownDocuments,
+  partitions: Pick<KnownPartitions, "change" | "forget">,
+): WriteDocuments {
   const insert = db.prepare(
     `INSERT INTO documents (type, v, etag, fields, body, pk, id) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
@@ -96,8 +101,14 @@ export function documentWriter(db: Database, known: KnownDocuments): WriteDocume
       }
       return { outcome: { ok: true, etags }, changes };
     },
-    stands: known.change,
-    isUncertain: known.forget,
+    stands: (changes) => {
+      known.change(changes);
+      partitions.change(changes);
+    },
+    isUncertain: () => {
+      known.forget();
+      partitions.forget();
+    },
   };
 }
 
