@@ -15,6 +15,8 @@ const rounds = 9;
 const pressesPerRound = 500;
 const warmUp = 1_500;
 const atOnce = 50;
+/** The presses are spread over so many questions: thousands on one would make it larger than any that people ask. */
+const questionsAsked = 50;
 
 /**
  * CPU of the server for one press on an intake card: checked, committed to disk, answered with the next card, and the
@@ -34,13 +36,15 @@ export async function benchCardAction(): Promise<void> {
     }),
     startMeasured({ file: new URL("./echo-server.ts", import.meta.url), ready: "listening" }),
   ]);
-  const questions = await Promise.all(Array.from({ length: atOnce }, () => askedIn(product, { teams, inbound })));
+  const questions = await Promise.all(
+    Array.from({ length: questionsAsked }, () => askedIn(product, { teams, inbound })),
+  );
   const onProduct = questions.map((question) => walking(product, { teams, inbound }, question));
   const onEcho = questions.map((question) => repeating(echo, { teams, inbound }, question));
 
   for (const connections of [1, atOnce]) {
-    const pressers = onProduct.slice(0, connections);
-    const echoers = onEcho.slice(0, connections);
+    const pressers = dealt(onProduct, connections);
+    const echoers = dealt(onEcho, connections);
     await pressed(pressers, warmUp);
     await pressed(echoers, warmUp);
     const edits = teams.edits();
@@ -64,6 +68,17 @@ export async function benchCardAction(): Promise<void> {
 
 /** Presses once, and resolves once all that it leads to has reached Teams. */
 type Press = () => Promise<void>;
+
+/** So many people, who go round the questions that fall to them. */
+function dealt(presses: readonly Press[], people: number): readonly Press[] {
+  return Array.from({ length: people }, (_, person) => {
+    const own = presses.filter((_press, index) => index % people === person);
+    let at = 0;
+    return async () => {
+      await own[at++ % own.length]?.();
+    };
+  });
+}
 
 async function cpuPerPress(server: MeasuredServer, pressers: readonly Press[]): Promise<number> {
   const before = await server.cpu();
