@@ -23,6 +23,7 @@ export default {
     {
       ...shared,
       displayName: "core",
+      setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
       testMatch: ["<rootDir>/tests/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/browser/", "<rootDir>/tests/bench/"],
     },
