@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { QuestionAct } from "#src/question/question-acts.ts";
 import type { TypedForm } from "#tab/forms/use-typed.ts";
 import { Note } from "#tab/ui/note.tsx";
@@ -10,6 +10,7 @@ import styles from "./acts.module.css";
 import { useLatest } from "./latest-act.tsx";
 import type { ActFormSpec } from "./use-act-form.ts";
 import { despiteButton, useActForm } from "./use-act-form.ts";
+import { useFocusOf } from "./use-focus-of.ts";
 
 interface ActFormProps<A extends QuestionAct, Name extends string> extends ActFormSpec<A, Name> {
   /** On the button that opens it. */
@@ -145,29 +146,4 @@ function OpenForm<A extends QuestionAct, Name extends string>(props: OpenFormPro
       </div>
     </form>
   );
-}
-
-/** Where the keyboard goes on: in the form that opened, and after it at its button or at what is told in its place. */
-function useFocusOf(isOpen: boolean) {
-  const opener = useId();
-  const note = useRef<HTMLDivElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  const moved = useRef<"opened" | "closed" | null>(null);
-  useEffect(() => {
-    if (moved.current === "opened") title.current?.focus();
-    // Fluent's button takes no ref that fits its types, so it is found by its id.
-    if (moved.current === "closed") (document.getElementById(opener) ?? note.current)?.focus();
-    moved.current = null;
-  }, [isOpen, opener]);
-  return {
-    opener,
-    note,
-    title,
-    opened: () => {
-      moved.current = "opened";
-    },
-    closed: () => {
-      moved.current = "closed";
-    },
-  };
 }

@@ -9,6 +9,7 @@ import type { listNotices, retryNoticesOf } from "#src/notice/notice-list.contra
 import type { retryNoticeEndpoint } from "#src/notice/notice.contract.ts";
 import type { listPartners } from "#src/partner/partner.contract.ts";
 import type { chooseOwnOrganisation, getMe, listDemoPeople } from "#src/people/me.contract.ts";
+import type { correctPersonOrganisation, listPeople, mergePartners } from "#src/people/person.contract.ts";
 import type { changeAbsence, changeSettings, getSettings } from "#src/people/settings.contract.ts";
 import type { getPortfolio } from "#src/portfolio/portfolio.contract.ts";
 import type { findKnownSolutions, getProfile } from "#src/profile/profile.contract.ts";
@@ -35,6 +36,9 @@ export const addresses = {
   front: at<typeof getFront>("GET", "/front"),
   profile: at<typeof getProfile>("GET", "/profile"),
   partners: at<typeof listPartners>("GET", "/partners"),
+  mergePartner: at<typeof mergePartners>("POST", "/partners/{id}/merge"),
+  people: at<typeof listPeople>("GET", "/people"),
+  correctOrganisation: at<typeof correctPersonOrganisation>("POST", "/people/{id}/organisation"),
   portfolio: at<typeof getPortfolio>("GET", "/portfolio"),
   questions: at<typeof listQuestions>("GET", "/questions"),
   questionExport: at<typeof exportQuestions>("GET", "/question-export"),

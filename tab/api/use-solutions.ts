@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { addresses } from "./addresses.ts";
 import { useApi } from "./use-api.ts";
 
@@ -9,10 +10,10 @@ interface Wanted {
 
 const pageSize = 20;
 
-/** The catalogue, page after page. While another search is under way the last one stays. */
+/** The catalogue, page after page, with how much of it is found. While another search is under way the last one stays. */
 export function useSolutions({ q, theme }: Wanted) {
   const api = useApi();
-  return useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: [api.who, "solutions", "list", q, theme],
     queryFn: ({ pageParam, signal }) =>
       api.ask(addresses.solutions, {
@@ -27,8 +28,12 @@ export function useSolutions({ q, theme }: Wanted) {
     initialPageParam: startOfList,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
-    select: ({ pages }) => pages.flatMap(({ items }) => items),
   });
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
+  // A page that comes later knows better how many there are by now.
+  const total = data?.pages.at(-1)?.total;
+  return { total, list: { data: rows, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } };
 }
 
 export function useSolution(id: string) {

@@ -12,6 +12,7 @@ const shows: Readonly<Record<string, Shows>> = {
   profile: {},
   me: { any: ["person", "partner"] },
   partners: { any: ["partner"] },
+  people: { any: ["person", "partner"] },
   colleagues: { any: ["person"] },
   questions: { any: ["question", "partner"] },
   question: { one: ["question", "notice"], any: ["partner"] },

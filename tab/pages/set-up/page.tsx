@@ -8,13 +8,16 @@ import { Page } from "#tab/ui/page.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { Waiting } from "#tab/ui/waiting.tsx";
 import { ChannelLine } from "./channel-line.tsx";
+import { Partners } from "./partners.tsx";
+import { People } from "./people.tsx";
 import styles from "./set-up.module.css";
 import { useChannels } from "./use-channels.ts";
 
-/** Which channel is for what, and whether we can write there. */
+/** Which channel is for what, whether we can write there, and who belongs to which organisation. */
 export function SetUpPage() {
   const { tab } = useTexts();
   const { setup } = tab;
+  const { may } = useAlliance().me;
   const channels = useChannels();
   return (
     <Page title={setup.title} below={setup.lead}>
@@ -39,6 +42,8 @@ export function SetUpPage() {
           )
         }
       </Loaded>
+      {may.includes("people.see") ? <People /> : null}
+      {may.includes("partner.merge") ? <Partners /> : null}
     </Page>
   );
 }

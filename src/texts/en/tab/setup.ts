@@ -2,7 +2,7 @@ import type { setup as dutch } from "../../nl/tab/setup.ts";
 
 export const setup: typeof dutch = {
   title: "Set-up",
-  lead: "What happens in which channel?",
+  lead: "What happens in which channel, and who belongs to which organisation?",
   channel: "Channel",
   unnamed: "Channel without a name",
   use: "Use",
@@ -31,5 +31,37 @@ export const setup: typeof dutch = {
   empty: {
     title: "Vraagbaak is in no channel yet",
     text: "Add the app to a team in Teams. Then write in a channel: @Vraagbaak settings.",
+  },
+  choosePartner: "Choose an organisation",
+  partnerMissing: "Choose an organisation.",
+  people: {
+    title: "People",
+    lead: "Everyone chooses an organisation once. Is it no longer right? Change it here.",
+    search: "Search by name or organisation",
+    found: (count) => (count === 1 ? "1 person" : `${count} people`),
+    nobody: "Nobody found. Try another word.",
+    all: (count) => `Show all ${count} people`,
+    none: "No organisation yet",
+    change: "Change organisation",
+    changeOf: (person) => `Change organisation: ${person}`,
+    intro: "Earlier questions and contributions stay with the previous organisation.",
+    organisation: "Organisation",
+    save: "Save",
+    saved: (person, organisation) => `${person} now belongs to ${organisation}.`,
+  },
+  partners: {
+    title: "Organisations",
+    lead: "Is an organisation listed twice, or has it merged? Let it become part of another one.",
+    all: (count) => `Show all ${count} organisations`,
+    open: "Merge into another",
+    openOf: (partner) => `Merge into another: ${partner}`,
+    mergeOf: (partner) => `Merge ${partner} into another organisation`,
+    intro: (partner) =>
+      `The people of ${partner} will then belong to the organisation you choose. Everything in the name of ${partner} moves to that name as well. You cannot undo this.`,
+    into: "Becomes part of",
+    next: "Continue",
+    sure: (partner, into) => `${partner} becomes part of ${into}. You cannot undo this. Are you sure?`,
+    merge: "Yes, merge",
+    merged: (partner, into) => `${partner} is now part of ${into}.`,
   },
 };
