@@ -1,4 +1,6 @@
+import { hearsAs } from "#src/question/hears-as.ts";
 import type { Question } from "#src/question/question.ts";
+import { triagerOf } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { buttons, executeButton, unfoldButton } from "../cards/buttons.ts";
 import type { Container } from "../cards/card.ts";
@@ -10,7 +12,7 @@ import type { ForReader } from "./reader.ts";
 /** How much the reader hears of the question. The asker hears of it in any case, and has nothing to follow. */
 export function hearingSection({ shown, reader, context }: ForReader): readonly Container[] {
   const { question: texts } = context.texts;
-  const { askedBy, involved } = shown.question;
+  const { askedBy, involved, workbench } = shown.question;
   const isAsker = askedBy === reader.person;
   const follows = involved.followers.includes(reader.person);
   const isMuted = involved.muted.includes(reader.person);
@@ -30,20 +32,15 @@ export function hearingSection({ shown, reader, context }: ForReader): readonly 
     ...(reader.may.has("question.mute") ? [mute] : []),
   ];
   if (choices.length === 0) return [];
-  const hears = hearsWhat({ isAsker, follows, isMuted }, texts);
-  return [section([subheading(texts.hearing), tight(line(plain(hears))), buttons(...choices)])];
-}
-
-interface Hearing {
-  readonly isAsker: boolean;
-  readonly follows: boolean;
-  readonly isMuted: boolean;
-}
-
-function hearsWhat({ isAsker, follows, isMuted }: Hearing, texts: Texts["question"]): string {
-  if (isMuted) return texts.hearsMuted;
-  if (isAsker) return texts.hearsAsAsker;
-  return follows ? texts.hearsAll : texts.hearsNothing;
+  const hears = hearsAs({
+    muted: isMuted,
+    isAsker,
+    follows,
+    isHolder: triagerOf(shown.question) === reader.person,
+    assists: workbench.team.includes(reader.person),
+    joined: involved.joined.some(({ by }) => by === reader.person),
+  });
+  return [section([subheading(texts.hearing), tight(line(plain(texts[hears]))), buttons(...choices)])];
 }
 
 /** Who can read the question, and for who may: another choice. */

@@ -1,6 +1,7 @@
 import type { Day } from "#src/kernel/time.ts";
 import type { Question } from "#src/question/question.ts";
 import { sdgsOf, themeOf } from "#src/question/question.ts";
+import { themeOrigin } from "#src/question/theme-origin.ts";
 import { listed, longDay, plainDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { CardElement, Container, RichTextBlock } from "../cards/card.ts";
@@ -89,9 +90,11 @@ export function inOneLine({ label, value }: Fact): RichTextBlock {
   return tight(line(quiet(`${label}: `), ...value));
 }
 
-/** A title is mostly the first sentence of the text, and need not stand there twice. */
+/** A title is mostly the first sentence of the text, and need not stand there twice; after it a smiley alone says nothing. */
 function beyondTitle({ title, text }: Question): string {
-  return /[.?!]$/u.test(title) && text.startsWith(title) ? text.slice(title.length) : text;
+  if (!/[.?!]$/u.test(title) || !text.startsWith(title)) return text;
+  const beyond = text.slice(title.length);
+  return /[\p{L}\p{N}]/u.test(beyond) ? beyond : "";
 }
 
 function remarks(told: readonly (readonly [label: string, text: string])[], limit: number): readonly RichTextBlock[] {
@@ -155,7 +158,7 @@ function told(label: string, text: string): Fact | null {
 export function themeReasons(question: Question, { intake, triage, language }: Texts): readonly RichTextBlock[] {
   const key = themeOf(question);
   const words = question.proposal.ranked.find(({ theme }) => theme === key)?.words ?? [];
-  const chosen = question.answers.theme === null ? [] : [triage.themeChosen];
+  const chosen = themeOrigin(question) === "asker" ? [triage.themeChosen] : [];
   const recognised = words.length === 0 ? [] : [intake.recognised(listed(language, words))];
   const why = [...chosen, ...recognised].join(". ");
   return why === "" ? [] : [tight(line(small(why)))];

@@ -1,9 +1,12 @@
 import type { Page } from "#src/kernel/document-store.port.ts";
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { lettingOthersGo } from "#src/kernel/in-between.ts";
+import type { Day } from "#src/kernel/time.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";
 import type { QuestionRow } from "#src/question/question.contract.ts";
 import type { QuestionRowDeps } from "#src/question/question.presenter.ts";
+import type { Viewing } from "#src/question/question.presenter.ts";
 import { questionRow } from "#src/question/question.presenter.ts";
 import type { Question } from "#src/question/question.ts";
 import type { QuestionStore, QuestionsSought } from "#src/question/question.store.ts";
@@ -12,6 +15,9 @@ import { namesFrom } from "#src/people/name.presenter.ts";
 export interface ExportedQuestion {
   readonly row: QuestionRow;
   readonly text: string;
+  /** Names of the organisations that joined. */
+  readonly joined: readonly string[];
+  readonly decidedOn: Day | null;
 }
 
 const readAtOnce = 250;
@@ -22,7 +28,7 @@ export async function questionsToExport(
   actor: Actor,
   { sought, most }: { readonly sought: QuestionsSought; readonly most: number },
 ): Promise<readonly ExportedQuestion[]> {
-  const viewing = { actor, names: namesFrom(deps), now: deps.clock.now() };
+  const viewing: Viewing = { actor, names: namesFrom(deps), now: deps.clock.now() };
   const exported: ExportedQuestion[] = [];
   let cursor: string | null = null;
   do {
@@ -31,10 +37,22 @@ export async function questionsToExport(
       limit: Math.min(readAtOnce, most - exported.length),
       ...(cursor === null ? {} : { cursor }),
     });
-    const shown = page.items.map(async ({ value }) => ({ row: await questionRow(value, viewing), text: value.text }));
-    exported.push(...(await Promise.all(shown)));
+    exported.push(...(await Promise.all(page.items.map(({ value }) => exportedFrom(value, viewing)))));
     cursor = page.next;
     await lettingOthersGo();
   } while (cursor !== null && exported.length < most);
   return exported;
+}
+
+async function exportedFrom(question: Question, viewing: Viewing): Promise<ExportedQuestion> {
+  const [row, joined] = await Promise.all([
+    questionRow(question, viewing),
+    Promise.all(question.involved.joined.map(({ organisation }) => viewing.names.partner(organisation))),
+  ]);
+  return {
+    row,
+    text: question.text,
+    joined: [...new Set(joined.map(({ name }) => name))],
+    decidedOn: question.stage === "decided" ? dayOf(question.decidedAt) : null,
+  };
 }

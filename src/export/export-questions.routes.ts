@@ -75,6 +75,8 @@ function columnsIn({ tab, vocabulary }: Texts, themes: ReadonlyMap<string, strin
     { title: columns.due, width: 14, cell: ({ row }) => (row.due === null ? null : { day: row.due }) },
     { title: columns.age, width: 12, cell: ({ row }) => ({ number: row.ageInDays }) },
     { title: columns.triager, width: 24, cell: ({ row }) => text(row.triager?.name) },
+    { title: columns.decidedOn, width: 14, cell: ({ decidedOn }) => (decidedOn === null ? null : { day: decidedOn }) },
+    { title: columns.joined, width: 40, cell: ({ joined }) => text(joined.join(", ")) },
     { title: columns.confidential, width: 14, cell: ({ row }) => text(row.confidential ? yes : no) },
     { title: columns.text, width: 80, cell: ({ text: asked }) => text(asked) },
   ];

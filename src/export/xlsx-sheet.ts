@@ -1,16 +1,26 @@
 import type { Cell } from "write-excel-file/node";
 import writeXlsx from "write-excel-file/node";
+import { getCellAddress } from "write-excel-file/utility";
 import type { Sheet, SheetCell } from "#src/kernel/sheet.port.ts";
 import { dayOf, timeOfDay } from "#src/kernel/time.ts";
 
 export async function writeXlsxSheet({ name, columns, rows, remark }: Sheet): Promise<Uint8Array> {
   const header = columns.map(({ title }): Cell => ({ ...textCell(title), fontWeight: "bold" }));
   const last = remark === null ? [] : [[], [{ ...textCell(remark), fontWeight: "bold" as const }]];
-  return writeXlsx([header, ...rows.map((row) => row.map(cellOf)), ...last], {
+  const options = {
     sheet: name.slice(0, longestName),
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
-  }).toBuffer();
+  };
+  const features = [filteredBy(getCellAddress(0, 0), getCellAddress(rows.length, columns.length - 1))];
+  return writeXlsx([header, ...rows.map((row) => row.map(cellOf)), ...last], options, { features }).toBuffer();
+}
+
+/** Buttons in the header by which Excel filters and sorts. The format wants them right after the rows; a remark stays out of it. */
+function filteredBy(from: string, until: string) {
+  const end = "</sheetData>";
+  const transform = (sheet: string) => sheet.replace(end, `${end}<autoFilter ref="${from}:${until}"/>`);
+  return { files: { transform: { "xl/worksheets/sheet{id}.xml": { transform } } } };
 }
 
 /** Excel takes no longer name of a sheet, and no longer text in a cell. */

@@ -16,7 +16,7 @@ export interface Sheet {
   readonly remark: string | null;
 }
 
-/** Writes a spreadsheet of one sheet whose first row stays in sight. */
+/** Writes a spreadsheet of one sheet whose first row stays in sight, and filters those below it. */
 export type WriteSheet = (sheet: Sheet) => Promise<Uint8Array>;
 
 export const sheetMedia = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

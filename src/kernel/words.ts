@@ -44,8 +44,8 @@ function withoutEnding(word: string): string {
   return word.replace(/(?<=^.{3,})(?:tjes?|en|e|(?<=[^aeiouj])s)$/u, "");
 }
 
-/** Names this way of reading words. Once it changes, what is kept by its words is read anew: refresh-documents.ts. */
-export const wording = "stems 1";
+/** Names this way of reading words, and of marking what has them. Once it changes, what is kept by these is read anew: refresh-documents.ts. */
+export const wording = "stems 1, marks 2";
 
 /** A longer one is no word that anybody types. */
 const longestStem = 40;

@@ -3,7 +3,7 @@ import { ConversationId } from "#src/conversation/conversation.ts";
 import { endpoint, nothing, pageOf, paging } from "#src/kernel/endpoint.ts";
 import { Instant } from "#src/kernel/time.ts";
 import { PersonName } from "#src/people/me.contract.ts";
-import { deathReasons, waitReasons } from "./how-it-fares.ts";
+import { deathReasons, troubles, waitReasons } from "./how-it-fares.ts";
 import { noticeTemplates } from "./notice-content.ts";
 
 const noticeStates = ["waiting", "sent", "dead"] as const;
@@ -49,7 +49,8 @@ export const NoticeLine = z.object({
   attempts: z.int(),
   waits: z.enum(waitReasons).nullable(),
   died: z.enum(deathReasons).nullable(),
-  /** What Teams said of the last attempt. */
+  trouble: z.enum(troubles).nullable(),
+  /** The trouble as the log has it, for those who can send the message again; null for anybody else. */
   problem: z.string().nullable(),
   may: z.array(z.enum(["notice.retry"])),
 });

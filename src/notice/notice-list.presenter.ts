@@ -7,7 +7,7 @@ import type { Names, NamesDeps } from "#src/people/name.presenter.ts";
 import { namesFrom } from "#src/people/name.presenter.ts";
 import type { Actor } from "#src/people/person.ts";
 import { PersonId } from "#src/people/person.ts";
-import { whyItDied, whyItWaits } from "./how-it-fares.ts";
+import { whatWentWrong, whyItDied, whyItWaits } from "./how-it-fares.ts";
 import { addresseeOf, templateOf } from "./notice-content.ts";
 import type { NoticeLine, NoticeSubject, NoticeWhere } from "./notice-list.contract.ts";
 import type { Notice } from "./notice.ts";
@@ -43,7 +43,8 @@ interface Looking {
 
 async function noticeLine(notice: Notice, looking: Looking): Promise<NoticeLine> {
   const { deps, actor, names, now } = looking;
-  const { id, about, content, state, createdAt, sentAt, due, attempts, problem } = notice;
+  const { id, about, content, state, createdAt, sentAt, due, attempts } = notice;
+  const mayRetry = mayCoordinate(actor, "notice.retry").ok;
   const subject = await deps.subjectFor(actor, about);
   const to = await namedIn(addresseeOf(content), names);
   const showsPeople = !isHidden(subject) || to?.id === actor.person;
@@ -62,8 +63,9 @@ async function noticeLine(notice: Notice, looking: Looking): Promise<NoticeLine>
     attempts,
     waits: whyItWaits(notice, now),
     died: whyItDied(notice),
-    problem,
-    may: state === "dead" && mayCoordinate(actor, "notice.retry").ok ? ["notice.retry"] : [],
+    trouble: whatWentWrong(notice),
+    problem: mayRetry ? notice.problem : null,
+    may: state === "dead" && mayRetry ? ["notice.retry"] : [],
   };
 }
 

@@ -12,8 +12,8 @@ const marks = {
   stage: ({ stage }: Question) => [stage],
   askedBy: ({ askedBy }: Question) => [askedBy],
   organisation: ({ organisation }: Question) => given(organisation),
-  // The walk of a draft changes its theme with a press, and nobody but the asker finds it.
-  theme: (question: Question) => (question.stage === "draft" ? [] : given(themeOf(question))),
+  /** The very theme that its row shows, also the proposed one of a draft. */
+  theme: (question: Question) => given(themeOf(question)),
   /** Some day is promised for the next step: few of all questions that ever were. */
   promised: (question: Question) => (dueOf(question) === null ? [] : ["yes"]),
   /** The solution that spared its asker the question. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint, nothing } from "#src/kernel/endpoint.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
+import { deathReasons, troubles } from "#src/notice/how-it-fares.ts";
 import { noticeTemplates } from "#src/notice/notice-content.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
 import { PersonName } from "#src/people/me.contract.ts";
@@ -41,6 +42,9 @@ export const NoticeShown = z
     /** When it will be sent or tried again: news waits for the morning. Null once it rests. */
     due: Instant.nullable(),
     sentAt: Instant.nullable(),
+    died: z.enum(deathReasons).nullable(),
+    trouble: z.enum(troubles).nullable(),
+    /** The trouble as the log has it, for those who can send the message again; null for anybody else. */
     problem: z.string().nullable(),
   })
   .meta({ id: "NoticeShown" });

@@ -1,3 +1,4 @@
+import { whatWentWrong, whyItDied } from "#src/notice/how-it-fares.ts";
 import { addresseeOf, templateOf } from "#src/notice/notice-content.ts";
 import type { Notice } from "#src/notice/notice.ts";
 import { soleReader } from "#src/notice/notice.ts";
@@ -88,9 +89,21 @@ export function noticesShown(notices: readonly Notice[], { actor, names }: Viewi
   const mayRead = (reader: string | null) => readsAll || reader === null || reader === actor.person;
   const shown = notices.filter((notice) => mayRead(soleReader(notice)));
   return Promise.all(
-    shown.map(async ({ id, about, content, state, attempts, due, sentAt, problem }) => {
-      const to = await nameIn(addresseeOf(content), names);
-      return { id, about, template: templateOf(content), to, state, attempts, due, sentAt, problem };
+    shown.map(async (notice) => {
+      const { id, about, content, state, attempts, due, sentAt } = notice;
+      return {
+        id,
+        about,
+        template: templateOf(content),
+        to: await nameIn(addresseeOf(content), names),
+        state,
+        attempts,
+        due,
+        sentAt,
+        died: whyItDied(notice),
+        trouble: whatWentWrong(notice),
+        problem: readsAll ? notice.problem : null,
+      };
     }),
   );
 }

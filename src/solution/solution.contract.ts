@@ -44,7 +44,10 @@ export const listSolutions = endpoint({
     theme: ThemeKey.optional(),
   }),
   body: nothing,
-  answer: pageOf(SolutionRow),
+  answer: pageOf(SolutionRow).extend({
+    /** How many there are on all pages together. */
+    total: z.int().nonnegative(),
+  }),
 });
 
 export const getSolution = endpoint({

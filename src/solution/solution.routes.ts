@@ -11,8 +11,9 @@ import { solutionDetail, solutionRow } from "./solution.presenter.ts";
 /** The whole catalogue is open to everybody of the alliance. */
 export function solutionsRoute({ catalogue }: { readonly catalogue: Catalogue }) {
   return route(listSolutions, async (_caller: unknown, { query }) => {
-    const { items, next } = pageAfter(searchSolutions(await catalogue.all(), query), query);
-    return ok({ items: items.map(solutionRow), next });
+    const found = searchSolutions(await catalogue.all(), query);
+    const { items, next } = pageAfter(found, query);
+    return ok({ items: items.map(solutionRow), next, total: found.length });
   });
 }
 

@@ -5,6 +5,7 @@ import { useTexts } from "#tab/ui/texts.ts";
 import type { Destination } from "./destinations.ts";
 import { isCurrent } from "./destinations.ts";
 import styles from "./navigation.module.css";
+import { usePathInMenu } from "./use-path-in-menu.ts";
 
 interface MoreDestinationsProps {
   readonly destinations: readonly Destination[];
@@ -15,6 +16,7 @@ interface MoreDestinationsProps {
 export function MoreDestinations({ destinations, children }: MoreDestinationsProps) {
   const { shell } = useTexts().tab;
   const [path] = useLocation();
+  const pathInMenu = usePathInMenu();
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -55,7 +57,7 @@ export function MoreDestinations({ destinations, children }: MoreDestinationsPro
         className={styles.link}
         aria-expanded={isOpen}
         aria-controls={id}
-        data-current={destinations.find((destination) => isCurrent(destination, path))?.room}
+        data-current={destinations.find((destination) => isCurrent(destination, pathInMenu))?.room}
         onClick={() => setOpenAt(isOpen ? null : path)}
       >
         {shell.more}

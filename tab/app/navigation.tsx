@@ -8,6 +8,7 @@ import type { Destination } from "./destinations.ts";
 import { destinationsFor, isCurrent } from "./destinations.ts";
 import { MoreDestinations } from "./more-destinations.tsx";
 import styles from "./navigation.module.css";
+import { usePathInMenu } from "./use-path-in-menu.ts";
 
 /**
  * The pages that one works in stand in the bar as far as there is room; all others stand under one button. Style sheets
@@ -51,7 +52,7 @@ function Ask() {
 
 function Item({ destination }: { readonly destination: Destination }) {
   const { shell } = useTexts().tab;
-  const [path] = useLocation();
+  const path = usePathInMenu();
   const { href, name, room } = destination;
   const current = path === href ? "page" : isCurrent(destination, path);
   return (

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
+import { Link } from "wouter";
 import type { SolutionShown } from "#src/profile/profile.contract.ts";
+import { useAlliance } from "./alliance.ts";
 import styles from "./offered.module.css";
 import prose from "./prose.module.css";
 
@@ -14,6 +16,7 @@ interface OfferedProps {
 /** The known solutions that were proposed when the question came in. */
 export function Offered({ title, solutions, act }: OfferedProps) {
   const id = useId();
+  const { language } = useAlliance().profile;
   if (solutions.length === 0) return null;
   return (
     <div className={styles.offered}>
@@ -23,8 +26,10 @@ export function Offered({ title, solutions, act }: OfferedProps) {
       <ul aria-labelledby={id}>
         {solutions.map((solution) => (
           <li key={solution.id}>
-            <div>
-              <p className={styles.solution}>{solution.title}</p>
+            <div lang={language}>
+              <p className={styles.solution}>
+                <Link href={`/solutions/${solution.id}`}>{solution.title}</Link>
+              </p>
               <p className={prose.quiet}>{solution.description}</p>
               {solution.where === "" ? null : <p className={prose.quiet}>{solution.where}</p>}
             </div>

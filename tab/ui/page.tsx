@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import { useEffect } from "react";
+import type { Language } from "#src/profile/profile.ts";
 import styles from "./page.module.css";
 import { useTexts } from "./texts.ts";
 
 interface PageProps {
   readonly title: string;
+  /** The language of the title, where that is not the page's own. */
+  readonly titleIn?: Language;
   /** Small line above the title, such as a number. */
   readonly above?: ReactNode;
   readonly below?: ReactNode;
@@ -13,7 +16,7 @@ interface PageProps {
 }
 
 /** One page: its title in the document and above the content. */
-export function Page({ title, above, below, aside, children }: PageProps) {
+export function Page({ title, titleIn, above, below, aside, children }: PageProps) {
   const { tab, vocabulary } = useTexts();
   useEffect(() => {
     document.title = tab.shell.documentTitle(title, vocabulary.product);
@@ -23,7 +26,7 @@ export function Page({ title, above, below, aside, children }: PageProps) {
       <header className={styles.header}>
         <div className={styles.heading}>
           {above === undefined ? null : <p className={styles.above}>{above}</p>}
-          <h1 className={styles.title} dir="auto">
+          <h1 className={styles.title} dir="auto" lang={titleIn}>
             {title}
           </h1>
           {below === undefined ? null : <div className={styles.below}>{below}</div>}

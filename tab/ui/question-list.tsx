@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from "react";
 import { Link } from "wouter";
 import type { QuestionRow } from "#src/question/question.contract.ts";
+import { plainDay } from "#src/texts/format.ts";
 import { ConfidentialTag } from "./confidential-tag.tsx";
 import styles from "./question-list.module.css";
 import { LateTag, StageTag } from "./stage-tag.tsx";
@@ -48,8 +49,9 @@ export function QuestionLine({
   state,
   action,
 }: QuestionLineProps) {
-  const { tab } = useTexts();
-  const { asker, organisation, number, ageInDays } = question;
+  const { tab, language } = useTexts();
+  const { asker, organisation, number, ageInDays, due } = question;
+  const age = isAsked(question) ? tab.questions.asked(ageInDays) : tab.questions.begun(ageInDays);
   return (
     <li className={styles.line} data-lead={lead !== undefined} data-action={action !== undefined}>
       {lead === undefined ? null : <div className={styles.lead}>{lead}</div>}
@@ -65,16 +67,22 @@ export function QuestionLine({
         </h2>
         <p className={styles.below}>
           {organisation ? tab.questions.by(asker.name, organisation.name) : asker.name}
-          {lead === undefined ? `, ${tab.questions.asked(ageInDays)}` : ""}
+          {lead === undefined ? `, ${age}` : ""}
         </p>
       </div>
       <div className={styles.state}>
         <p>
           <ThemeTag theme={question.theme} />
         </p>
+        {due === null || lead !== undefined ? null : <p>{tab.questions.dueBy(plainDay(language, due))}</p>}
         {state}
       </div>
       {action === undefined ? null : <div className={styles.action}>{action}</div>}
     </li>
   );
+}
+
+/** Not one that its asker is still writing, or never sent. */
+function isAsked({ stage }: QuestionRow): boolean {
+  return stage !== "draft" && stage !== "expired";
 }

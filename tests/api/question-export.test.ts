@@ -1,15 +1,18 @@
+import { inflateRawSync } from "node:zlib";
 import { afterEach, expect, test } from "@jest/globals";
 import readXlsx from "read-excel-file/node";
 import { exportQuestionsRoute } from "#src/export/export-questions.routes.ts";
 import { writeXlsxSheet } from "#src/export/xlsx-sheet.ts";
 import { FileAnswer } from "#src/kernel/file-answer.ts";
 import { Instant } from "#src/kernel/time.ts";
+import { PartnerId } from "#src/partner/partner.ts";
 import { QuestionId } from "#src/question/question.ts";
 import type { Api } from "#tests/support/api.ts";
 import { startApi } from "#tests/support/api.ts";
+import { joined } from "#tests/support/doers.ts";
 import { profile } from "#tests/support/loaded-sample.ts";
 import { askMany } from "#tests/support/many-questions.ts";
-import { eve, housing, noor, sam } from "#tests/support/people.ts";
+import { eve, housing, noor, sam, school } from "#tests/support/people.ts";
 import { decided, decisions, inTriage, submitted } from "#tests/support/questions.ts";
 
 const now = Instant.parse("2026-11-06T09:00:00.000Z");
@@ -34,6 +37,8 @@ test("the export has typed cells under a header in the reader's language", async
       "Due",
       "Days old",
       "Picked up by",
+      "Decided on",
+      "Joined by",
       "Confidential",
       "Explanation",
     ],
@@ -50,10 +55,24 @@ test("the export has typed cells under a header in the reader's language", async
       new Date("2026-11-09T00:00:00.000Z"),
       4,
       sam.name,
+      null,
+      null,
       "no",
       inTriage().text,
     ],
   ]);
+});
+
+test("the export tells who joined, each once, and when it was decided, and its header filters what stands below", async () => {
+  const formerly = PartnerId.parse("prt_sample-former");
+  const partners = [housing, school, { ...school, id: formerly, name: "Vroegere Naam", mergedInto: school.id }];
+  const involved = { ...submitted().involved, joined: [joined(), { ...joined(), organisation: formerly }] };
+  api = await startApi({ partners, questions: [decided(decisions.answered, { involved })] });
+  const { rows, bytes } = await exported(api, noor);
+  const shown = (title: string) => rows[1]?.[rows[0]?.indexOf(title) ?? -1];
+  expect(shown("Besloten op")).toEqual(new Date("2026-11-05T00:00:00.000Z"));
+  expect(shown("Doet mee")).toBe(school.name);
+  expect(sheetOf(bytes)).toMatch(/<\/sheetData><autoFilter ref="A1:O2"\/>/);
 });
 
 test("what looks like a formula or a number stays text, and what a sheet cannot hold is left out", async () => {
@@ -105,4 +124,12 @@ async function exported({ address }: Api, { id }: { readonly id: string }, query
   const [, name] = /filename="?([^";]+)/.exec(response.headers.get("content-disposition") ?? "") ?? [];
   const [sheet] = await readXlsx(bytes);
   return { name, bytes, rows: sheet?.data ?? [] };
+}
+
+/** The sheet as it is written in the file, which is a zip: its name, something extra, and then what it holds. */
+function sheetOf(file: Buffer): string {
+  const name = "xl/worksheets/sheet1.xml";
+  const named = file.indexOf(name);
+  const extra = file.readUInt16LE(named - 2);
+  return inflateRawSync(file.subarray(named + name.length + extra)).toString();
 }

@@ -5,7 +5,7 @@ import type { Person } from "#src/people/person.ts";
 import { maySee, readerNames, readersOf } from "#src/question/question.policy.ts";
 import { actorOf } from "#src/people/person.ts";
 import type { Question } from "#src/question/question.ts";
-import { QuestionId, QuestionNumber, noAnswers } from "#src/question/question.ts";
+import { QuestionId, QuestionNumber, noAnswers, themeOf } from "#src/question/question.ts";
 import type { Api } from "#tests/support/api.ts";
 import { startApi } from "#tests/support/api.ts";
 import { eve, housing, noor, owner, sam, school } from "#tests/support/people.ts";
@@ -66,6 +66,17 @@ describe("searching the questions", () => {
       expect((await api.as(noor).get(`/questions?${query}`)).status).toBe(400);
     },
   );
+
+  test("a draft is found by the theme that its row shows, also one that is only proposed, and by its asker alone", async () => {
+    const own = draft({ answers: noAnswers });
+    api = await startApi({ questions: [own] });
+    const listed = await api.as(noor).get("/questions?stage=draft");
+    const row = { title: own.title, theme: themeOf(own) };
+    expect(row.theme).not.toBeNull();
+    expect(listed.body).toMatchObject({ items: [row] });
+    expect(await found(noor, `theme=${row.theme}`)).toEqual([row.title]);
+    expect(await found(eve, `theme=${row.theme}`)).toEqual([]);
+  });
 
   test("what was edited is found by what it says now", async () => {
     api = await startApi({ questions: [submitted()] });

@@ -202,7 +202,7 @@ describe("one question", () => {
       ),
       state: "dead" as const,
       attempts: 3,
-      problem: "403",
+      problem: "status 403 (Forbidden)",
     };
     api = await startApi({ questions: [question], initiatives: [initiative], notices: [told, card] });
 
@@ -268,6 +268,8 @@ describe("one question", () => {
           attempts: 0,
           due: "2026-11-02T09:00:01.000Z",
           sentAt: null,
+          died: null,
+          trouble: null,
           problem: null,
         },
         {
@@ -279,10 +281,15 @@ describe("one question", () => {
           attempts: 3,
           due: "2026-11-05T13:15:01.000Z",
           sentAt: null,
-          problem: "403",
+          died: "refused",
+          trouble: "denied",
+          problem: null,
         },
       ],
     });
+
+    const { body: forQrt } = await api.as(sam).get(`/questions/${question.id}`);
+    expect(forQrt).toMatchObject({ notices: [{ problem: null }, { problem: "status 403 (Forbidden)" }] });
   });
 
   test("shows which solution helped, and what was asked back", async () => {

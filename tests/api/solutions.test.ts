@@ -16,6 +16,7 @@ afterEach(() => api.close());
 const Listed = z.object({
   items: z.array(z.looseObject({ id: z.string(), title: z.string(), themes: z.array(z.string()).optional() })),
   next: z.string().nullable(),
+  total: z.int().optional(),
 });
 
 async function listed(path: string, person = noor) {
@@ -44,6 +45,7 @@ describe("the solutions", () => {
     const second = await listed(`/solutions?limit=40&cursor=${encodeURIComponent(first.next ?? "")}`);
     const titles = [...first.items, ...second.items].map(({ title }) => title);
     expect(second.next).toBeNull();
+    expect([first.total, second.total]).toEqual([titles.length, titles.length]);
     expect(new Set(titles)).toEqual(new Set(profile.knownSolutions.map(({ title }) => title)));
     expect(titles).toEqual(titles.toSorted(new Intl.Collator("nl", { numeric: true }).compare));
   });
@@ -59,7 +61,7 @@ describe("the solutions", () => {
   test.each(["/solutions?q=kwantumcomputer", "/solutions?q=%3F%21", "/solutions?theme=ruimtevaart"])(
     "%s finds none, and says so",
     async (path) => {
-      expect(await listed(path)).toEqual({ items: [], next: null });
+      expect(await listed(path)).toEqual({ items: [], next: null, total: 0 });
     },
   );
 

@@ -62,6 +62,12 @@ describe("a new question for the QRT", () => {
     ]);
   });
 
+  test.each(["😀", "?!", "  \n👍🏽 …"])("repeats nothing beneath the title where only %j follows it", (rest) => {
+    const title = "Wie kent de sterrenwacht in Berkum?";
+    const lines = linesOf(triageCard(triageShown(submitted({ title, text: `${title} ${rest}` })), context));
+    expect(lines[lines.indexOf(title) + 1]).toBe("Vraagsteller");
+  });
+
   test("says of each of the four questions that nothing is known yet", () => {
     const bare = submitted({ answers: noAnswers, offered: [], proposal: { ...energyProposal, ranked: [], sdgs: [] } });
     const lines = linesOf(triageCard(triageShown(bare), context));

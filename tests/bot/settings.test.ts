@@ -91,7 +91,7 @@ describe("the settings of the channels", () => {
     const after = await press(lea, form, "conversation.appoint", { use: "intake" });
 
     expect(linesOf(after).slice(0, 5)).toEqual([
-      "Opgeslagen. Hieronder zie je wat er nu waar gebeurt.",
+      "Bewaard. Hieronder zie je wat er nu waar gebeurt.",
       "Vraagbaak",
       "Instellen",
       "Nieuw",

@@ -47,7 +47,7 @@ test("the network lead makes another channel the one for questions, and the one 
   const form = asSeen(await people.presses("nadia", card, "settings.show:use"), card);
   const after = await people.presses("nadia", form, "conversation.appoint", { use: "intake" });
 
-  expect(after.text).toContain("Opgeslagen. Hieronder zie je wat er nu waar gebeurt.");
+  expect(after.text).toContain("Bewaard. Hieronder zie je wat er nu waar gebeurt.");
   const { conversations } = here.product.stores;
   expect((await holderOf(conversations, { for: "intake" }))?.value.reference).toBe(newChannel);
   const former = await conversations.get(conversationIdOf(tenant, intakeChannel));

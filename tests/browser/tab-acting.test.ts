@@ -41,7 +41,7 @@ test("what is wrong with a form stands at its field, and what was typed stays", 
     await page.getByLabel("Hoeveel uur in totaal?").fill("20000");
     await page.getByLabel("Welke kennis?").fill("a".repeat(510));
     await page.getByRole("button", { name: "Meld ons aan" }).click();
-    await page.getByText("Er kloppen nog 2 velden niet. Bij elk veld staat wat er mist.").waitFor();
+    await page.getByText("Er kloppen nog 2 velden niet. Bij elk veld staat wat er niet klopt.").waitFor();
     await page.getByText("Vul een heel getal in, van 0 tot en met 10.000.").waitFor();
     await page.getByText("10 tekens te veel. Maak de tekst korter.").waitFor();
     await page.locator("textarea[name=knowledge]:focus").waitFor();
@@ -241,7 +241,9 @@ test("a decision is undone within its minutes, and a quick analysis gets its res
     );
     expect(await barriersOn(page)).toEqual([]);
     await decision.getByRole("button", { name: "Terugdraaien" }).click();
+    expect(await page.getByText("Klopt het besluit toch niet?", { exact: false }).count()).toBe(1);
     await page.getByRole("button", { name: "Ja, draai het besluit terug" }).click();
+    await page.locator(":focus").getByText("Het besluit is teruggedraaid. De vraag staat weer in triage.").waitFor();
     await page.getByText("In triage", { exact: true }).first().waitFor();
     expect(complaints).toEqual([]);
   });

@@ -66,6 +66,36 @@ test("what looks like personal data is pointed out, and goes in confidentially o
   }
 });
 
+test("with the keyboard alone, one comes from the refusal to the ways on, and reads the warning once", async () => {
+  const detail = "Je vraag bevat misschien persoonsgegevens: 06 12345678.";
+  await stage.visiting({ person: quinten.id }, async ({ page }) => {
+    stage.tab.next.set("/questions/qst_zwerfafval/submit", [{ status: 422, code: "holds_personal_data", detail }]);
+    await page.goto(`${stage.tab.address}/ask/qst_zwerfafval`);
+    await page.getByLabel("Je hele vraag").fill("Bel 06 12345678.");
+    await page.getByText("Dit lijken persoonsgegevens", { exact: false }).waitFor();
+    await page.getByRole("button", { name: "Direct insturen" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(":focus").getByText(detail).waitFor();
+    expect(await page.getByText("persoonsgegevens", { exact: false }).count()).toBe(1);
+    await page.keyboard.press("Tab");
+    await page.locator(":focus", { hasText: "Vertrouwelijk insturen" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText("Je vraag V-2026-013 is ingestuurd.").waitFor();
+  });
+});
+
+test("the filter has as many steps on the page as on the card", async () => {
+  await stage.visiting({ person: quinten.id }, async ({ page }) => {
+    await page.goto(`${stage.tab.address}/ask/qst_zwerfafval`);
+    const steps = page.getByRole("navigation", { name: "Stappen" }).getByRole("listitem");
+    await steps.first().waitFor();
+    const numbered = await steps.evaluateAll((all) =>
+      all.filter((step) => getComputedStyle(step, "::before").content !== "none").map(({ textContent }) => textContent),
+    );
+    expect(numbered).toEqual(["Thema", "Doelen en inwoners", "Samen", "Wat is er nodig?"]);
+  });
+});
+
 test("a known solution that helps closes the question, which can still be looked at", async () => {
   await stage.visiting({ person: quinten.id }, async ({ page }) => {
     await page.goto(`${stage.tab.address}/ask/qst_zwerfafval`);

@@ -66,12 +66,20 @@ test("it is asked for once the typing pauses, and a late answer never replaces a
   });
 });
 
-test("how much was found is told politely, and a word or two keep it silent", async () => {
+test("how much was found is told politely, and one telling word is enough to begin", async () => {
   await stage.visiting({ person: rosa }, async ({ page }) => {
     await page.goto(`${stage.address}/ask`);
     const told = beside(page).getByRole("status").first();
-    await field(page).fill("Holtenbroek cijfers");
-    await told.filter({ hasText: "Terwijl je typt, zoeken we" }).waitFor();
+    await field(page).fill("wie 12");
+    await told.filter({ hasText: "Vanaf het eerste woord van vier letters zoeken we" }).waitFor();
+    await field(page).fill("kwantumcomputer");
+    await told.filter({ hasText: "Nog niets gevonden. Vertel iets meer." }).waitFor();
+    await field(page).fill("energiearmoede Holtenbroek");
+    await beside(page)
+      .getByRole("link", { name: /energiearmoede in Holtenbroek/ })
+      .waitFor();
+    await field(page).fill("energiearmoede");
+    await page.getByRole("link", { name: "Sociale kaart energiearmoede" }).waitFor();
     await field(page).fill(poverty);
     await told.filter({ hasText: /^Gevonden: \d oplossingen en 1 eerdere vraag\.$/ }).waitFor();
     await field(page).fill("Wie wil er morgen mee naar de kermis van Kampen?");

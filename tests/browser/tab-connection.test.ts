@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { asks, does, personCalled } from "#tests/support/live-alliance.ts";
 import { openInTeams } from "#tests/support/tab-in-teams.ts";
 import { productStage } from "#tests/support/tab-on-product.ts";
@@ -70,6 +70,19 @@ test.each(looks)("the bar above the page reads well: $mode, $width wide, in $lan
     await page.getByText({ nl: /^Geen verbinding/, en: /^No connection/ }[look.language]).waitFor();
     await keepScreenshot(page, `${name}-offline`);
     expect([await barriersOn(page), await sidewaysScrollOf(page)]).toEqual([[], 0]);
+  });
+});
+
+test("the bar stands at the bottom of the window, also below a page that is shorter", async () => {
+  await stage.visiting(vera, async ({ page }) => {
+    await opened(page, "/ask");
+    await page.setViewportSize({ width: 1280, height: 1400 });
+    await page.context().setOffline(true);
+    await page.getByText(/^Geen verbinding/).waitFor();
+    const ends = (part: Locator) => part.evaluate((element) => Math.round(element.getBoundingClientRect().bottom));
+    expect(await ends(page.getByRole("main"))).toBeLessThan(1300);
+    expect(await ends(page.getByRole("status", { name: "Verbinding" }))).toBe(1400);
+    await keepScreenshot(page, "connection-short-page");
   });
 });
 

@@ -46,6 +46,20 @@ test("a QRT member picks up a question and decides on it with the keyboard alone
   });
 });
 
+test("a solution that was offered with the question can be read, from the decision and from the question", async () => {
+  await stage.visiting({ language: "en" }, async ({ page }) => {
+    for (const [look, place] of [
+      ["", "ol"],
+      ["?decide", "fieldset"],
+    ] as const) {
+      await page.goto(`${stage.tab.address}/questions/qst_schoolpleinen${look}`);
+      const solution = page.locator(place).getByRole("link", { name: "Hittekaart Overijssel" });
+      expect(await solution.getAttribute("href")).toMatch(/\/solutions\/k07$/);
+      expect(await solution.evaluate((link) => link.closest("[lang]")?.getAttribute("lang"))).toBe("nl");
+    }
+  });
+});
+
 test("what is missing is named at the field, and the first missing field gets the focus", async () => {
   await stage.visiting({}, async ({ page }) => {
     await page.goto(`${stage.tab.address}/questions/qst_schoolpleinen?decide`);

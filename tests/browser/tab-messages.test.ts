@@ -70,7 +70,7 @@ test("all that failed in one channel is sent again at once, from the set-up", as
     await page.getByText("Je ziet alleen de berichten voor het kanaal QRT.").waitFor();
     await page.getByRole("button", { name: /^Verstuur alle \d+ opnieuw$/ }).click();
     await page.getByText("We versturen alle berichten voor dit kanaal opnieuw.", { exact: false }).waitFor();
-    await page.getByRole("heading", { name: "Alle berichten kwamen aan" }).waitFor();
+    await page.getByRole("heading", { name: "Er is geen bericht mislukt" }).waitFor();
     await page.getByRole("link", { name: "Toon alle berichten" }).click();
     await page.waitForURL(/\/messages\?state=dead$/);
   });

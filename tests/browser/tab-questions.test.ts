@@ -7,6 +7,7 @@ import { samplePartnerId } from "#src/main/sample/sample-ids.ts";
 import { questionStore } from "#src/question/question.store.ts";
 import { QuestionId, QuestionNumber } from "#src/question/question.ts";
 import { submitted } from "#tests/support/questions.ts";
+import { asks, does } from "#tests/support/live-alliance.ts";
 import { productStage } from "#tests/support/tab-on-product.ts";
 import { barriersOn, keepScreenshot, sidewaysScrollOf } from "#tests/support/tab-visitor.ts";
 
@@ -88,11 +89,11 @@ describe("filters", () => {
       const odd =
         "stage=%3Cscript%3E&theme=leefbare-stad&organisation=prt_ghost&due=ever&seeksPartners=ja&x=%00&q=%F0%9F";
       await page.goto(`${stage.address}/questions?${odd}`);
-      await page.getByText("Een deel van het adres kennen we niet").waitFor();
+      await page.getByText("We gebruiken niet het hele adres").waitFor();
       await page.getByText("organisation=prt_ghost", { exact: false }).waitFor();
       expect(await page.getByLabel("Thema", { exact: true }).inputValue()).toBe("leefbare-stad");
       await page.getByRole("button", { name: "Haal het weg" }).click();
-      await page.getByText("Een deel van het adres kennen we niet").waitFor({ state: "detached" });
+      await page.getByText("We gebruiken niet het hele adres").waitFor({ state: "detached" });
       expect(new URL(page.url()).searchParams.get("theme")).toBe("leefbare-stad");
       expect(new URL(page.url()).searchParams.has("stage")).toBe(false);
       expect(complaints).toEqual([]);
@@ -113,6 +114,23 @@ describe("filters", () => {
       expect(await barriersOn(page)).toEqual([]);
       expect(await sidewaysScrollOf(page)).toBe(0);
     });
+  });
+});
+
+test("a row tells until when something is promised, and of a draft since when somebody writes it", async () => {
+  const [sent, begun] = ["Wie kent het aantal fietsen bij het station?", "Wie kent de zwaluwen in de stad?"];
+  await asks(stage, "rosa", sent);
+  await does(stage, "rosa", ["/questions", { text: begun }]);
+  await stage.visiting({ person: rosa }, async ({ page }) => {
+    await page.goto(`${stage.address}/questions`);
+    const row = (title: string) => page.getByRole("listitem").filter({ hasText: title });
+    await row(sent)
+      .getByText(/^Termijn: uiterlijk \d+ \p{L}+ \d{4}$/u)
+      .waitFor();
+    await row(sent).getByText("vandaag gesteld").waitFor();
+    await row(begun).getByText("vandaag begonnen").waitFor();
+    expect(await row(begun).textContent()).not.toContain("Termijn");
+    await keepScreenshot(page, "questions-rows");
   });
 });
 

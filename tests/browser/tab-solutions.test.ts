@@ -27,17 +27,18 @@ test.each(looks)("the solutions are legible and reachable: $mode, $width wide, i
       await keepScreenshot(page, `${name}-${look.mode}-${look.width}-${look.language}`);
       expect(await barriersOn(page)).toEqual([]);
       expect(await sidewaysScrollOf(page)).toBe(0);
+      if (name === "solution") expect(await page.locator("h1").getAttribute("lang")).toBe("nl");
     }
     expect(complaints).toEqual([]);
   });
 });
 
-test("a search and a theme stand in the address, and going back brings the earlier one", async () => {
+test("a search and a theme stand in the address, and a solution leads back to them", async () => {
   await stage.visiting({ person: rosa }, async ({ page }) => {
     await page.goto(`${stage.address}/solutions`);
-    await page.getByText("De eerste 20 oplossingen").waitFor();
+    await page.getByText(/^20 van \d+ oplossingen$/).waitFor();
     await page.getByRole("button", { name: "Meer laden" }).click();
-    await page.getByText("De eerste 40 oplossingen").waitFor();
+    await page.getByText(/^40 van \d+ oplossingen$/).waitFor();
     await page.getByLabel("Zoek een oplossing").pressSequentially("fiets");
     await page.waitForURL(/\/solutions\?q=fiets$/);
     await page.getByRole("link", { name: "Snuffelfiets" }).waitFor();
@@ -46,9 +47,14 @@ test("a search and a theme stand in the address, and going back brings the earli
     await page.getByRole("link", { name: "Fietsketting Hengelo" }).waitFor({ state: "detached" });
     await page.getByRole("link", { name: "Snuffelfiets" }).click();
     await page.getByRole("heading", { level: 1, name: "Snuffelfiets" }).waitFor();
-    await page.goBack();
+    await page.getByRole("link", { name: "Alle oplossingen" }).click();
     expect(await page.getByLabel("Zoek een oplossing").inputValue()).toBe("fiets");
     expect(await page.getByRole("link", { name: "Leefbare stad" }).getAttribute("aria-current")).toBe("true");
+    await page.goto(`${stage.address}/solutions?theme=ruimtevaart`);
+    await page.getByText("Dit thema kennen we niet").waitFor();
+    await page.getByRole("link", { name: "BomenMonitor en i-Tree Nederland" }).waitFor();
+    await page.getByRole("button", { name: "Haal het weg" }).click();
+    await page.waitForURL(/\/solutions$/);
     await page.goto(`${stage.address}/solutions?theme=ruimtevaart&q=%3Cscript%3E`);
     await page.getByRole("heading", { name: "We vinden geen oplossing" }).waitFor();
     await page.goto(`${stage.address}/solutions/sol_ghost`);
@@ -84,6 +90,9 @@ test("a partner proposes a solution with the keyboard, the QRT accepts it, and a
     expect(await barriersOn(page)).toEqual([]);
     await page.getByRole("button", { name: "Neem op: Warmtefoto's in Zwolle-Zuid 🏡" }).press("Enter");
     await page.locator("[role=status]:focus", { hasText: "staat nu bij de oplossingen" }).waitFor();
+    await page.getByRole("heading", { name: "Voorstellen die op jou wachten" }).waitFor({ state: "detached" });
+    await page.getByRole("link", { name: "Bekijk de oplossing" }).click();
+    await page.getByRole("heading", { level: 1, name: "Warmtefoto's in Zwolle-Zuid 🏡" }).waitFor();
     await page.goto(`${stage.address}/ask`);
     await page
       .getByLabel("Wat wil je vragen?")

@@ -6,7 +6,7 @@ import { pickUpQuestion } from "#src/triage/pick-up-question.usecase.ts";
 import { sender } from "#tests/support/alliance.ts";
 import { profile } from "#tests/support/loaded-sample.ts";
 import { productStage } from "#tests/support/tab-on-product.ts";
-import { barriersOn } from "#tests/support/tab-visitor.ts";
+import { barriersOn, keepScreenshot } from "#tests/support/tab-visitor.ts";
 
 const stage = productStage();
 const vera = idOf("vera");
@@ -47,6 +47,8 @@ test("the keyboard goes through the list and on from question to question; the k
     await page.keyboard.press("Enter");
     const walk = page.getByRole("navigation", { name: "Door de triage" });
     await walk.getByText("1 van 5").waitFor();
+    const current = page.getByRole("navigation", { name: "Hoofdmenu" }).locator("[aria-current]");
+    expect(await current.allInnerTexts()).toEqual([expect.stringMatching(/^Triage/)]);
     await page.keyboard.press("j");
     await page.getByRole("heading", { level: 1, name: "Geldzorgen eerder zien" }).waitFor();
     await walk.getByText("2 van 5").waitFor();
@@ -61,6 +63,22 @@ test("the keyboard goes through the list and on from question to question; the k
     await walk.getByRole("link", { name: "Terug naar de triage" }).click();
     await linesOf(page).first().waitFor();
     expect(await page.getByRole("checkbox", { name: "Sneltoetsen" }).isChecked()).toBe(false);
+  });
+});
+
+test("in forced colours only the current page of the menu has a line", async () => {
+  await stage.visiting({ person: vera }, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto(`${stage.address}/triage`);
+    await linesOf(page).first().waitFor();
+    const links = page.getByRole("banner").locator("nav > ul > li > a[class*=link]");
+    const lined = await links.evaluateAll((all) => {
+      const ground = getComputedStyle(document.querySelector("header") ?? document.body).backgroundColor;
+      const isLined = (link: Element) => getComputedStyle(link).borderBlockEndColor !== ground;
+      return all.filter(isLined).map((link) => link.getAttribute("href"));
+    });
+    expect(lined).toEqual(["/triage"]);
+    await keepScreenshot(page, "triage-forced-colours");
   });
 });
 

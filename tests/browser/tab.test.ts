@@ -106,16 +106,44 @@ test("a decided question shows the four intake answers, the reason and a message
     const intake = page.getByRole("region", { name: "De vier intakevragen" }).locator("ol > li");
     await intake.first().waitFor();
     expect(await intake.allInnerTexts()).toEqual([
-      expect.stringMatching(/Brede duurzaamheid\s+Gekozen door het QRT/),
+      expect.stringMatching(/Brede duurzaamheid\s+Gekozen door het QRT$/),
       expect.stringContaining("De sociale kaart laat buurten zien, maar geen straten."),
       expect.stringContaining("Gasverbruik en energielabels per straat"),
       expect.stringContaining("SWZ en Windesheim doen mee."),
     ]);
     await page.getByText("Drie partners herkennen de vraag").waitFor();
     const dead = page.getByRole("listitem").filter({ hasText: "Bericht over het nieuwe initiatief" });
-    expect(await dead.innerText()).toMatch(/Niet verzonden, 12 pogingen\s+Teams weigert het bericht \(403\)\./);
+    expect(await dead.innerText()).toMatch(
+      /Niet verzonden, 100 pogingen\s+Teams gaf honderd keer geen goed antwoord\.\s+Er is een storing bij Teams\.\s+Technische melding: status 503/,
+    );
     await page.getByRole("link", { name: "Energiearmoede in beeld" }).click();
     await page.getByRole("heading", { level: 1, name: "Energiearmoede in beeld" }).waitFor();
+  });
+});
+
+test("the tab says who chose the theme, and of what the QRT left blank no more than that", async () => {
+  await stage.visiting({}, async ({ page }) => {
+    const questions = stage.tab.alliance.questions.map((question) => ({
+      ...question,
+      answers: { ...question.answers, theme: question.theme },
+      findings: question.findings && { solutions: "", needs: "", partners: "" },
+    }));
+    stage.tab.alliance = { ...stage.tab.alliance, questions };
+    const intake = page.getByRole("region", { name: "De vier intakevragen" }).locator("ol > li");
+
+    await page.goto(`${stage.tab.address}/questions/qst_schoolpleinen`);
+    await intake.first().waitFor();
+    const [fits = "", known = ""] = await intake.allInnerTexts();
+    expect(fits).toMatch(/Gekozen door de vraagsteller\s+Herkend aan: heet, bomen en schaduw/);
+    expect(fits).not.toContain("Voorstel");
+    expect(known).toContain("Voorgesteld bij de vraag");
+
+    await page.goto(`${stage.tab.address}/questions/qst_energiearmoede`);
+    await page.getByText("Gekozen door het QRT").waitFor();
+    const [, solutions = "", ...others] = await intake.allInnerTexts();
+    expect(solutions).toContain("Voorgesteld bij de vraag");
+    expect(solutions).not.toContain("Niet ingevuld");
+    expect(others).toEqual([expect.stringMatching(/Niet ingevuld$/), expect.stringMatching(/Niet ingevuld$/)]);
   });
 });
 

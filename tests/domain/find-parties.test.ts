@@ -42,6 +42,18 @@ describe("what a partner knows", () => {
     ).toEqual([grid.id, water.id]);
   });
 
+  test("is not found by a word that fits every subject", () => {
+    const health = partner("health", ["gezondheidscijfers", "open data"]);
+    const question = asked("Wie heeft cijfers, gegevens of data over zwerfafval?");
+    expect(findParties(question, { partners: [health], alike: [] }, stopWords)).toEqual([]);
+    const telling = findParties(
+      asked("Hoe staat het met de gezondheid?"),
+      { partners: [health], alike: [] },
+      stopWords,
+    );
+    expect(telling.map(({ expertise }) => expertise)).toEqual([["gezondheidscijfers"]]);
+  });
+
   test("finds nobody where nothing is shared", () => {
     expect(found(asked("Wie heeft een vergaderruimte over?"))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { ConversationId } from "#src/conversation/conversation.ts";
 import { Instant, addMilliseconds } from "#src/kernel/time.ts";
-import { whyItDied, whyItWaits } from "#src/notice/how-it-fares.ts";
+import { whatWentWrong, whyItDied, whyItWaits } from "#src/notice/how-it-fares.ts";
 import type { Delivery, Notice } from "#src/notice/notice.ts";
 import { claimed, planned, retried, settled, wantedAgain } from "#src/notice/notice.ts";
 import { PersonId } from "#src/people/person.ts";
@@ -55,6 +55,25 @@ test.each<[string, Partial<Notice>, ReturnType<typeof whyItWaits>]>([
 
 test("a message that was not given up has no reason for it", () => {
   expect(whyItDied({ ...card(), problem: "status 503" })).toBeNull();
+});
+
+test.each<[problem: string | null, state: Notice["state"], wrong: ReturnType<typeof whatWentWrong>]>([
+  [null, "waiting", null],
+  [null, "sent", null],
+  ["status 404 (ConversationNotFound)", "waiting", "not_found"],
+  ["status 500 (UserNotFound)", "waiting", "not_found"],
+  ["no answer: ECONNREFUSED", "waiting", "silent"],
+  ["status 429", "waiting", "busy"],
+  ["status 503 (Failed)", "dead", "down"],
+  ["status 403 (BotNotInConversationRoster)", "dead", "denied"],
+  ["status 400 (BadSyntax)", "dead", "refused"],
+  ["status 200 without an id", "waiting", "unclear"],
+  ["internal", "waiting", "ours"],
+  ["status 502", "sent", "uncertain"],
+  ["left", "dead", null],
+  ["nowhere to write", "dead", null],
+])("of the problem %s a message that is %s tells people: %s", (problem, state, wrong) => {
+  expect(whatWentWrong({ problem, state })).toBe(wrong);
 });
 
 function tried(notice: Notice, hours: number, delivery: Delivery): Notice {

@@ -90,6 +90,7 @@ function answers(fixture: TabFixture) {
     const me = told().people.find(({ id }) => id === askerOf(request));
     one(response, me);
   });
+  router.get("/people", (_request, response) => response.json(page(told().people)));
   router.get("/profile", (_request, response) => response.json(told().profile));
   router.get("/front", (request, response) => response.json(frontOf(told(), request)));
   router.get("/portfolio", ({ query }, response) => response.json(portfolioOf(told(), query["theme"])));
@@ -154,7 +155,7 @@ function answers(fixture: TabFixture) {
     const questions = told().questions.map((question) => ({
       ...question,
       notices: question.notices.map((notice) =>
-        notice.id === params.notice ? { ...notice, state: "waiting" as const, problem: null } : notice,
+        notice.id === params.notice ? { ...notice, state: "waiting" as const, ...untroubled } : notice,
       ),
     }));
     fixture.alliance = { ...told(), questions };
@@ -165,6 +166,8 @@ function answers(fixture: TabFixture) {
   }
   return router;
 }
+
+const untroubled = { died: null, trouble: null, problem: null };
 
 function changeQuestion(
   fixture: TabFixture,

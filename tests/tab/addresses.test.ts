@@ -11,6 +11,7 @@ import { listNotices, retryNoticesOf } from "#src/notice/notice-list.contract.ts
 import { retryNoticeEndpoint } from "#src/notice/notice.contract.ts";
 import { listPartners } from "#src/partner/partner.contract.ts";
 import { chooseOwnOrganisation, getMe, listDemoPeople } from "#src/people/me.contract.ts";
+import { correctPersonOrganisation, listPeople, mergePartners } from "#src/people/person.contract.ts";
 import { changeAbsence, changeSettings, getSettings } from "#src/people/settings.contract.ts";
 import { getPortfolio } from "#src/portfolio/portfolio.contract.ts";
 import { findKnownSolutions, getProfile } from "#src/profile/profile.contract.ts";
@@ -37,6 +38,9 @@ const contracts = {
   demoPeople: listDemoPeople,
   profile: getProfile,
   partners: listPartners,
+  mergePartner: mergePartners,
+  people: listPeople,
+  correctOrganisation: correctPersonOrganisation,
   portfolio: getPortfolio,
   questions: listQuestions,
   question: getQuestion,

@@ -47,6 +47,14 @@ test("whatever somebody writes into the address is read, or told as ignored, and
   });
 });
 
+test("of a filter that is given twice the first counts, and the other is told as ignored", () => {
+  const search = new URLSearchParams("theme=overig&theme=leefbare-stad&q=fiets&q=&q=stad");
+  expect(readFilters(search, { ...known, themes: ["overig", "leefbare-stad"] })).toEqual({
+    filters: { ...noFilters, theme: "overig", q: "fiets" },
+    ignored: ["theme=leefbare-stad", "q=stad"],
+  });
+});
+
 test("an organisation counts until the partners are known", () => {
   const search = new URLSearchParams("organisation=prt_ghost");
   expect(readFilters(search, { ...known, organisations: null }).filters.organisation).toBe("prt_ghost");

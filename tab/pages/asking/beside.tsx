@@ -44,12 +44,13 @@ export function BesideTyping({ found, act }: BesideProps) {
 }
 
 /** While it searches, the last line stays: a screen reader is not interrupted at every word. */
-function Told({ found: { state, solutions, questions } }: { readonly found: Beside }) {
+function Told({ found: { state, isShort, solutions, questions } }: { readonly found: Beside }) {
   const { asking } = useTexts().tab;
   const count = solutions.length + questions.length;
   if (state === "failed") return asking.besideFailed;
   if (count > 0) return asking.besideFound(solutions.length, questions.length);
-  return state === "found" ? asking.besideNothing : asking.besideIntro;
+  if (state !== "found") return asking.besideIntro;
+  return isShort ? asking.besideTooShort : asking.besideNothing;
 }
 
 interface GroupProps {

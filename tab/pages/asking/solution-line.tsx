@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { SolutionShown } from "#src/profile/profile.contract.ts";
+import { useAlliance } from "#tab/ui/alliance.ts";
 import prose from "#tab/ui/prose.module.css";
 import styles from "./beside.module.css";
 
@@ -12,13 +13,22 @@ interface SolutionLineProps {
 
 export function SolutionLine({ solution, children }: SolutionLineProps) {
   const { id, title, description, where } = solution;
+  const { language } = useAlliance().profile;
   return (
     <li className={styles.line}>
       <p className={styles.name}>
-        <Link href={`/solutions/${id}`}>{title}</Link>
+        <Link href={`/solutions/${id}`} lang={language}>
+          {title}
+        </Link>
       </p>
-      <p className={styles.some}>{description}</p>
-      {where === "" ? null : <p className={prose.small}>{where}</p>}
+      <p className={styles.some} lang={language}>
+        {description}
+      </p>
+      {where === "" ? null : (
+        <p className={prose.small} lang={language}>
+          {where}
+        </p>
+      )}
       {children ? <div className={styles.acts}>{children}</div> : null}
     </li>
   );

@@ -22,6 +22,8 @@ interface StartStepProps extends StepProps {
 export function StartStep({ draft, state, onWords }: StartStepProps) {
   const { intake, tab } = useTexts();
   const { title, text, confidential } = draft;
+  // The refusal below says the same, with what can be done about it.
+  const isPointedOut = state.setback?.code === "holds_personal_data";
   return (
     <StepForm
       draft={draft}
@@ -43,7 +45,7 @@ export function StartStep({ draft, state, onWords }: StartStepProps) {
           <Line form={form} name="title" label={intake.titleLabel} />
           <LongText form={form} name="text" label={tab.asking.text} hint={tab.asking.textHint} />
           <Telling words={`${form.typed.title}\n${form.typed.text}`} onWords={onWords} />
-          {form.typed.confidential === ticked ? null : (
+          {form.typed.confidential === ticked || isPointedOut ? null : (
             <PersonalDataNote text={`${form.typed.title}\n${form.typed.text}`} />
           )}
           <Checkbox

@@ -9,11 +9,13 @@ import { useSettled } from "#tab/ui/use-settled.ts";
 export interface Beside {
   /** `silent` while the text tells too little to search by. */
   readonly state: "silent" | "searching" | "found" | "failed";
+  /** A word or two: telling more may find more. */
+  readonly isShort: boolean;
   readonly solutions: readonly SolutionShown[];
   readonly questions: readonly SimilarQuestion[];
 }
 
-const nothing: Beside = { state: "silent", solutions: [], questions: [] };
+const nothing: Beside = { state: "silent", isShort: true, solutions: [], questions: [] };
 const most = 3;
 
 /**
@@ -22,14 +24,19 @@ const most = 3;
  */
 export function useBeside(text: string): Beside {
   const isPaused = useSettled(text) === text;
-  const asked = isPaused ? searchedBy(text) : null;
+  const words = wordsIn(text);
+  const searched = searchedBy(text);
+  const asked = isPaused ? searched : null;
+  const canBeAlike = words.length >= fewestAlike;
   const solutions = useFoundSolutions(asked);
-  const questions = useSimilarQuestions(asked);
-  if (searchedBy(text) === null) return nothing;
+  const questions = useSimilarQuestions(canBeAlike ? asked : null);
+  if (searched === null) return nothing;
   return {
-    state: stateOf(asked, [solutions, questions]),
+    state: stateOf(asked, canBeAlike ? [solutions, questions] : [solutions]),
+    isShort: words.length < fewestOfASentence,
     solutions: solutions.data ?? [],
-    questions: questions.data ?? [],
+    // What an earlier text found must not stay for one that is not searched by.
+    questions: canBeAlike ? (questions.data ?? []) : [],
   };
 }
 
@@ -72,11 +79,16 @@ function whileTyping(asked: string | null) {
 
 /** So much tells what a question is about, and the address stays short enough for any server in between. */
 const longest = 800;
-const fewestWords = 3;
+/** With one word in common, questions are not alike yet. */
+const fewestAlike = 2;
+const fewestOfASentence = 3;
 
-/** Null for what tells too little: a word or two fit everything. */
+function wordsIn(text: string): readonly string[] {
+  return text.slice(0, longest).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+}
+
+/** Null for what tells too little: without a word of four letters it fits everything. */
 function searchedBy(text: string): string | null {
   const asked = text.trim().slice(0, longest).toWellFormed();
-  const words = asked.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  return words.length < fewestWords ? null : asked;
+  return /\p{L}{4}/u.test(asked) ? asked : null;
 }

@@ -23,10 +23,9 @@ export function UndoForm({ question }: { readonly question: QuestionShown }) {
         question={question}
         act="triage.undo"
         opener={triage.undo}
-        title={triage.desk.undoHeading}
         intro={tab.acts.undoSure}
         send={tab.acts.undoSend}
-        done={triage.undone}
+        done={tab.decision.undone}
         rules={{}}
         said={() => ({})}
       />

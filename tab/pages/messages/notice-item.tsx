@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { NoticeLine, NoticeSubject } from "#src/notice/notice-list.contract.ts";
 import { moment } from "#src/texts/format.ts";
 import { useTexts } from "#tab/ui/texts.ts";
+import { wrongWith } from "#tab/ui/wrong-with.ts";
 import styles from "./messages.module.css";
 import { saidIn, stateOf, whereIn } from "./notice-words.ts";
 
@@ -16,8 +17,10 @@ interface NoticeItemProps {
 export function NoticeItem({ notice, isRetrying, onRetry }: NoticeItemProps) {
   const texts = useTexts();
   const { acts, messages } = texts.tab;
-  const { state, attempts, createdAt, problem, may } = notice;
+  const { state, attempts, createdAt, may } = notice;
   const said = saidIn(notice, texts);
+  const fares = stateOf(notice, texts);
+  const wrong = wrongWith(notice, messages).filter((sentence) => sentence !== fares);
   return (
     <li className={styles.notice} data-state={state}>
       <div className={styles.what}>
@@ -26,16 +29,18 @@ export function NoticeItem({ notice, isRetrying, onRetry }: NoticeItemProps) {
         <p className={styles.quiet}>{whereIn(notice, texts)}</p>
       </div>
       <div className={styles.fares}>
-        <p className={styles.state}>{stateOf(notice, texts)}</p>
+        <p className={styles.state}>{fares}</p>
         {state === "sent" ? null : (
           <p className={styles.quiet}>
             {messages.planned(moment(texts.language, createdAt))}
             {attempts === 0 ? "" : `, ${messages.attempts(attempts)}`}
           </p>
         )}
-        {problem === null || state === "sent" || !problem.includes(" ") ? null : (
-          <p className={styles.quiet}>{messages.problem(problem)}</p>
-        )}
+        {wrong.map((sentence) => (
+          <p key={sentence} className={styles.quiet}>
+            {sentence}
+          </p>
+        ))}
         {may.includes("notice.retry") ? (
           <Button size="small" aria-label={acts.retryOf(said)} disabledFocusable={isRetrying} onClick={onRetry}>
             {acts.retry}

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { plainDay } from "#src/texts/format.ts";
 import { ActForm } from "#tab/acts/act-form.tsx";
@@ -5,6 +6,7 @@ import { Acts } from "#tab/acts/acts.tsx";
 import { TextActForm } from "#tab/acts/text-act.tsx";
 import { limits } from "#tab/api/limits.ts";
 import { Line, LongText } from "#tab/forms/fields.tsx";
+import { useAlliance } from "#tab/ui/alliance.ts";
 import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
@@ -13,6 +15,7 @@ import styles from "./question.module.css";
 /** The asker's own words, what was asked back or helped at once, and what the asker can do with them. */
 export function Asked({ question }: { readonly question: QuestionShown }) {
   const { tab } = useTexts();
+  const { profile } = useAlliance();
   const { text, title, askedBack, helpedBy, stage, may } = question;
   return (
     <Section title={tab.question.asked}>
@@ -27,8 +30,10 @@ export function Asked({ question }: { readonly question: QuestionShown }) {
         {helpedBy === null ? null : (
           <div>
             <h3 className={prose.small}>{tab.question.helpedBy}</h3>
-            <p className={prose.prose}>
-              <strong>{helpedBy.title}</strong>
+            <p className={prose.prose} lang={profile.language}>
+              <strong>
+                <Link href={`/solutions/${helpedBy.id}`}>{helpedBy.title}</Link>
+              </strong>
               <br />
               {helpedBy.description}
             </p>

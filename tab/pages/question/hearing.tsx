@@ -1,3 +1,4 @@
+import { hearsAs } from "#src/question/hears-as.ts";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { ActButton } from "#tab/acts/act-button.tsx";
 import { Acts } from "#tab/acts/acts.tsx";
@@ -10,13 +11,21 @@ import { useTexts } from "#tab/ui/texts.ts";
 export function Hearing({ question }: { readonly question: QuestionShown }) {
   const { question: words } = useTexts();
   const { me } = useAlliance();
-  const { follows, muted, may, asker } = question;
+  const { follows, muted, may, asker, triager, workbench, joined } = question;
   const isAsker = asker.id === me.id;
   if (!may.includes("question.mute")) return null;
+  const hears = hearsAs({
+    muted,
+    isAsker,
+    follows,
+    isHolder: triager?.id === me.id,
+    assists: workbench?.team.some(({ id }) => id === me.id) ?? false,
+    joined: joined.some(({ by }) => by.id === me.id),
+  });
   return (
     <Section title={words.hearing}>
       <div className={prose.stack}>
-        <p className={prose.prose}>{words[hears({ isAsker, follows, muted })]}</p>
+        <p className={prose.prose}>{words[hears]}</p>
         <Acts>
           {isAsker ? null : (
             <ActButton
@@ -28,7 +37,7 @@ export function Hearing({ question }: { readonly question: QuestionShown }) {
               done={follows ? words.done.followed : words.done.unfollowed}
             />
           )}
-          {isAsker || follows || muted ? (
+          {hears === "hearsNothing" ? null : (
             <ActButton
               question={question}
               act="question.mute"
@@ -37,21 +46,9 @@ export function Hearing({ question }: { readonly question: QuestionShown }) {
               label={muted ? words.unmute : words.mute}
               done={muted ? words.done.muted : words.done.unmuted}
             />
-          ) : null}
+          )}
         </Acts>
       </div>
     </Section>
   );
-}
-
-interface Hears {
-  readonly isAsker: boolean;
-  readonly follows: boolean;
-  readonly muted: boolean;
-}
-
-function hears({ isAsker, follows, muted }: Hears) {
-  if (muted) return "hearsMuted";
-  if (isAsker) return "hearsAsAsker";
-  return follows ? "hearsAll" : "hearsNothing";
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { themeOrigin } from "#src/question/theme-origin.ts";
 import { listed } from "#src/texts/format.ts";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
@@ -12,36 +13,24 @@ import styles from "./question.module.css";
 
 /** The four questions of every intake, with what the QRT found or, before that, what is known already. */
 export function IntakeAnswers({ question }: { readonly question: QuestionShown }) {
-  const { tab, language } = useTexts();
-  const { findings, theme } = question;
-  const words = wordsFor(question, theme);
+  const { tab } = useTexts();
+  const { findings } = question;
+  const offers = question.offered.length > 0 && (!findings?.solutions || question.may.includes("triage.mark"));
   return (
     <Section title={tab.question.intake}>
       <ol className={styles.intake}>
         <Answered asked={tab.question.fits}>
-          <p className={styles.fits}>
-            <ThemeTag theme={theme} />
-            {theme === null ? null : (
-              <span className={prose.quiet}>{findings ? tab.question.fitsDecided : tab.question.fitsProposed}</span>
-            )}
-          </p>
-          {words.length > 0 ? (
-            <p className={prose.quiet}>
-              {tab.question.recognised(listed(language, words))}
-              <br />
-              {tab.question.rules(question.proposal.rules)}
-            </p>
-          ) : null}
+          <Theme question={question} />
         </Answered>
         <Answered asked={tab.question.solutions}>
-          <Finding found={findings?.solutions} />
-          {findings && !question.may.includes("triage.mark") ? null : (
+          {offers && findings?.solutions === "" ? null : <Finding found={findings?.solutions} />}
+          {offers ? (
             <Offered
               title={tab.question.offered}
               solutions={question.offered}
               act={(solution) => <Judging question={question} solution={solution} />}
             />
-          )}
+          ) : null}
         </Answered>
         <Answered asked={tab.question.needs}>
           <Finding found={findings?.needs} />
@@ -51,6 +40,28 @@ export function IntakeAnswers({ question }: { readonly question: QuestionShown }
         </Answered>
       </ol>
     </Section>
+  );
+}
+
+/** The theme, who chose it, and until the QRT does what points to it. */
+function Theme({ question }: { readonly question: QuestionShown }) {
+  const { tab, triage, language } = useTexts();
+  const { theme, workbench, proposal } = question;
+  const origin = themeOrigin(question);
+  const chosen = { qrt: tab.question.fitsDecided, asker: triage.themeChosen, words: tab.question.fitsProposed };
+  const words = origin === "qrt" ? [] : wordsFor(question, theme);
+  return (
+    <>
+      <p className={styles.fits}>
+        <ThemeTag theme={theme} />
+        {theme === null ? null : <span className={prose.quiet}>{chosen[origin]}</span>}
+      </p>
+      {words.length > 0 ? <p className={prose.quiet}>{tab.question.recognised(listed(language, words))}</p> : null}
+      {origin === "words" && theme !== null ? <p className={prose.quiet}>{tab.question.qrtChooses}</p> : null}
+      {words.length > 0 && workbench !== null ? (
+        <p className={prose.small}>{tab.question.rules(proposal.rules)}</p>
+      ) : null}
+    </>
   );
 }
 
@@ -66,6 +77,6 @@ function Answered({ asked, children }: { readonly asked: string; readonly childr
 function Finding({ found }: { readonly found: string | undefined }) {
   const { tab } = useTexts();
   if (found === undefined) return <p className={prose.quiet}>{tab.question.notFilled}</p>;
-  if (found === "") return <p className={prose.quiet}>{tab.question.nothingFound}</p>;
+  if (found === "") return <p className={prose.quiet}>{tab.question.leftBlank}</p>;
   return <p className={prose.prose}>{found}</p>;
 }

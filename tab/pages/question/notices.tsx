@@ -7,6 +7,7 @@ import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
 import { SomeOf } from "#tab/ui/some-of.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import { wrongWith } from "#tab/ui/wrong-with.ts";
 import styles from "./notices.module.css";
 import { Retry } from "./retry-notice.tsx";
 
@@ -52,7 +53,8 @@ function Sent({ question, notice }: { readonly question: string; readonly notice
   const { tab, vocabulary, language } = useTexts();
   const { me } = useAlliance();
   const texts = tab.question;
-  const { template, to, state, due, sentAt, attempts, problem } = notice;
+  const { template, to, state, due, sentAt, attempts } = notice;
+  const wrong = wrongWith(notice, tab.messages);
   const said = `${texts.templates[template]}${to ? ` ${texts.noticeTo(to.name)}` : ""}`;
   return (
     <li data-state={state}>
@@ -63,7 +65,11 @@ function Sent({ question, notice }: { readonly question: string; readonly notice
         {state === "waiting" && due && isLater(due) ? `, ${texts.noticeDue(moment(language, due))}` : ""}
         {attempts > 1 || state === "dead" ? `, ${texts.attempts(attempts)}` : ""}
       </p>
-      {problem === null ? null : <p className={styles.problem}>{problem}</p>}
+      {wrong.map((sentence) => (
+        <p key={sentence} className={styles.problem}>
+          {sentence}
+        </p>
+      ))}
       {me.may.includes("notice.retry") ? <Retry question={question} notice={notice} said={said} /> : null}
     </li>
   );

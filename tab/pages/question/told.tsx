@@ -6,6 +6,7 @@ import { Contributions } from "#tab/pages/contributing/contributions.tsx";
 import { DecidedNote } from "#tab/pages/deciding/decided-note.tsx";
 import { DecisionForm } from "#tab/pages/deciding/decision-form.tsx";
 import { DecisionTaken } from "#tab/pages/deciding/decision-taken.tsx";
+import { UndoneNote } from "#tab/pages/deciding/undone-note.tsx";
 import { Joining } from "#tab/pages/joining/joining.tsx";
 import { Workbench } from "#tab/pages/workbench/workbench.tsx";
 import { Columns } from "#tab/ui/columns.tsx";
@@ -36,7 +37,8 @@ export function Told({ question, reload }: ToldProps) {
   );
   return (
     <LatestAct>
-      {doing === "decided" ? <DecidedNote question={question} /> : null}
+      {doing === "decided" && question.decision ? <DecidedNote question={question} /> : null}
+      <UndoneNote question={question} />
       {search.has("submitted") ? <Submitted question={question} /> : null}
       <Columns
         aside={

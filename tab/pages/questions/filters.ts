@@ -47,8 +47,12 @@ export function readFilters(search: URLSearchParams, { themes, organisations }: 
     due: one("due", isOneOf(duePeriods)),
     seeksPartners: one("seeksPartners", isOneOf(["true"])) !== null,
   };
-  const strangers = [...search].filter(([name]) => !Object.hasOwn(filters, name));
-  return { filters, ignored: [...ignored, ...strangers.map(([name, value]) => `${name}=${value}`)] };
+  const names = [...search.keys()];
+  // Of a filter that is given more than once the first counts.
+  const unused = [...search].filter(
+    ([name, value], at) => !Object.hasOwn(filters, name) || (value !== "" && names.indexOf(name) < at),
+  );
+  return { filters, ignored: [...ignored, ...unused.map(([name, value]) => `${name}=${value}`)] };
 }
 
 /** The address of the page with these filters. */

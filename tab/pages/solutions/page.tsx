@@ -1,13 +1,16 @@
-import { Link, useSearchParams } from "wouter";
+import { Button } from "@fluentui/react-components";
+import { Link, useLocation, useSearchParams } from "wouter";
 import { useSolutions } from "#tab/api/use-solutions.ts";
 import action from "#tab/ui/action.module.css";
-import { useAlliance } from "#tab/ui/alliance.ts";
+import { useAlliance, useTheme } from "#tab/ui/alliance.ts";
 import { Choices } from "#tab/ui/choices.tsx";
 import { Note } from "#tab/ui/note.tsx";
 import { Page } from "#tab/ui/page.tsx";
 import { SearchField } from "#tab/ui/search-field.tsx";
 import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
 import { OwnProposals, ProposalsToJudge } from "./proposals.tsx";
+import type { Narrowed } from "./solutions-address.ts";
+import { listAddress, narrowedIn } from "./solutions-address.ts";
 import styles from "./solutions.module.css";
 import { SolutionsFound } from "./solutions-found.tsx";
 
@@ -15,9 +18,10 @@ import { SolutionsFound } from "./solutions-found.tsx";
 export function SolutionsPage() {
   const { solutions: words } = useTexts().tab;
   const [search] = useSearchParams();
-  const q = search.get("q") ?? "";
-  const theme = search.get("theme");
-  const found = useSolutions({ q, theme });
+  const asked = narrowedIn(search);
+  const theme = useTheme(asked.theme)?.key ?? null;
+  const narrowed = { q: asked.q, theme };
+  const { total, list } = useSolutions(narrowed);
   return (
     <Page
       title={words.title}
@@ -34,15 +38,33 @@ export function SolutionsPage() {
         <OwnProposals />
         <div className={styles.search}>
           <SearchField label={words.search} className={styles.field} />
-          <Themes q={q} chosen={theme} />
+          <Themes narrowed={narrowed} />
         </div>
-        <SolutionsFound from={found} isNarrowed={q !== "" || theme !== null} />
+        {asked.theme === theme ? null : <UnknownTheme narrowed={narrowed} />}
+        <SolutionsFound from={list} total={total} narrowed={narrowed} />
       </div>
     </Page>
   );
 }
 
-function Themes({ q, chosen }: { readonly q: string; readonly chosen: string | null }) {
+/** A theme in the address that is none of this alliance, as of a link that somebody kept. */
+function UnknownTheme({ narrowed }: { readonly narrowed: Narrowed }) {
+  const { solutions: words } = useTexts().tab;
+  const [, navigate] = useLocation();
+  return (
+    <Note
+      intent="warning"
+      title={words.unknownTheme.title}
+      action={
+        <Button onClick={() => navigate(listAddress(narrowed), { replace: true })}>{words.unknownTheme.action}</Button>
+      }
+    >
+      {words.unknownTheme.text}
+    </Note>
+  );
+}
+
+function Themes({ narrowed: { q, theme: chosen } }: { readonly narrowed: Narrowed }) {
   const { solutions: words } = useTexts().tab;
   const { themes } = useAlliance().profile;
   const ownWords = useOwnWords();
@@ -50,20 +72,15 @@ function Themes({ q, chosen }: { readonly q: string; readonly chosen: string | n
     <Choices
       label={words.filter}
       choices={[
-        { key: "all", label: words.all, href: addressOf({ q }), chosen: chosen === null },
+        { key: "all", label: words.all, href: listAddress({ q, theme: null }), chosen: chosen === null },
         ...themes.map(({ key, name, accent }) => ({
           key,
           label: ownWords(name),
-          href: addressOf({ q, theme: key }),
+          href: listAddress({ q, theme: key }),
           chosen: key === chosen,
           accent,
         })),
       ]}
     />
   );
-}
-
-function addressOf({ q, theme }: { readonly q: string; readonly theme?: string }): string {
-  const search = new URLSearchParams({ ...(q === "" ? {} : { q }), ...(theme === undefined ? {} : { theme }) });
-  return search.size === 0 ? "/solutions" : `/solutions?${search}`;
 }

@@ -13,9 +13,16 @@ import { useTyped } from "#tab/forms/use-typed.ts";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 
+/** What was done with a proposal, in words. */
+export interface Done {
+  readonly said: string;
+  /** The solution that it became. */
+  readonly accepted: ProposalShown["id"] | null;
+}
+
 interface ProposalActsProps {
   readonly proposal: ProposalShown;
-  readonly onDone: (said: string) => void;
+  readonly onDone: (done: Done) => void;
 }
 
 /** Accepting, refusing with a reason, and taking back: as far as the reader may. */
@@ -26,11 +33,11 @@ export function ProposalActs({ proposal, onDone }: ProposalActsProps) {
   const [isRefusing, setIsRefusing] = useState(false);
   const accepting = useProposing(
     (nonce) => api.ask(addresses.acceptProposal, { params: { id }, body: { nonce } }),
-    () => onDone(words.accepted(title)),
+    () => onDone({ said: words.accepted(title), accepted: id }),
   );
   const withdrawing = useProposing(
     (nonce) => api.ask(addresses.withdrawProposal, { params: { id }, body: { nonce } }),
-    () => onDone(words.withdrawn(title)),
+    () => onDone({ said: words.withdrawn(title), accepted: null }),
   );
   const error = accepting.error ?? withdrawing.error;
   const isBusy = accepting.isPending || withdrawing.isPending;
@@ -87,7 +94,7 @@ function RefuseForm({ proposal: { id, title }, onDone, onClose }: RefuseFormProp
     (nonce, reason: string) => api.ask(addresses.refuseProposal, { params: { id }, body: { nonce, reason } }),
     () => {
       typing.forget();
-      onDone(words.refused(title));
+      onDone({ said: words.refused(title), accepted: null });
     },
   );
   useEffect(() => form.current?.querySelector("textarea")?.focus(), []);

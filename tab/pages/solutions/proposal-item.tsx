@@ -6,13 +6,13 @@ import prose from "#tab/ui/prose.module.css";
 import tags from "#tab/ui/tags.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 import { ThemeTag } from "#tab/ui/theme-tag.tsx";
+import type { Done } from "./proposal-acts.tsx";
 import { ProposalActs } from "./proposal-acts.tsx";
 import styles from "./solutions.module.css";
 
 interface ProposalItemProps {
   readonly proposal: ProposalShown;
-  /** Told in words what was done with it. */
-  readonly onDone: (said: string) => void;
+  readonly onDone: (done: Done) => void;
 }
 
 export function ProposalItem({ proposal, onDone }: ProposalItemProps) {

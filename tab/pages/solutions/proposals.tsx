@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { Link } from "wouter";
 import type { ProposalShown } from "#src/solution/proposal.contract.ts";
 import { useProposals } from "#tab/api/use-solutions.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
@@ -6,6 +7,7 @@ import { Loaded } from "#tab/ui/loaded.tsx";
 import { Note } from "#tab/ui/note.tsx";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import type { Done } from "./proposal-acts.tsx";
 import { ProposalItem } from "./proposal-item.tsx";
 import styles from "./solutions.module.css";
 
@@ -45,28 +47,33 @@ interface ProposalsProps {
 
 /** A line that has been decided may be gone from the list; what was done is told above it, and the keyboard goes on there. */
 function Proposals({ title, proposals }: ProposalsProps) {
-  const [done, setDone] = useState<string | null>(null);
+  const { solutions: words } = useTexts().tab;
+  const [done, setDone] = useState<Done | null>(null);
   const note = useRef<HTMLDivElement>(null);
-  if (proposals.length === 0 && done === null) return null;
   return (
-    <Section title={title}>
+    <>
       {done === null ? null : (
         <Note ref={note} intent="success">
-          {done}
+          {done.said}{" "}
+          {done.accepted === null ? null : <Link href={`/solutions/${done.accepted}`}>{words.seeShort}</Link>}
         </Note>
       )}
-      <ul className={styles.proposals}>
-        {proposals.map((proposal) => (
-          <ProposalItem
-            key={proposal.id}
-            proposal={proposal}
-            onDone={(said) => {
-              setDone(said);
-              requestAnimationFrame(() => note.current?.focus());
-            }}
-          />
-        ))}
-      </ul>
-    </Section>
+      {proposals.length === 0 ? null : (
+        <Section title={title}>
+          <ul className={styles.proposals}>
+            {proposals.map((proposal) => (
+              <ProposalItem
+                key={proposal.id}
+                proposal={proposal}
+                onDone={(what) => {
+                  setDone(what);
+                  requestAnimationFrame(() => note.current?.focus());
+                }}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import { Link } from "wouter";
+import { Link, useSearchParams } from "wouter";
 import type { SolutionDetail } from "#src/solution/solution.contract.ts";
 import { dayOfMoment } from "#src/texts/format.ts";
 import { useSolution } from "#tab/api/use-solutions.ts";
+import { useAlliance } from "#tab/ui/alliance.ts";
 import action from "#tab/ui/action.module.css";
 import { Columns } from "#tab/ui/columns.tsx";
 import { ElsewhereLink } from "#tab/ui/elsewhere-link.tsx";
@@ -15,14 +16,21 @@ import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { ThemeTag } from "#tab/ui/theme-tag.tsx";
 import { Waiting } from "#tab/ui/waiting.tsx";
+import { listAddress, narrowedIn } from "./solutions-address.ts";
 import styles from "./solutions.module.css";
 
 /** One known solution, with all that the catalogue knows of it. */
 export function SolutionPage({ id }: { readonly id: string }) {
   const { solutions: words } = useTexts().tab;
+  const { language } = useAlliance().profile;
+  const [search] = useSearchParams();
   const solution = useSolution(id);
   return (
-    <Page title={solution.data?.title ?? words.above} above={<Link href="/solutions">{words.back}</Link>}>
+    <Page
+      title={solution.data?.title ?? words.above}
+      {...(solution.data ? { titleIn: language } : {})}
+      above={<Link href={listAddress(narrowedIn(search))}>{words.back}</Link>}
+    >
       <Loaded from={solution} waiting={<Waiting bars={4} />}>
         {(shown) => (
           <Columns aside={<About solution={shown} />}>
@@ -36,13 +44,18 @@ export function SolutionPage({ id }: { readonly id: string }) {
 
 function Told({ solution: { description, forWhom, sources, thin, title } }: { readonly solution: SolutionDetail }) {
   const { solutions: words } = useTexts().tab;
+  const { language } = useAlliance().profile;
   return (
     <>
-      <p className={prose.prose}>{description}</p>
+      <p className={prose.prose} lang={language}>
+        {description}
+      </p>
       {thin ? <Note intent="info">{words.thin}</Note> : null}
       {forWhom === "" ? null : (
         <Section title={words.forWhom}>
-          <p className={prose.prose}>{forWhom}</p>
+          <p className={prose.prose} lang={language}>
+            {forWhom}
+          </p>
         </Section>
       )}
       {sources.length === 0 ? null : (
@@ -74,9 +87,14 @@ function Told({ solution: { description, forWhom, sources, thin, title } }: { re
 function About({ solution: { where, themes, sdgs, helped, broughtIn } }: { readonly solution: SolutionDetail }) {
   const { tab, language } = useTexts();
   const { solutions: words } = tab;
+  const { profile } = useAlliance();
   return (
     <Facts>
-      {where === "" ? null : <Fact label={words.where}>{where}</Fact>}
+      {where === "" ? null : (
+        <Fact label={words.where}>
+          <span lang={profile.language}>{where}</span>
+        </Fact>
+      )}
       {themes.length === 0 ? null : (
         <Fact label={words.themes}>
           <span className={styles.themes}>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Link } from "wouter";
 import type { SolutionRow } from "#src/solution/solution.contract.ts";
+import { useAlliance } from "#tab/ui/alliance.ts";
 import action from "#tab/ui/action.module.css";
 import { Loaded } from "#tab/ui/loaded.tsx";
 import { Nothing } from "#tab/ui/nothing.tsx";
@@ -8,6 +9,8 @@ import prose from "#tab/ui/prose.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 import { ThemeTag } from "#tab/ui/theme-tag.tsx";
 import { Waiting } from "#tab/ui/waiting.tsx";
+import type { Narrowed } from "./solutions-address.ts";
+import { solutionAddress } from "./solutions-address.ts";
 import styles from "./solutions.module.css";
 
 interface SolutionsFoundProps {
@@ -20,10 +23,12 @@ interface SolutionsFoundProps {
     readonly isFetchingNextPage: boolean;
     readonly fetchNextPage: () => Promise<unknown>;
   };
-  readonly isNarrowed: boolean;
+  /** How many there are on all pages together. */
+  readonly total: number | undefined;
+  readonly narrowed: Narrowed;
 }
 
-export function SolutionsFound({ from, isNarrowed }: SolutionsFoundProps) {
+export function SolutionsFound({ from, total, narrowed }: SolutionsFoundProps) {
   const { solutions: words, states } = useTexts().tab;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = from;
   return (
@@ -31,12 +36,12 @@ export function SolutionsFound({ from, isNarrowed }: SolutionsFoundProps) {
       {(found) => (
         <>
           <p role="status" className={found.length === 0 ? "unseen" : prose.quiet}>
-            {found.length === 0 ? words.notFound.title : words.found(found.length, hasNextPage)}
+            {found.length === 0 ? words.notFound.title : words.found(found.length, total ?? found.length)}
           </p>
-          {found.length === 0 ? <Empty isNarrowed={isNarrowed} /> : null}
+          {found.length === 0 ? <Empty isNarrowed={narrowed.q !== "" || narrowed.theme !== null} /> : null}
           <ul className={styles.list}>
             {found.map((solution) => (
-              <SolutionItem key={solution.id} solution={solution} />
+              <SolutionItem key={solution.id} solution={solution} narrowed={narrowed} />
             ))}
           </ul>
           {hasNextPage ? (
@@ -52,19 +57,29 @@ export function SolutionsFound({ from, isNarrowed }: SolutionsFoundProps) {
   );
 }
 
-function SolutionItem({ solution }: { readonly solution: SolutionRow }) {
+interface SolutionItemProps {
+  readonly solution: SolutionRow;
+  readonly narrowed: Narrowed;
+}
+
+function SolutionItem({ solution, narrowed }: SolutionItemProps) {
   const { id, title, description, where, themes } = solution;
+  const { language } = useAlliance().profile;
   return (
     <li className={styles.item}>
       <h2 className={styles.name}>
-        <Link href={`/solutions/${id}`}>{title}</Link>
+        <Link href={solutionAddress(id, narrowed)} lang={language}>
+          {title}
+        </Link>
       </h2>
-      <p className={styles.description}>{description}</p>
+      <p className={styles.description} lang={language}>
+        {description}
+      </p>
       <p className={styles.about}>
         {themes.map((theme) => (
           <ThemeTag key={theme} theme={theme} />
         ))}
-        {where === "" ? null : <span>{where}</span>}
+        {where === "" ? null : <span lang={language}>{where}</span>}
       </p>
     </li>
   );

@@ -3,12 +3,12 @@ import { useMemo } from "react";
 import { ShortcutHint, useShortcuts } from "#tab/ui/shortcuts.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./triage.module.css";
-import { stopOn, walk } from "./walk.ts";
+import { isOnWalk, stopOn, walk } from "./walk.ts";
 
 /** For who came from the triage list: on to its next question, back to the one before, and back to the list. */
 export function TriageWalk({ question }: { readonly question: string }) {
   const [search] = useSearchParams();
-  return search.get("from") === "triage" ? <Stop question={question} /> : null;
+  return isOnWalk(search) ? <Stop question={question} /> : null;
 }
 
 function Stop({ question }: { readonly question: string }) {

@@ -41,3 +41,7 @@ function isId(id: unknown): id is string {
 export function stopOn(question: string): string {
   return `/questions/${question}?from=triage`;
 }
+
+export function isOnWalk(search: URLSearchParams): boolean {
+  return search.get("from") === "triage";
+}

@@ -8,8 +8,9 @@ export const asking: typeof dutch = {
   missing: "Write down your question.",
   send: "Next",
   beside: "Has this been solved before?",
-  besideIntro: "While you type, we look for solutions and earlier questions.",
+  besideIntro: "From the first word of four letters we look for solutions, from two words also for earlier questions.",
   besideFailed: "Searching does not work right now. You can simply go on with your question.",
+  besideTooShort: "Nothing found yet. Tell a little more.",
   besideNothing: "We find nothing like this yet.",
   besideFound: (solutions, questions) => {
     const found = [

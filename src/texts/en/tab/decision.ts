@@ -46,6 +46,7 @@ export const decision: typeof dutch = {
     whereTo: "Write down where the asker can go instead.",
   },
   decided: (number) => `The decision on ${number} has been recorded. The asker gets a message.`,
+  undone: "The decision was undone. The question is back in triage.",
   backToTriage: "Back to triage",
   changed: {
     title: "The question has changed in the meantime",

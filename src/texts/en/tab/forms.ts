@@ -12,8 +12,8 @@ export const forms: typeof dutch = {
   notSecure: "Fill in an address that begins with https://.",
   incomplete: (count) =>
     count === 1
-      ? "1 field is not right yet. Next to it you see what is missing."
-      : `${count} fields are not right yet. Next to each you see what is missing.`,
+      ? "1 field is not right yet. Next to it you see what is wrong."
+      : `${count} fields are not right yet. Next to each you see what is wrong.`,
   changed: {
     title: "The question has changed in the meantime",
     text: "Check whether what you typed is still right, and send it again.",

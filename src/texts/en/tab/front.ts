@@ -16,7 +16,7 @@ const why: Readonly<Record<WaitingReason, (day: ByDay) => string>> = {
   new_in_theme: (day) => `New in the kraamkamer of your theme${day === null ? "" : `, since ${day}`}.`,
   no_problem_owner: () => "This initiative has no problem owner yet.",
   no_use: () => "Vraagbaak is in this channel, but does not know what it is for.",
-  overdue: () => "Ask your colleague whether you can help, or take the question over.",
+  overdue: () => "Ask the QRT who takes this on.",
   dead_messages: () => "See what went wrong and send them again.",
   proposals: () => "Accept them, or refuse them with a reason.",
 };

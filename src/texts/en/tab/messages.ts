@@ -45,7 +45,18 @@ export const messages: typeof dutch = {
   },
   planned: (when) => `Message of ${when}`,
   attempts: (count) => (count === 1 ? "1 attempt" : `${count} attempts`),
-  problem: (problem) => `What Teams said: ${problem}`,
+  troubles: {
+    not_found: "Teams does not know this person or this conversation.",
+    silent: "Teams does not answer.",
+    busy: "Teams is too busy.",
+    down: "Teams has an outage.",
+    denied: "Teams does not let Vraagbaak write here.",
+    refused: "Teams refuses this message.",
+    unclear: "Teams gave no clear answer.",
+    ours: "Vraagbaak could not make this message.",
+    uncertain: "Teams did not confirm this: the message may not be there.",
+  },
+  problem: (problem) => `Technical message: ${problem}`,
 
   retried: (notice) => `We are sending again: ${notice}.`,
   retryAll: (count) => (count === 1 ? "Send it again" : `Send all ${count} again`),
@@ -57,6 +68,6 @@ export const messages: typeof dutch = {
       title: "No message has been sent yet",
       text: "As soon as Vraagbaak posts something in Teams, you see it here.",
     },
-    dead: { title: "Every message arrived", text: "Should one fail, you see here why, and can try it again." },
+    dead: { title: "No message has failed", text: "Should one fail, you see here why, and can try it again." },
   },
 };

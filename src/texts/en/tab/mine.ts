@@ -5,10 +5,10 @@ export const mine: typeof dutch = {
     label: "Whose questions",
     all: "All questions",
     mine: "My questions",
-    organisation: (organisation) => `Of ${organisation}`,
+    organisation: (organisation) => `From ${organisation}`,
   },
-  titleOf: (organisation) => `Questions of ${organisation}`,
-  leadOf: (organisation) => `Everything that you and your colleagues of ${organisation} asked the alliance`,
+  titleOf: (organisation) => `Questions from ${organisation}`,
+  leadOf: (organisation) => `Everything that you and your colleagues at ${organisation} asked the alliance`,
   emptyOrganisation: {
     title: "Your organisation has not asked anything yet",
     text: "Ask the first question, or ask a colleague what is going on.",

@@ -38,7 +38,7 @@ export const preferences: typeof dutch = {
 
   muted: "Muted questions",
   mutedText: "Of these questions you hear only what asks something of you.",
-  nothingMuted: "You have muted no questions. You do that with the question itself.",
+  nothingMuted: "You have muted no questions. You can do that on the question's own page.",
   unmute: "Unmute",
   unmuteOf: (question) => `Unmute: ${question}`,
   unmuted: (question) => `You hear again what happens to ${question}.`,

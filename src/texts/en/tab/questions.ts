@@ -25,7 +25,7 @@ export const questions: typeof dutch = {
     return count === 1 ? "1 question" : `${shown} questions`;
   },
   ignored: {
-    title: "We do not know part of the address",
+    title: "We do not use the whole address",
     text: (parts) => `This does not count: ${parts}`,
     action: "Remove it",
   },
@@ -46,6 +46,8 @@ export const questions: typeof dutch = {
       due: "Due",
       age: "Days old",
       triager: "Picked up by",
+      decidedOn: "Decided on",
+      joined: "Joined by",
       confidential: "Confidential",
       text: "Explanation",
     },
@@ -61,6 +63,11 @@ export const questions: typeof dutch = {
     if (ageInDays === 0) return "asked today";
     return ageInDays === 1 ? "asked yesterday" : `asked ${ageInDays} days ago`;
   },
+  begun: (ageInDays) => {
+    if (ageInDays === 0) return "begun today";
+    return ageInDays === 1 ? "begun yesterday" : `begun ${ageInDays} days ago`;
+  },
+  dueBy: (day) => `Due by ${day}`,
   empty: {
     title: "There are no questions yet",
     text: "Ask the first question here, or mention @Vraagbaak in a message in the Quick Response channel in Teams.",

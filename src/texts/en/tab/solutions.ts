@@ -2,13 +2,18 @@ import type { solutions as dutch } from "../../nl/tab/solutions.ts";
 
 export const solutions: typeof dutch = {
   title: "Solutions",
-  lead: "What exists already, here in the city or elsewhere. See first whether it helps you too.",
+  lead: "What already exists, here in the city or elsewhere. See first whether it helps you as well.",
   search: "Search for a solution",
   filter: "Choose a theme",
   all: "All themes",
-  found: (count, more) => {
-    if (more) return `The first ${count} solutions`;
+  found: (count, total) => {
+    if (count < total) return `${count} of ${total} solutions`;
     return count === 1 ? "1 solution" : `${count} solutions`;
+  },
+  unknownTheme: {
+    title: "We do not know this theme",
+    text: "We ignore the theme in the address. You see the solutions of all themes.",
+    action: "Remove it",
   },
   more: "Load more",
   empty: {

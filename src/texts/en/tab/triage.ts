@@ -22,7 +22,7 @@ export const triage: typeof dutch = {
   place: (place, total) => `${place} of ${total}`,
   next: "next",
   previous: "previous",
-  waitsFor: (asker) => `Waits for an answer of ${asker}`,
+  waitsFor: (asker) => `Waiting for an answer from ${asker}`,
   faster: (person) => `${person} was just before you and has this question now.`,
   pickUpBy: (day) => `Pick up by ${day}`,
   decideBy: (day) => `Decide by ${day}`,

@@ -7,8 +7,10 @@ export const asking = {
   missing: "Schrijf je vraag op.",
   send: "Verder",
   beside: "Is dit al eens opgelost?",
-  besideIntro: "Terwijl je typt, zoeken we naar oplossingen en eerdere vragen.",
+  besideIntro:
+    "Vanaf het eerste woord van vier letters zoeken we naar oplossingen, vanaf twee woorden ook naar eerdere vragen.",
   besideFailed: "Zoeken lukt nu niet. Je kunt gewoon verder met je vraag.",
+  besideTooShort: "Nog niets gevonden. Vertel iets meer.",
   besideNothing: "We vinden nog niets dat hierop lijkt.",
   besideFound: (solutions: number, questions: number): string => {
     const found = [

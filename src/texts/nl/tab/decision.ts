@@ -45,6 +45,7 @@ export const decision = {
     whereTo: "Schrijf op waar de vraagsteller wel terechtkan.",
   },
   decided: (number: string): string => `Het besluit over ${number} is vastgelegd. De vraagsteller krijgt bericht.`,
+  undone: "Het besluit is teruggedraaid. De vraag staat weer in triage.",
   backToTriage: "Terug naar triage",
   changed: {
     title: "De vraag is intussen veranderd",

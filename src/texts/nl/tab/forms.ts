@@ -12,8 +12,8 @@ export const forms = {
   notSecure: "Vul een adres in dat begint met https://.",
   incomplete: (count: number): string =>
     count === 1
-      ? "Er klopt nog 1 veld niet. Bij het veld staat wat er mist."
-      : `Er kloppen nog ${count} velden niet. Bij elk veld staat wat er mist.`,
+      ? "Er klopt nog 1 veld niet. Bij het veld staat wat er niet klopt."
+      : `Er kloppen nog ${count} velden niet. Bij elk veld staat wat er niet klopt.`,
   changed: {
     title: "De vraag is intussen veranderd",
     text: "Kijk of wat je typte nog klopt, en verstuur het dan opnieuw.",

@@ -17,7 +17,7 @@ const why: Readonly<Record<WaitingReason, (day: ByDay) => string>> = {
   new_in_theme: (day) => `Nieuw in de kraamkamer van jouw thema${day === null ? "" : `, sinds ${day}`}.`,
   no_problem_owner: () => "Dit initiatief heeft nog geen probleemeigenaar.",
   no_use: () => "Vraagbaak staat in dit kanaal, maar weet niet waar het voor is.",
-  overdue: () => "Vraag je collega of je kunt helpen, of neem de vraag over.",
+  overdue: () => "Vraag het QRT wie dit oppakt.",
   dead_messages: () => "Kijk wat er misging en verstuur ze opnieuw.",
   proposals: () => "Neem ze op bij de oplossingen, of wijs ze af met een reden.",
 };

@@ -1,4 +1,4 @@
-import type { DeathReason, WaitReason } from "#src/notice/how-it-fares.ts";
+import type { DeathReason, Trouble, WaitReason } from "#src/notice/how-it-fares.ts";
 
 export const messages = {
   title: "Berichten",
@@ -46,7 +46,20 @@ export const messages = {
   } satisfies Record<DeathReason, string>,
   planned: (when: string): string => `Bericht van ${when}`,
   attempts: (count: number): string => (count === 1 ? "1 poging" : `${count} pogingen`),
-  problem: (problem: string): string => `Melding van Teams: ${problem}`,
+  /** What went wrong the last time, for everybody. */
+  troubles: {
+    not_found: "Teams kent deze persoon of dit gesprek niet.",
+    silent: "Teams antwoordt niet.",
+    busy: "Teams heeft het te druk.",
+    down: "Er is een storing bij Teams.",
+    denied: "Teams laat Vraagbaak hier niet schrijven.",
+    refused: "Teams weigert dit bericht.",
+    unclear: "Teams gaf geen duidelijk antwoord.",
+    ours: "Vraagbaak kon dit bericht niet maken.",
+    uncertain: "Teams bevestigde dit niet: misschien staat het bericht er niet.",
+  } satisfies Record<Trouble, string>,
+  /** The same for those who mend it, as the log has it. */
+  problem: (problem: string): string => `Technische melding: ${problem}`,
 
   retried: (notice: string): string => `We versturen opnieuw: ${notice}.`,
   retryAll: (count: number): string => (count === 1 ? "Verstuur het opnieuw" : `Verstuur alle ${count} opnieuw`),
@@ -56,7 +69,7 @@ export const messages = {
     waiting: { title: "Er wacht geen bericht", text: "Alles wat Vraagbaak wilde zeggen, is verstuurd." },
     sent: { title: "Er is nog geen bericht verzonden", text: "Zodra Vraagbaak iets in Teams zet, zie je het hier." },
     dead: {
-      title: "Alle berichten kwamen aan",
+      title: "Er is geen bericht mislukt",
       text: "Lukt er een niet, dan zie je hier waarom en kun je het opnieuw proberen.",
     },
   },

@@ -31,7 +31,7 @@ export const questions = {
     return count === 1 ? "1 vraag" : `${shown} vragen`;
   },
   ignored: {
-    title: "Een deel van het adres kennen we niet",
+    title: "We gebruiken niet het hele adres",
     text: (parts: string): string => `Dit tellen we niet mee: ${parts}`,
     action: "Haal het weg",
   },
@@ -52,6 +52,8 @@ export const questions = {
       due: "Termijn",
       age: "Dagen oud",
       triager: "Opgepakt door",
+      decidedOn: "Besloten op",
+      joined: "Doet mee",
       confidential: "Vertrouwelijk",
       text: "Toelichting",
     },
@@ -67,6 +69,12 @@ export const questions = {
     if (ageInDays === 0) return "vandaag gesteld";
     return ageInDays === 1 ? "gisteren gesteld" : `${ageInDays} dagen geleden gesteld`;
   },
+  /** Of a draft, which nobody was asked yet. */
+  begun: (ageInDays: number): string => {
+    if (ageInDays === 0) return "vandaag begonnen";
+    return ageInDays === 1 ? "gisteren begonnen" : `${ageInDays} dagen geleden begonnen`;
+  },
+  dueBy: (day: string): string => `Termijn: uiterlijk ${day}`,
   empty: {
     title: "Er zijn nog geen vragen",
     text: "Stel de eerste vraag hier, of noem @Vraagbaak in een bericht in het kanaal Quick Response in Teams.",

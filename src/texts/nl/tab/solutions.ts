@@ -6,9 +6,14 @@ export const solutions = {
   search: "Zoek een oplossing",
   filter: "Kies een thema",
   all: "Alle thema's",
-  found: (count: number, more: boolean): string => {
-    if (more) return `De eerste ${count} oplossingen`;
+  found: (count: number, total: number): string => {
+    if (count < total) return `${count} van ${total} oplossingen`;
     return count === 1 ? "1 oplossing" : `${count} oplossingen`;
+  },
+  unknownTheme: {
+    title: "Dit thema kennen we niet",
+    text: "Het thema in het adres tellen we niet mee. Je ziet de oplossingen van alle thema's.",
+    action: "Haal het weg",
   },
   more: "Meer laden",
   empty: {
