@@ -77,10 +77,10 @@ export const triage: typeof dutch = {
 
   around: "Around this question",
   aroundBriefly: (counted) => `${counted}. You read it all behind More.`,
-  assisting: (members) => (members === 1 ? "1 colleague works along" : `${members} colleagues work along`),
+  assisting: (members) => (members === 1 ? "1 colleague also works on it" : `${members} colleagues also work on it`),
   invitedCount: (partners) => (partners === 1 ? "1 partner was asked" : `${partners} partners were asked`),
   callCounted: (day) => `a call until ${day}`,
-  assists: "Works along",
+  assists: "Also on it",
   invited: "Asked",
   notes: "Notes",
   noteCount: (count) => (count === 1 ? "1 note of the QRT" : `${count} notes of the QRT`),
@@ -91,7 +91,7 @@ export const triage: typeof dutch = {
   askedBack: "Asked back",
   answerOf: (name, day) => `Answer of ${name} on ${day}`,
   clockStands: (day) =>
-    `The clock stands still since ${day}. After the answer the day of the decision moves on by as many working days.`,
+    `The clock has stood still since ${day}. After the answer the day of the decision moves on by as many working days.`,
 
   undo: "Undo",
   undoUntil: (time) => `You can undo this decision until ${time}.`,
