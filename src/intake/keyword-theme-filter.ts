@@ -33,7 +33,8 @@ export function keywordThemeFilter(profile: Pick<Profile, "filterRules" | "theme
     const sdgs = ranked[0]?.[1].sdgs ?? [];
     return {
       rules: profile.filterRules,
-      ranked: ranked.map(([theme, { words }]) => ({ theme, words: [...words] })),
+      ranked: ranked.map(([theme, { words }]) => ({ theme, confidence: null, words: [...words] })),
+      outside: null,
       sdgs: [...new Set(sdgs)].toSorted((one, other) => one - other),
     };
   }

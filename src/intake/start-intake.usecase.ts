@@ -70,6 +70,8 @@ export async function startIntake(
     confidential: false,
     proposal: themeFilter.propose(text),
     offered: await offersFor(deps, text, seen),
+    earlier: [],
+    secondOpinion: null,
     answers: noAnswers,
     involved: nobodyInvolved,
     workbench: emptyWorkbench,

@@ -246,7 +246,7 @@ function dayPlannedBy(decision: Decision): Day | null {
  */
 function askedPart(question: Question) {
   const { id, title, text, askedBy, organisation, askedAt, language, thread, sharedIn, confidential } = question;
-  const { proposal, offered, answers, involved, workbench } = question;
+  const { proposal, offered, earlier, secondOpinion, answers, involved, workbench } = question;
   return {
     id,
     title,
@@ -260,6 +260,8 @@ function askedPart(question: Question) {
     confidential,
     proposal,
     offered,
+    earlier,
+    secondOpinion,
     answers,
     involved,
     workbench,

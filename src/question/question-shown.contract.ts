@@ -12,7 +12,7 @@ import { TriageFindings } from "./findings.ts";
 import { Offer } from "./involved.ts";
 import { questionEventTypes } from "./question-event.ts";
 import { QuestionRow } from "./question.contract.ts";
-import { FilterAnswers, QuestionId, WalkStep } from "./question.ts";
+import { FilterAnswers, QuestionId, ThemeProposal, WalkStep } from "./question.ts";
 
 /** One line of the audit trail. `who` is null for what the system did itself. */
 export const TimelineEntry = z
@@ -77,11 +77,9 @@ export const QuestionShown = QuestionRow.extend({
   askedIn: z.enum(["channel", "chat", "tab"]),
   /** Where the walk through the filter stands; null once it is no draft any more. */
   step: WalkStep.nullable(),
-  proposal: z.object({
-    rules: z.string(),
-    ranked: z.array(z.object({ theme: ThemeKey, words: z.array(z.string()) })),
-    sdgs: z.array(SdgNumber),
-  }),
+  proposal: ThemeProposal,
+  /** What a reviewer held possible beside it. */
+  secondOpinion: z.object({ theme: ThemeKey, by: z.string(), at: Instant }).nullable(),
   sdgs: z.array(SdgNumber),
   answers: FilterAnswers,
   offered: z.array(SolutionShown),

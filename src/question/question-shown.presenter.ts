@@ -56,6 +56,7 @@ export async function questionShown(
     askedIn: askedIn(question),
     step: question.stage === "draft" ? question.step : null,
     proposal: question.proposal,
+    secondOpinion: question.secondOpinion,
     sdgs: [...sdgsOf(question)],
     answers: question.answers,
     offered,

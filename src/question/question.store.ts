@@ -22,9 +22,9 @@ type QuestionOrder = "askedAt" | "remindAt";
 
 export const questionKind: DocumentKind<Question, QuestionFilter, QuestionOrder> = {
   type: "question",
-  v: 2,
+  v: 3,
   schema: Question,
-  upcasts: { 1: questionOfVersion1 },
+  upcasts: { 1: questionOfVersion1, 2: questionOfVersion2 },
   filters: {
     stage: (question) => question.stage,
     askedBy: (question) => question.askedBy,
@@ -119,4 +119,13 @@ function questionOfVersion1(older: unknown): unknown {
     ...(stage === "draft" ? { touchedAt: askedAt } : {}),
     ...(stage === "decided" ? { result: null, helped: null } : {}),
   };
+}
+
+/** Before a proposal said how sure it was, questions of before were offered, and a second opinion could be given. */
+function questionOfVersion2(older: unknown): unknown {
+  const { proposal, ...asked } = z
+    .looseObject({ proposal: z.looseObject({ ranked: z.array(z.looseObject({})) }) })
+    .parse(older);
+  const ranked = proposal.ranked.map((recognised) => ({ ...recognised, confidence: null }));
+  return { ...asked, proposal: { ...proposal, ranked, outside: null }, earlier: [], secondOpinion: null };
 }

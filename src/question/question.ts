@@ -26,10 +26,20 @@ export type QuestionNumber = z.infer<typeof QuestionNumber>;
 export const titleLimit = 120;
 export const textLimit = 4000;
 
+const recognised = {
+  /** How likely the filter held it to be, in 0..1; null for a proposal of before it said so. */
+  confidence: z.number().min(0).max(1).nullable(),
+  /** What it was recognised by, as the asker wrote it. */
+  words: z.array(z.string()),
+};
+
 /** What the filter proposed when the question came in, kept with the version of its rules so that it can be explained later. */
 export const ThemeProposal = z.strictObject({
   rules: z.string(),
-  ranked: z.array(z.strictObject({ theme: ThemeKey, words: z.array(z.string()) })),
+  /** Likeliest first; empty where the filter does not know. */
+  ranked: z.array(z.strictObject({ theme: ThemeKey, ...recognised })),
+  /** Where words speak for a question that is not for the alliance: a hint to people, who decide. */
+  outside: z.strictObject(recognised).nullable(),
   sdgs: z.array(SdgNumber),
 });
 export type ThemeProposal = z.infer<typeof ThemeProposal>;
@@ -78,6 +88,10 @@ const asked = {
   proposal: ThemeProposal,
   /** Known solutions that were offered, most fitting first. */
   offered: z.array(z.strictObject({ solution: KnownSolutionId, words: z.array(z.string()) })),
+  /** Questions of before that may answer it or ask the same, most alike first. */
+  earlier: z.array(z.strictObject({ question: QuestionId, words: z.array(z.string()) })),
+  /** A theme that a reviewer held possible where the filter doubted; it changes nothing by itself. */
+  secondOpinion: z.strictObject({ theme: ThemeKey, by: z.string().min(1), at: Instant }).nullable(),
   answers: FilterAnswers,
   involved: Involved,
   workbench: Workbench,

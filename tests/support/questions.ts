@@ -30,9 +30,10 @@ export const intakeThread: Thread = { conversation: ConversationId.parse("cnv_qu
 export const energyProposal: ThemeProposal = {
   rules: "woorden-1",
   ranked: [
-    { theme: theme.sustainability, words: ["energiearmoede", "energierekening"] },
-    { theme: theme.liveability, words: ["Holtenbroek"] },
+    { theme: theme.sustainability, confidence: 0.72, words: ["energiearmoede", "energierekening"] },
+    { theme: theme.liveability, confidence: 0.2, words: ["Holtenbroek"] },
   ],
+  outside: null,
   sdgs: [SdgNumber.parse(1), SdgNumber.parse(7)],
 };
 
@@ -59,6 +60,8 @@ export function draft(changes: Partial<InStage<"draft">> = {}): InStage<"draft">
       { solution: KnownSolutionId.parse("k15"), words: ["energiearmoede"] },
       { solution: KnownSolutionId.parse("k25"), words: ["energiearmoede", "huurders"] },
     ],
+    earlier: [],
+    secondOpinion: null,
     answers: noAnswers,
     involved: nobodyInvolved,
     workbench: emptyWorkbench,
