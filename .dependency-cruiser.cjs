@@ -3,7 +3,7 @@
  * tests/domain/boundaries.test.ts.
  */
 const concepts =
-  "(partner|people|conversation|notice|question|intake|solution|triage|analysis|initiative|kraamkamer|project|learning|portfolio|delivery|front)";
+  "(partner|people|conversation|notice|question|filter|finding|teaching|intake|solution|triage|analysis|initiative|kraamkamer|project|learning|portfolio|delivery|front)";
 
 const kernel = "^src/kernel/";
 const profile = "^src/profile/";
@@ -37,6 +37,9 @@ const order = [
   "conversation",
   "notice",
   "question",
+  "filter",
+  "finding",
+  "teaching",
   "intake",
   "solution",
   "triage",
@@ -99,7 +102,7 @@ module.exports = {
       name: "only the export knows how a sheet is written",
       severity: "error",
       from: { pathNot: "^(src/export/|tests/)" },
-      to: { path: "node_modules/write-excel-file/" },
+      to: { path: "node_modules/(write-excel-file|docx|ical-generator)/" },
     },
     {
       name: "only http knows Express",

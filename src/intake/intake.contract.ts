@@ -3,7 +3,8 @@ import { endpoint, intention, nothing } from "#src/kernel/endpoint.ts";
 import { KnownSolutionId } from "#src/profile/profile.ts";
 import { actEndpoint, written } from "#src/question/act.contract.ts";
 import { QuestionShown } from "#src/question/question-shown.contract.ts";
-import { FilterAnswers, WalkStep, textLimit, titleLimit } from "#src/question/question.ts";
+import { FilterAnswers } from "#src/question/filter-answers.ts";
+import { QuestionId, WalkStep, textLimit, titleLimit } from "#src/question/question.ts";
 
 /** What the asker filled in on the way; what is not named stays as it was. */
 const Filled = z.strictObject({
@@ -46,4 +47,9 @@ export const helped = actEndpoint("intake.helped", {
   summary: "Zeg dat een bekende oplossing al helpt",
   said: { solution: KnownSolutionId },
   refuses: ["solution_not_offered"],
+});
+export const follow = actEndpoint("intake.follow", {
+  path: "follow-instead",
+  summary: "Volg een vraag die al gesteld is, en stuur deze niet in",
+  said: { instead: QuestionId },
 });

@@ -7,7 +7,8 @@ import type { ActDeps } from "#src/question/act.routes.ts";
 import { actRoute } from "#src/question/act.routes.ts";
 import { questionShown } from "#src/question/question-shown.presenter.ts";
 import { acceptSolution } from "./accept-solution.usecase.ts";
-import { ask, helped, submit, walk } from "./intake.contract.ts";
+import { followInstead } from "./follow-instead.usecase.ts";
+import { ask, follow, helped, submit, walk } from "./intake.contract.ts";
 import type { StartIntakeDeps } from "./start-intake.usecase.ts";
 import { startIntake } from "./start-intake.usecase.ts";
 import type { SubmitQuestionDeps } from "./submit-question.usecase.ts";
@@ -23,6 +24,7 @@ export function intakeRoutes(deps: IntakeDeps) {
     actRoute(deps, walk, walkFilter),
     actRoute(deps, submit, submitQuestion),
     actRoute(deps, helped, acceptSolution),
+    actRoute(deps, follow, followInstead),
   ];
 }
 

@@ -15,7 +15,8 @@ const mostInThread = 20;
 
 /**
  * What was asked in a thread of a channel, newest first, and the question whose card opened it. What is with the QRT is what
- * the thread is about: a draft beside it, or one that was taken back, comes after.
+ * the thread is about: a draft beside it, or one that was taken back, comes after. In the thread of a question that was
+ * joined into another one, the other one is discussed.
  */
 export async function questionsInThread(
   { questions, notices }: QuestionsInThreadDeps,
@@ -29,10 +30,20 @@ export async function questionsInThread(
   ]);
   const about = QuestionId.safeParse(opening);
   const opened = about.success ? await questions.get(about.data) : undefined;
-  const discussed = opened ? [...asked.items, opened] : asked.items;
-  return discussed.toSorted((one, other) => Number(isAbout(other.value)) - Number(isAbout(one.value)));
+  const known = opened ? [...asked.items, opened] : asked.items;
+  const standing = await Promise.all(known.map((each) => standingFor(questions, each)));
+  const discussed = new Map(standing.map((each) => [each.value.id, each]));
+  return [...discussed.values()].toSorted((one, other) => Number(isAbout(other.value)) - Number(isAbout(one.value)));
+}
+
+async function standingFor(
+  questions: QuestionsInThreadDeps["questions"],
+  question: Versioned<Question>,
+): Promise<Versioned<Question>> {
+  if (question.value.stage !== "joined") return question;
+  return (await questions.get(question.value.into)) ?? question;
 }
 
 function isAbout(question: Question): boolean {
-  return numberOf(question) !== null && question.stage !== "withdrawn";
+  return numberOf(question) !== null && question.stage !== "withdrawn" && question.stage !== "joined";
 }

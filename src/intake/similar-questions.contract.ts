@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { endpoint, nothing } from "#src/kernel/endpoint.ts";
+import { PartnerName } from "#src/partner/partner.contract.ts";
 import { ThemeKey } from "#src/profile/profile.ts";
 import { routes } from "#src/question/decision.ts";
 import { questionActNames } from "#src/question/question-acts.ts";
@@ -16,6 +17,10 @@ export const SimilarQuestion = z.object({
   theme: ThemeKey.nullable(),
   /** The beginning of its answer or result; null while there is none. */
   ending: z.string().nullable(),
+  /** For whom it was asked. */
+  organisation: PartnerName.nullable(),
+  /** It seems to ask the very same and has not been decided: following it is better than asking again. */
+  asksTheSame: z.boolean(),
   /** Whether the reader follows it already. */
   follows: z.boolean(),
   may: z.array(z.enum(questionActNames)),

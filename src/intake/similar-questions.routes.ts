@@ -1,30 +1,33 @@
 import { ok } from "#src/kernel/result.ts";
 import { route } from "#src/kernel/route.ts";
-import type { Clock, Instant } from "#src/kernel/time.ts";
-import type { Versioned } from "#src/kernel/aggregate-store.ts";
-import type { Actor, Person } from "#src/people/person.ts";
+import type { Clock } from "#src/kernel/time.ts";
+import type { NamesDeps } from "#src/people/name.presenter.ts";
+import { namesFrom } from "#src/people/name.presenter.ts";
+import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
+import { endingOf } from "#src/question/ending.ts";
 import { questionAbilities } from "#src/question/question.policy.ts";
-import type { Question } from "#src/question/question.ts";
+import type { Viewing } from "#src/question/question.presenter.ts";
 import { numberOf, routeOf, themeOf } from "#src/question/question.ts";
 import type { SimilarQuestion } from "./similar-questions.contract.ts";
 import { findSimilarQuestions } from "./similar-questions.contract.ts";
-import type { SimilarQuestionsDeps } from "./similar-questions.usecase.ts";
+import type { SimilarFound, SimilarQuestionsDeps } from "./similar-questions.usecase.ts";
 import { similarQuestions } from "./similar-questions.usecase.ts";
 
-export function similarQuestionsRoute(deps: SimilarQuestionsDeps & { readonly clock: Clock }) {
+export function similarQuestionsRoute(deps: SimilarQuestionsDeps & NamesDeps & { readonly clock: Clock }) {
   return route(findSimilarQuestions, async (person: Person, { query: { q: text, limit } }) => {
     const actor = actorOf(person);
     const found = await similarQuestions(deps, actor, { text, limit });
-    const now = deps.clock.now();
-    return ok({ items: found.flatMap((question) => shown(question, { actor, now })), next: null });
+    const viewing: Viewing = { actor, names: namesFrom(deps), now: deps.clock.now() };
+    const items = await Promise.all(found.map((one) => shown(one, viewing)));
+    return ok({ items: items.flat(), next: null });
   });
 }
 
-function shown(
-  { value: question, rev }: Versioned<Question>,
-  { actor, now }: { readonly actor: Actor; readonly now: Instant },
-): SimilarQuestion[] {
+async function shown(
+  { question: { value: question, rev }, asksTheSame }: SimilarFound,
+  { actor, names, now }: Viewing,
+): Promise<SimilarQuestion[]> {
   const number = numberOf(question);
   if (number === null) return [];
   return [
@@ -37,35 +40,10 @@ function shown(
       route: routeOf(question),
       theme: themeOf(question),
       ending: endingOf(question),
+      organisation: question.organisation && (await names.partner(question.organisation)),
+      asksTheSame,
       follows: question.involved.followers.includes(actor.person),
       may: [...questionAbilities(actor, question, now)],
     },
   ];
-}
-
-function endingOf(question: Question): string | null {
-  if (question.stage !== "decided") return null;
-  if (question.result !== null) return beginningOf(question.result.text);
-  const { decision } = question;
-  switch (decision.route) {
-    case "answered":
-      return beginningOf(decision.answer);
-    case "not_for_alliance":
-      return beginningOf(decision.whereTo);
-    case "quick_analysis":
-    case "kraamkamer":
-    case "miscellaneous":
-      return null;
-  }
-}
-
-const longestEnding = 240;
-
-/** Cut between words; whoever wants to read on opens the question. */
-function beginningOf(text: string): string {
-  const flat = text.replaceAll(/\s+/gu, " ").trim();
-  if (flat.length <= longestEnding) return flat;
-  const cut = flat.slice(0, longestEnding);
-  const space = cut.lastIndexOf(" ");
-  return `${space > longestEnding / 2 ? cut.slice(0, space) : cut}…`;
 }

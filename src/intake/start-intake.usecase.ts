@@ -12,17 +12,20 @@ import { nobodyInvolved } from "#src/question/involved.ts";
 import { withNextReminder } from "#src/question/next-reminder.ts";
 import { questionIdOf } from "#src/question/question-id.ts";
 import type { InStage, Question } from "#src/question/question.ts";
-import { noAnswers, textLimit } from "#src/question/question.ts";
+import { noAnswers } from "#src/question/filter-answers.ts";
+import { textLimit } from "#src/question/question.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
 import { emptyWorkbench } from "#src/question/workbench.ts";
-import type { KnownSolutions } from "./known-solutions.port.ts";
-import type { ThemeFilter } from "./theme-filter.port.ts";
+import type { EarlierQuestions } from "#src/finding/earlier-questions.port.ts";
+import type { KnownSolutions } from "#src/finding/known-solutions.port.ts";
+import type { ThemeFilter } from "#src/filter/theme-filter.port.ts";
 import { titleOf } from "./title.ts";
 
 export interface StartIntakeDeps {
   readonly questions: QuestionStore;
   readonly themeFilter: ThemeFilter;
   readonly knownSolutions: KnownSolutions;
+  readonly earlierQuestions: EarlierQuestions;
   readonly catalogue: Catalogue;
   readonly profile: Pick<Profile, "holidays">;
   readonly clock: Clock;
@@ -42,7 +45,9 @@ export interface StartIntake {
   readonly seen?: readonly KnownSolutionId[];
 }
 
-const solutionsOffered = 3;
+/** Solutions and questions of before together: more is not read. */
+const offeredAtMost = 3;
+const earlierAtMost = 2;
 
 /** Makes a draft of what somebody asked, with what the filter proposes and what may already help. */
 export async function startIntake(
@@ -55,6 +60,7 @@ export async function startIntake(
   const standing = await questions.get(id);
   if (standing) return ok(standing);
   const at = clock.now();
+  const earlier = await deps.earlierQuestions.find(text, earlierAtMost);
   const draft: InStage<"draft"> = {
     stage: "draft",
     step: "start",
@@ -68,12 +74,13 @@ export async function startIntake(
     thread,
     sharedIn,
     confidential: false,
-    proposal: themeFilter.propose(text),
-    offered: await offersFor(deps, text, seen),
-    earlier: [],
+    proposal: await themeFilter.propose(text),
+    offered: await offersFor(deps, text, { seen, atMost: offeredAtMost - earlier.length }),
+    earlier: earlier.map(({ question, words }) => ({ question: question.id, words: [...words] })),
     secondOpinion: null,
     answers: noAnswers,
     involved: nobodyInvolved,
+    takenIn: [],
     workbench: emptyWorkbench,
     reminder: null,
     reminded: [],
@@ -96,10 +103,10 @@ export async function startIntake(
 async function offersFor(
   { knownSolutions, catalogue }: StartIntakeDeps,
   text: string,
-  seen: readonly KnownSolutionId[],
+  { seen, atMost }: { readonly seen: readonly KnownSolutionId[]; readonly atMost: number },
 ): Promise<Question["offered"]> {
   const [found, known] = await Promise.all([
-    knownSolutions.find(text, solutionsOffered),
+    knownSolutions.find(text, atMost),
     Promise.all(seen.map((id) => catalogue.get(id))),
   ]);
   const ids = new Set([
@@ -107,5 +114,5 @@ async function offersFor(
     ...found.map(({ solution }) => solution.id),
   ]);
   const wordsFor = (id: KnownSolutionId) => found.find(({ solution }) => solution.id === id)?.words ?? [];
-  return [...ids].slice(0, solutionsOffered).map((id) => ({ solution: id, words: [...wordsFor(id)] }));
+  return [...ids].slice(0, Math.max(atMost, seen.length)).map((id) => ({ solution: id, words: [...wordsFor(id)] }));
 }

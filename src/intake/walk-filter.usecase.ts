@@ -5,7 +5,8 @@ import type { Actor } from "#src/people/person.ts";
 import type { ChangeQuestionDeps, ChangeRefusal, QuestionCommand } from "#src/question/change-question.usecase.ts";
 import { changeQuestion } from "#src/question/change-question.usecase.ts";
 import { walkOn } from "#src/question/lifecycle.ts";
-import type { FilterAnswers, InStage, Question, WalkStep } from "#src/question/question.ts";
+import type { FilterAnswers } from "#src/question/filter-answers.ts";
+import type { InStage, Question, WalkStep } from "#src/question/question.ts";
 
 /** What the asker filled in on one step; what is not named stays as it was. */
 export interface Filled {

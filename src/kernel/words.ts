@@ -45,7 +45,7 @@ function withoutEnding(word: string): string {
 }
 
 /** Names this way of reading words, and of marking what has them. Once it changes, what is kept by these is read anew: refresh-documents.ts. */
-export const wording = "stems 1, marks 2";
+export const wording = "stems 1, marks 3";
 
 /** A longer one is no word that anybody types. */
 const longestStem = 40;
@@ -84,14 +84,25 @@ const asWritten = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:-[\p{L}\p{N}\p{M}\p{Cf
 
 /** A text in parts, so that what was looked for can be shown in it. Together they are the text, character for character. */
 export function foundIn(text: string, { stems, beginning }: Sought): readonly Part[] {
+  return partsBy(text, (word) => {
+    const [stem] = stemsIn(word);
+    return stem !== undefined && (stems.includes(stem) || (beginning !== null && stem.startsWith(beginning)));
+  });
+}
+
+/** A text in parts, so that these very words can be shown in it, whatever their capitals and accents. */
+export function namedIn(text: string, words: readonly string[]): readonly Part[] {
+  const named = new Set(words.flatMap(wordsOf).map(({ plain }) => plain));
+  return partsBy(text, (word) => wordsOf(word).some(({ plain }) => named.has(plain)));
+}
+
+function partsBy(text: string, isSought: (word: string) => boolean): readonly Part[] {
   const parts: Part[] = [];
   let shown = 0;
   for (const { 0: word, index } of text.matchAll(asWritten)) {
-    const [stem] = stemsIn(word);
-    const isFound = stem !== undefined && (stems.includes(stem) || (beginning !== null && stem.startsWith(beginning)));
-    if (!isFound) continue;
+    if (!isSought(word)) continue;
     if (index > shown) parts.push({ text: text.slice(shown, index), at: shown, isFound: false });
-    parts.push({ text: word, at: index, isFound });
+    parts.push({ text: word, at: index, isFound: true });
     shown = index + word.length;
   }
   if (shown < text.length) parts.push({ text: text.slice(shown), at: shown, isFound: false });

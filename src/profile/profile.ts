@@ -1,5 +1,11 @@
 import { z } from "zod";
 import { Day } from "#src/kernel/time.ts";
+import { SdgNumber, ThemeKey } from "./keys.ts";
+import { LearnedFilter } from "./learned-filter.ts";
+import { ThesaurusConcept } from "./thesaurus.ts";
+import { thesaurusProblems } from "./thesaurus-problems.ts";
+
+export { LearnedFilter, SdgNumber, ThemeKey };
 
 /** A text that people read, in every language of the product. */
 export const Bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
@@ -7,16 +13,6 @@ export type Bilingual = z.infer<typeof Bilingual>;
 
 export const Language = z.enum(["nl", "en"]);
 export type Language = z.infer<typeof Language>;
-
-/** The key of a theme within the profile, such as `brede-duurzaamheid`; `overig` is the flap for miscellaneous matters. */
-export const ThemeKey = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,39}$/)
-  .brand<"ThemeKey">();
-export type ThemeKey = z.infer<typeof ThemeKey>;
-
-export const SdgNumber = z.int().min(1).max(17).brand<"SdgNumber">();
-export type SdgNumber = z.infer<typeof SdgNumber>;
 
 const Theme = z.strictObject({
   key: ThemeKey,
@@ -32,19 +28,23 @@ export type Theme = z.infer<typeof Theme>;
 const Sdg = z.strictObject({ number: SdgNumber, name: Bilingual, locally: Bilingual });
 export type Sdg = z.infer<typeof Sdg>;
 
-/** Words that point to a theme; lower case, without diacritics; a trailing `*` also matches longer words. */
-const ThemeWords = z.strictObject({
-  theme: ThemeKey,
-  sdgs: z.array(SdgNumber),
-  words: z.array(z.string().min(2)).min(1),
-});
-
 /** `k15` stands in the profile itself; `sol_3f9a…` was proposed and accepted later. */
 export const KnownSolutionId = z
   .string()
   .regex(/^(?:k\d{2,4}|sol_[a-z0-9-]{1,64})$/)
   .brand<"KnownSolutionId">();
 export type KnownSolutionId = z.infer<typeof KnownSolutionId>;
+
+/** A question that a known solution helps with, as somebody might ask it; a new one is held against these. */
+const SolutionExample = z.strictObject({
+  text: z.string().trim().min(1).max(500),
+  /** Where it belongs, for whoever learns from it. */
+  theme: ThemeKey.optional(),
+  /** Themes that can be defended too. */
+  also: z.array(ThemeKey).default([]),
+  sdgs: z.array(SdgNumber).default([]),
+});
+export type SolutionExample = z.infer<typeof SolutionExample>;
 
 export const KnownSolution = z.strictObject({
   id: KnownSolutionId,
@@ -58,6 +58,11 @@ export const KnownSolution = z.strictObject({
   sources: z.array(z.string()),
   /** The source gives little more than the name. */
   thin: z.boolean(),
+  /** Other names of the same, and names of its kind. */
+  alsoKnownAs: z.array(z.string().trim().min(1).max(100)).default([]),
+  /** What people say when they look for it, as far as title and description do not. */
+  searchWords: z.array(z.string().trim().min(1).max(60)).default([]),
+  examples: z.array(SolutionExample).default([]),
 });
 export type KnownSolution = z.infer<typeof KnownSolution>;
 
@@ -73,6 +78,18 @@ export const TimeOfDay = z
   .templateLiteral([z.number(), ":", z.number()])
   .refine((time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
 
+/** How often the kernteam meets, and how many of the partners must be there to decide. */
+const DeliveryRhythm = z
+  .strictObject({
+    /** Days from one delivery moment to the next. */
+    atLeast: z.int().positive(),
+    atMost: z.int().positive(),
+    /** The share of the partner organisations, in 0..1. */
+    quorum: z.number().min(0).max(1),
+  })
+  .refine(({ atLeast, atMost }) => atLeast <= atMost, { path: ["atMost"], message: "it is less than atLeast" });
+export type DeliveryRhythm = z.infer<typeof DeliveryRhythm>;
+
 /** Everything that is specific to one alliance. Another city is another profile. */
 export const Profile = z
   .strictObject({
@@ -84,11 +101,12 @@ export const Profile = z
     language: Language,
     /** Letter before the numbers that people see: `V` gives V-2026-014. */
     numberPrefix: z.string().regex(/^[A-Z]$/),
-    /** Raised with every change of the words, and kept with each proposal made by them. */
+    /** Raised with every change of how the filter works, and kept with each proposal. */
     filterRules: z.string().min(1),
     themes: z.array(Theme).min(1),
     sdgs: z.array(Sdg).min(1),
-    themeWords: z.array(ThemeWords),
+    thesaurus: z.array(ThesaurusConcept),
+    learnedFilter: LearnedFilter,
     /** Words that say nothing about the subject. */
     stopWords: z.array(z.string()),
     knownSolutions: z.array(KnownSolution),
@@ -96,6 +114,9 @@ export const Profile = z
     promise: z.strictObject({ pickedUpWithin: z.int().positive(), decidedWithin: z.int().positive() }),
     /** Days on which nobody works, beside Saturdays and Sundays. */
     holidays: z.array(z.strictObject({ day: Day, name: z.string() })),
+    /** Weeks in which schools around here are closed, first and last day included. */
+    schoolHolidays: z.array(z.strictObject({ name: z.string().min(1), from: Day, until: Day })),
+    deliveryMoments: DeliveryRhythm,
     /** Who of the QRT is mentioned when a question asks for somebody; the network lead where nobody is named. */
     duty: z.partialRecord(Weekday, z.array(Member)),
     /** The evening and night, in which news waits, as it does on days on which nobody works. */
@@ -109,19 +130,9 @@ export const Profile = z
     if (profile.themes.filter((theme) => theme.miscellaneous).length !== 1) {
       context.addIssue({ code: "custom", path: ["themes"], message: "exactly one theme is the miscellaneous flap" });
     }
-    profile.themeWords.forEach((entry, index) => {
-      if (!themes.has(entry.theme)) {
-        context.addIssue({
-          code: "custom",
-          path: ["themeWords", index, "theme"],
-          message: `unknown theme ${entry.theme}`,
-        });
-      }
-      for (const sdg of entry.sdgs) {
-        if (!sdgs.has(sdg))
-          context.addIssue({ code: "custom", path: ["themeWords", index, "sdgs"], message: `unknown SDG ${sdg}` });
-      }
-    });
+    for (const { path, message } of thesaurusProblems(profile)) {
+      context.addIssue({ code: "custom", path: [...path], message });
+    }
     if (profile.quietHours.until >= profile.quietHours.from) {
       context.addIssue({
         code: "custom",
@@ -129,6 +140,10 @@ export const Profile = z
         message: "they end in the morning and begin in the evening",
       });
     }
+    profile.schoolHolidays.forEach(({ from, until }, index) => {
+      if (until < from)
+        context.addIssue({ code: "custom", path: ["schoolHolidays", index], message: "it ends before it begins" });
+    });
     profile.knownSolutions.forEach((solution, index) => {
       const path = ["knownSolutions", index] as const;
       for (const theme of solution.themes) {
@@ -139,6 +154,15 @@ export const Profile = z
         if (!sdgs.has(sdg))
           context.addIssue({ code: "custom", path: [...path, "sdgs"], message: `unknown SDG ${sdg}` });
       }
+      solution.examples.forEach(({ theme, also, sdgs: goals }, place) => {
+        const strange = [
+          ...[...(theme === undefined ? [] : [theme]), ...also].filter((key) => !themes.has(key)),
+          ...goals.filter((sdg) => !sdgs.has(sdg)).map((sdg) => `SDG ${sdg}`),
+        ];
+        for (const name of strange) {
+          context.addIssue({ code: "custom", path: [...path, "examples", place], message: `unknown ${name}` });
+        }
+      });
     });
     const solutions = new Set(profile.knownSolutions.map((solution) => solution.id));
     if (solutions.size !== profile.knownSolutions.length) {

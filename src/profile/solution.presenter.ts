@@ -10,12 +10,12 @@ export function solutionShown(
   return { id, title, description, where, words: [...words] };
 }
 
-/** Null for a solution that has left the catalogue. */
+/** Null for a solution that never was in the catalogue. */
 export async function solutionFrom(
   catalogue: Catalogue,
   id: KnownSolutionId,
   words: readonly string[],
 ): Promise<SolutionShown | null> {
-  const known = await catalogue.get(id);
+  const known = await catalogue.recall(id);
   return known ? solutionShown(known, words) : null;
 }

@@ -21,6 +21,7 @@ import {
   theme,
   triager,
   waitingForAsker,
+  joinedInto,
   withdrawn,
 } from "../support/questions.ts";
 
@@ -53,6 +54,7 @@ const beforeDecision: readonly Standing[] = [
   submitted(),
   inTriage(),
   waitingForAsker(),
+  joinedInto({ joinedAt: now }),
   helpedAlready(),
   withdrawn(),
   expired(),
@@ -60,34 +62,36 @@ const beforeDecision: readonly Standing[] = [
 
 /** Who may do what: a asker, p somebody of another partner, q QRT, n somebody without an organisation, - nobody. */
 const actsBeforeDecision = `
-                     draft submitted triage waiting helped withdrawn expired
-intake.walk          a     -         -      -       -      -         -
-intake.submit        a     -         -      -       -      -         -
-intake.helped        a     -         -      -       -      -         -
-question.edit        -     a         -      -       -      -         -
-question.withdraw    a     a         a      a       -      -         -
-question.answer      -     -         -      a       -      -         -
-question.reopen      -     -         -      -       a      -         a
-question.rate        -     -         -      -       -      -         -
-question.confide     a     aq        aq     aq      -      -         -
-question.join        -     apq       apq    apq     -      -         -
-question.leave       -     -         -      -       -      -         -
-question.contribute  a     apqn      apqn   apqn    -      -         -
-question.follow      -     apqn      apqn   apqn    -      -         -
-question.mute        -     apqn      apqn   apqn    -      -         -
-triage.pick-up       -     q         -      -       -      -         -
-triage.hand-over     -     -         q      q       -      -         -
-triage.assist        -     -         q      q       -      -         -
-triage.note          -     q         q      q       -      -         -
-triage.ask-back      -     -         q      -       -      -         -
-triage.invite        -     q         q      q       -      -         -
-triage.call          -     q         q      q       -      -         -
-triage.mark          -     q         q      q       -      -         -
-triage.decide        -     -         q      -       -      -         -
-triage.undo          -     -         -      -       -      -         -
-triage.correct-theme -     -         -      -       -      -         -
-triage.reschedule    -     -         -      -       -      -         -
-analysis.report      -     -         -      -       -      -         -`;
+                     draft submitted triage waiting joined helped withdrawn expired
+intake.walk          a     -         -      -       -      -      -         -
+intake.submit        a     -         -      -       -      -      -         -
+intake.helped        a     -         -      -       -      -      -         -
+intake.follow        a     -         -      -       -      -      -         -
+question.edit        -     a         -      -       -      -      -         -
+question.withdraw    a     a         a      a       -      -      -         -
+question.answer      -     -         -      a       -      -      -         -
+question.reopen      -     -         -      -       -      a      -         a
+question.rate        -     -         -      -       -      -      -         -
+question.confide     a     aq        aq     aq      aq     -      -         -
+question.join        -     apq       apq    apq     -      -      -         -
+question.leave       -     -         -      -       -      -      -         -
+question.contribute  a     apqn      apqn   apqn    -      -      -         -
+question.follow      -     apqn      apqn   apqn    -      -      -         -
+question.mute        -     apqn      apqn   apqn    -      -      -         -
+triage.pick-up       -     q         -      -       -      -      -         -
+triage.hand-over     -     -         q      q       -      -      -         -
+triage.assist        -     -         q      q       -      -      -         -
+triage.note          -     q         q      q       -      -      -         -
+triage.ask-back      -     -         q      -       -      -      -         -
+triage.invite        -     q         q      q       -      -      -         -
+triage.call          -     q         q      q       -      -      -         -
+triage.mark          -     q         q      q       -      -      -         -
+triage.join          -     q         q      q       -      -      -         -
+triage.decide        -     -         q      -       -      -      -         -
+triage.undo          -     -         -      -       q      -      -         -
+triage.correct-theme -     -         -      -       -      -      -         -
+triage.reschedule    -     -         -      -       -      -      -         -
+analysis.report      -     -         -      -       -      -      -         -`;
 
 const afterDecision: readonly Standing[] = [
   { question: decided(decisions.answered), at: minutes(14) },

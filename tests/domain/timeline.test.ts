@@ -5,6 +5,7 @@ import { PersonId } from "#src/people/person.ts";
 import type { QuestionEvent } from "#src/question/question-event.ts";
 import { timelineOf } from "#src/question/question-trace.presenter.ts";
 import { QuestionId } from "#src/question/question.ts";
+import { theme } from "#tests/support/questions.ts";
 
 const rosa = PersonId.parse("per_rosa");
 const names = {
@@ -36,6 +37,25 @@ test("a walk through the filter is one line of the timeline, however many steps 
     [atMinute(0), "question_asked"],
     [atMinute(3), "draft_changed"],
     [atMinute(4), "question_submitted"],
+  ]);
+});
+
+test("a theme that was changed is told with what it was, where the trail still knows", async () => {
+  const events: readonly QuestionEvent[] = [
+    { type: "question_asked" },
+    { type: "theme_corrected", theme: theme.housing },
+    { type: "theme_corrected", theme: theme.liveability, from: theme.housing },
+  ];
+  const history = events.map((event, minute) => ({ seq: minute, by: rosa, at: atMinute(minute), event }));
+  const timeline = await timelineOf(
+    { questions: { history: async () => history } },
+    QuestionId.parse("qst_1"),
+    viewing,
+  );
+  expect(timeline.map((entry) => entry.theme)).toEqual([
+    null,
+    { from: null, to: theme.housing },
+    { from: theme.housing, to: theme.liveability },
   ]);
 });
 

@@ -1,0 +1,122 @@
+import type { Catalogue } from "#src/profile/catalogue.port.ts";
+import type { KnownSolution, KnownSolutionId } from "#src/profile/profile.ts";
+import { findableSolution } from "./findable.ts";
+import type { KnownSolutions } from "./known-solutions.port.ts";
+import { logistic } from "#src/filter/learned-model.ts";
+import type { OnShelf, ReadingProfile } from "./search-shelf.ts";
+import { shelf } from "./search-shelf.ts";
+import { themeLeans } from "./theme-lean.ts";
+
+export interface RankedSolution {
+  readonly id: KnownSolutionId;
+  /** How likely it is to help, in 0..1. */
+  readonly confidence: number;
+  /** The words of the question that led to it, as the asker wrote them. */
+  readonly words: readonly string[];
+}
+
+export interface SolutionsFound {
+  /** The five most fitting, however little they fit. */
+  readonly ranked: readonly RankedSolution[];
+  /** What is likely enough to help to show it to people; often nothing. */
+  readonly shown: readonly RankedSolution[];
+}
+
+const mostRanked = 5;
+const mostShown = 3;
+/** Where the first one is less likely to help than this, people are shown nothing. */
+const likelyEnough = 0.38;
+/** What may be shown beside a first one that is likely enough. */
+const worthALook = 0.15;
+
+/** Searches solutions that do not change; for whoever measures. */
+export function solutionSearch(
+  profile: ReadingProfile,
+  solutions: readonly KnownSolution[],
+): (text: string) => SolutionsFound {
+  const { keep, search } = searching(profile);
+  keep(solutions);
+  return search;
+}
+
+/** Searches the catalogue as it stands: what was added, changed or taken out since is known at the next question. */
+export function searchedSolutions(profile: ReadingProfile, catalogue: Catalogue): KnownSolutions {
+  const { keep, search, get } = searching(profile);
+  return {
+    find: async (text, limit) => {
+      keep(await catalogue.all());
+      return search(text)
+        .shown.slice(0, limit)
+        .flatMap(({ id, confidence, words }) => {
+          const solution = get(id);
+          return solution ? [{ solution, confidence, words }] : [];
+        });
+    },
+  };
+}
+
+function searching(profile: ReadingProfile) {
+  const all = shelf<KnownSolutionId>(profile);
+  const leanOf = themeLeans(profile);
+  let known: ReadonlyMap<KnownSolutionId, KnownSolution> = new Map();
+  let last: readonly KnownSolution[] | undefined;
+
+  /** Costs what has changed since the list of before, and nothing for the same list. */
+  function keep(solutions: readonly KnownSolution[]): void {
+    if (solutions === last) return;
+    const standing = new Map(solutions.map((solution) => [solution.id, solution]));
+    for (const id of known.keys()) if (!standing.has(id)) all.drop(id);
+    for (const [id, solution] of standing) if (known.get(id) !== solution) all.put(id, findableSolution(solution));
+    known = standing;
+    last = solutions;
+  }
+
+  function search(text: string): SolutionsFound {
+    const lean = leanOf(text);
+    const candidates = all.rank(text, 2 * mostRanked).map((found): Candidate => {
+      const agreement = lean(known.get(found.key)?.themes ?? []);
+      return { ...found, agreement, score: found.score * (1 + themeCounts * agreement) };
+    });
+    const ranked = withConfidence(candidates.toSorted((one, other) => other.score - one.score).slice(0, mostRanked));
+    const isSilent = (ranked[0]?.confidence ?? 0) < likelyEnough;
+    const shown = isSilent ? [] : ranked.slice(0, mostShown).filter(({ confidence }) => confidence >= worthALook);
+    return { ranked, shown };
+  }
+
+  return { keep, search, get: (id: KnownSolutionId) => known.get(id) };
+}
+
+interface Candidate extends OnShelf<KnownSolutionId> {
+  /** How likely the question is to be about a theme of the solution. */
+  readonly agreement: number;
+}
+
+/** A weak sign: it decides between solutions that have about as many words of the question. */
+const themeCounts = 0.2;
+
+/**
+ * The first one is as likely to help as its score, the share of the question that it covers, its lead on the second, the
+ * words in common and the theme say: a logistic curve fitted on some three hundred judged questions of other authors. Where
+ * the first one helps, so does one in three of those that come close to it.
+ */
+const curve = { base: -6.7, score: 0.66, cover: 7.17, lead: 1.5, word: 0.36, agreement: 1.04 };
+const wordsThatCount = 3;
+const besideTheFirst = 0.35;
+
+function withConfidence(found: readonly Candidate[]): readonly RankedSolution[] {
+  const [first, second] = found;
+  if (!first) return [];
+  const likely = logistic(
+    curve.base +
+      curve.score * Math.log1p(first.score) +
+      curve.cover * first.cover +
+      curve.lead * (1 - (second?.score ?? 0) / first.score) +
+      curve.word * Math.min(first.words.length, wordsThatCount) +
+      curve.agreement * first.agreement,
+  );
+  return found.map(({ key, score, words }, place) => ({
+    id: key,
+    confidence: place === 0 ? likely : (likely * besideTheFirst * score) / first.score,
+    words,
+  }));
+}
