@@ -1,0 +1,89 @@
+import type { Result } from "#src/kernel/result.ts";
+import { ok, refuse } from "#src/kernel/result.ts";
+import type { Profile, ThemeKey } from "#src/profile/profile.ts";
+import { isForEverybody } from "#src/question/question.policy.ts";
+import type { Question } from "#src/question/question.ts";
+import type { PlaceShown, PreviewShown, ProposedShown } from "./filter.contract.ts";
+import { acceptedIn, noFilterTerms, theFilterTerms } from "./filter-terms.ts";
+import type { FilterTermsStore } from "./filter-terms.store.ts";
+import { isSame, proposedIn } from "./judged-questions.ts";
+import type { Meaning } from "./known-terms.ts";
+import { knownTerms } from "./known-terms.ts";
+import type { LatestDeps } from "./latest-questions.presenter.ts";
+import { latestQuestions, questionNamed } from "./latest-questions.presenter.ts";
+import type { TermUnfit } from "./term-fit.ts";
+import { allMeanings, fitTerm } from "./term-fit.ts";
+import type { ThemeFilter } from "#src/filter/theme-filter.port.ts";
+
+export interface PreviewDeps extends LatestDeps {
+  readonly filterTerms: Pick<FilterTermsStore, "get">;
+  readonly themeFilter: Pick<ThemeFilter, "proposeWith">;
+  readonly profile: Pick<Profile, "themes" | "stopWords" | "thesaurus">;
+}
+
+interface Previewed {
+  readonly term: string;
+  readonly theme: ThemeKey | null;
+}
+
+interface UnknownTheme {
+  readonly code: "unknown_theme";
+}
+
+const mostLookedAt = 200;
+
+/** What the latest questions would be proposed with the term, where that differs from what they are proposed today. */
+export async function preview(
+  deps: PreviewDeps,
+  { term: typed, theme }: Previewed,
+): Promise<Result<PreviewShown, UnknownTheme | TermUnfit>> {
+  const { filterTerms, profile } = deps;
+  if (theme !== null && !profile.themes.some(({ key }) => key === theme)) return refuse({ code: "unknown_theme" });
+  const fitting = fitTerm(typed, profile);
+  if (!fitting.ok) return fitting;
+  const term = fitting.value;
+  const standing = (await filterTerms.get(theFilterTerms))?.value ?? noFilterTerms;
+  const [known] = allMeanings(term, { standing, meaningsOf: knownTerms(profile) });
+  const today = acceptedIn(standing);
+  const questions = await latestQuestions(deps, mostLookedAt);
+  const changes = await changesOf(deps, questions, { today, then: [...today, { term, theme, sdgs: [] }] });
+  const named = changes.filter(({ question }) => isForEverybody(question));
+  return ok({
+    term,
+    known: known === undefined ? null : placeOf(known),
+    questions: questions.length,
+    changed: changes.length,
+    hidden: changes.length - named.length,
+    changes: named.map(({ question, from, to }) => ({ question: questionNamed(question), from, to })),
+  });
+}
+
+type Terms = Parameters<ThemeFilter["proposeWith"]>[1];
+
+interface Change {
+  readonly question: Question;
+  readonly from: ProposedShown;
+  readonly to: ProposedShown;
+}
+
+/** So many at once, before others that wait for an answer have their turn. */
+const atOnce = 20;
+
+async function changesOf(
+  { themeFilter }: PreviewDeps,
+  questions: readonly Question[],
+  { today, then }: { readonly today: Terms; readonly then: Terms },
+): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (const [index, question] of questions.entries()) {
+    if (index % atOnce === atOnce - 1) await new Promise((resolve) => void setImmediate(resolve));
+    const from = proposedIn(themeFilter.proposeWith(question.text, today));
+    const to = proposedIn(themeFilter.proposeWith(question.text, then));
+    if (!isSame(from, to)) changes.push({ question, from, to });
+  }
+  return changes;
+}
+
+function placeOf(meaning: Meaning): PlaceShown {
+  return meaning === null ? { is: "outside" } : { is: "theme", theme: meaning };
+}
