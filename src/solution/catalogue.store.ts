@@ -1,78 +1,132 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import { takingTurns } from "#src/kernel/taking-turns.ts";
 import type { Catalogue } from "#src/profile/catalogue.port.ts";
 import { fixedCatalogue } from "#src/profile/fixed-catalogue.ts";
 import type { KnownSolution, Profile } from "#src/profile/profile.ts";
 import { KnownSolutionId } from "#src/profile/profile.ts";
-import type { InStage, Solution } from "./solution.ts";
-import { SolutionId } from "./solution.ts";
+import type { Standing } from "./entry-steps.ts";
+import { entryFrom, fromProfile } from "./entry-steps.ts";
+import type { Entered, Solution } from "./solution.ts";
+import { isEntered } from "./solution.ts";
 import type { SolutionStore } from "./solution.store.ts";
 
-type Solutions = Pick<SolutionStore, "get" | "list" | "count">;
+type Solutions = Pick<SolutionStore, "get" | "list" | "stamp">;
+type Kept = Pick<Profile, "knownSolutions">;
 
-/**
- * What stands in the profile, followed by what was accepted. What has been accepted neither changes nor goes, so their number
- * says whether there is anything new; asking for it each time makes it hold for every process.
- */
-export function growingCatalogue(profile: Pick<Profile, "knownSolutions">, solutions: Solutions): Catalogue {
+/** What stands in the profile, each entry as people left it, followed by what they put in. */
+export function growingCatalogue(profile: Kept, solutions: Solutions): Catalogue {
   const fixed = fixedCatalogue(profile);
-  let last: Joined = { accepted: 0, all: profile.knownSolutions };
+  const inTurn = takingTurns();
+  const touched: Touched = new Map();
+  let last: Joined = { stamp: untouched, all: profile.knownSolutions };
+
+  /** Those who ask at the same moment are given the same list. */
+  async function renewed(): Promise<readonly KnownSolution[]> {
+    // What comes in while this reads makes the next one who asks read on.
+    const stamp = await solutions.stamp();
+    if (stamp === last.stamp) return last.all;
+    await catchUp(solutions, touched);
+    last = { stamp, all: joined(profile, touched) };
+    return last.all;
+  }
 
   return {
-    all: async () => {
-      if ((await solutions.count({ stage: "accepted" })) === last.accepted) return last.all;
-      const added = await everyAccepted(solutions);
-      last = {
-        accepted: added.length,
-        all: [...profile.knownSolutions, ...added.flatMap(({ value }) => knownFrom(value))],
-      };
-      return last.all;
-    },
+    all: async () => ((await solutions.stamp()) === last.stamp ? last.all : inTurn("renew", renewed)),
     get: async (id) => {
-      // Asked for each solution on each card: most are of the profile, and their ids look otherwise.
-      const standing = await fixed.get(id);
-      if (standing) return standing;
-      const own = SolutionId.safeParse(id);
-      if (!own.success) return undefined;
-      const found = await solutions.get(own.data);
-      return found && knownFrom(found.value)[0];
+      const found = await solutions.get(id);
+      return found ? standingIn(found.value)[0] : fixed.get(id);
+    },
+    recall: async (id) => {
+      const found = await solutions.get(id);
+      return found ? onceKnown(found.value) : fixed.get(id);
     },
   };
 }
 
-/** The list, and how many of it were accepted. */
+/** An entry with the revision that changing it rests on: 0 while it stands in the profile alone. */
+export interface StandingEntry {
+  readonly standing: Standing;
+  readonly rev: number;
+  /** Null for what stands in the profile alone. */
+  readonly stored: Versioned<Entered> | null;
+}
+
+/** Undefined for what never was in the catalogue. */
+export async function standingEntry(
+  { profile, solutions }: { readonly profile: Kept; readonly solutions: Pick<SolutionStore, "get"> },
+  id: Solution["id"],
+): Promise<StandingEntry | undefined> {
+  const found = await solutions.get(id);
+  if (!found) {
+    const known = profile.knownSolutions.find((solution) => solution.id === id);
+    return known && { standing: fromProfile(known), rev: 0, stored: null };
+  }
+  const { value, rev, etag } = found;
+  return isEntered(value) ? { standing: value, rev, stored: { value, rev, etag } } : undefined;
+}
+
+/** The list, and the stamp that it was made under. */
 interface Joined {
-  readonly accepted: number;
+  readonly stamp: string;
   readonly all: readonly KnownSolution[];
 }
 
-const readAtOnce = 100;
+/** All that people ever touched, as it was read last. */
+type Touched = Map<Solution["id"], Versioned<Solution>>;
 
-async function everyAccepted(solutions: Solutions, cursor?: string): Promise<readonly Versioned<Solution>[]> {
+/** The stamp of a catalogue that nobody changed. */
+const untouched = "";
+const readAtOnce = 50;
+
+/** Whatever is changed comes to the front of the list, so where a page holds nothing new, nothing new stands behind it. */
+async function catchUp(solutions: Solutions, touched: Touched, cursor?: string): Promise<void> {
   const page = await solutions.list({
-    where: { stage: "accepted" },
-    order: "proposedAt",
-    direction: "ascending",
+    where: {},
+    order: "changedAt",
+    direction: "descending",
     limit: readAtOnce,
     ...(cursor === undefined ? {} : { cursor }),
   });
-  return page.next === null ? page.items : [...page.items, ...(await everyAccepted(solutions, page.next))];
+  const news = page.items.filter(({ value, etag }) => touched.get(value.id)?.etag !== etag);
+  for (const found of news) touched.set(found.value.id, found);
+  if (news.length > 0 && page.next !== null) await catchUp(solutions, touched, page.next);
 }
 
-/** Empty for what is not, or no longer, in the catalogue. */
-function knownFrom(solution: Solution): readonly KnownSolution[] {
-  return solution.stage === "accepted" ? [known(solution)] : [];
+function joined({ knownSolutions }: Kept, touched: Touched): readonly KnownSolution[] {
+  const left = new Map([...touched].map(([id, { value }]) => [id, value]));
+  const ofProfile = knownSolutions.flatMap((known) => {
+    const kept = left.get(known.id);
+    left.delete(known.id);
+    return kept ? standingIn(kept) : [known];
+  });
+  const added = [...left.values()].filter(isEntered).toSorted((one, other) => (since(one) < since(other) ? -1 : 1));
+  return [...ofProfile, ...added.flatMap(standingIn)];
 }
 
-function known({ id, title, description, forWhom, link, themes }: InStage<"accepted">): KnownSolution {
-  return {
-    id: KnownSolutionId.parse(id),
-    title,
-    description,
-    forWhom,
-    where: "",
-    themes,
-    sdgs: [],
-    sources: link === null ? [] : [link],
-    thin: false,
-  };
+/** Empty for what was taken out, or waits again. */
+function standingIn(solution: Solution): readonly KnownSolution[] {
+  return solution.stage === "accepted" ? [knownFrom(solution)] : [];
+}
+
+/** Undefined for a proposal that nobody accepted yet: of that only its proposer and those who judge know. */
+function onceKnown(solution: Solution): KnownSolution | undefined {
+  if (isEntered(solution)) return knownFrom(solution);
+  return solution.reopenedAt === null ? undefined : { id: KnownSolutionId.parse(solution.id), ...entryFrom(solution) };
+}
+
+function knownFrom({ id, entry }: Entered): KnownSolution {
+  // The fields of an entry are those of a known solution but for the id.
+  return { id, ...entry };
+}
+
+/** Editing does not move it: it keeps its place in the list. */
+function since({ id, origin }: Entered): string {
+  switch (origin.from) {
+    case "profile":
+      return "";
+    case "proposal":
+      return `${origin.proposed.proposedAt} ${id}`;
+    case "keeper":
+      return `${origin.addedAt} ${id}`;
+  }
 }

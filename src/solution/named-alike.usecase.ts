@@ -1,6 +1,7 @@
 import type { Catalogue } from "#src/profile/catalogue.port.ts";
-import type { SolutionExists, SolutionId } from "./solution.ts";
-import { nameOf } from "./solution.ts";
+import type { Solution, SolutionExists } from "./solution.ts";
+import { nameOf } from "./solution-name.ts";
+import { titleOf } from "./solution.ts";
 import type { SolutionStore } from "./solution.store.ts";
 
 export interface NamedAlikeDeps {
@@ -8,10 +9,14 @@ export interface NamedAlikeDeps {
   readonly catalogue: Catalogue;
 }
 
-/** What goes by the same title; null where nothing does. */
-export async function inCatalogue({ catalogue }: NamedAlikeDeps, title: string): Promise<SolutionExists | null> {
+/** What goes by the same title, beside the one itself; null where nothing does. */
+export async function inCatalogue(
+  { catalogue }: NamedAlikeDeps,
+  title: string,
+  except: Solution["id"] | null = null,
+): Promise<SolutionExists | null> {
   const name = nameOf(title);
-  const known = (await catalogue.all()).find((solution) => nameOf(solution.title) === name);
+  const known = (await catalogue.all()).find(({ id, title: other }) => id !== except && nameOf(other) === name);
   return known ? { code: "solution_exists", title: known.title, waits: false } : null;
 }
 
@@ -19,7 +24,7 @@ export async function inCatalogue({ catalogue }: NamedAlikeDeps, title: string):
 export async function amongWaiting(
   { solutions }: NamedAlikeDeps,
   title: string,
-  except: SolutionId,
+  except: Solution["id"],
 ): Promise<SolutionExists | null> {
   const page = await solutions.list({
     where: { stage: "waiting", name: nameOf(title) },
@@ -28,5 +33,5 @@ export async function amongWaiting(
     limit: 2,
   });
   const other = page.items.find(({ value }) => value.id !== except);
-  return other ? { code: "solution_exists", title: other.value.title, waits: true } : null;
+  return other ? { code: "solution_exists", title: titleOf(other.value), waits: true } : null;
 }

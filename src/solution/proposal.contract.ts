@@ -3,6 +3,8 @@ import { endpoint, intention, nothing, pageOf, paging } from "#src/kernel/endpoi
 import { Instant } from "#src/kernel/time.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
 import { PersonName } from "#src/people/me.contract.ts";
+import { SdgNumber, ThemeKey } from "#src/profile/profile.ts";
+import { entryLimits } from "./entry.ts";
 import { solutionActNames } from "./solution-acts.ts";
 import { Described, SolutionId, solutionLimits, solutionStages } from "./solution.ts";
 
@@ -57,9 +59,33 @@ export const accept = endpoint({
   summary: "Neem een voorgestelde oplossing op",
   params: ofProposal,
   query: nothing,
+  body: z.strictObject({
+    ...intention,
+    /** Left out, the themes that its proposer chose stand. */
+    themes: z.array(ThemeKey).max(entryLimits.themes).optional(),
+    sdgs: z.array(SdgNumber).max(entryLimits.sdgs).optional(),
+  }),
+  answer: ProposalShown,
+  refuses: [
+    "not_found",
+    "key_reused",
+    "role_missing",
+    "judged_already",
+    "solution_exists",
+    "unknown_theme",
+    "unknown_sdg",
+  ],
+});
+
+export const reopen = endpoint({
+  method: "POST",
+  path: "/solution-proposals/{id}/reopen",
+  summary: "Draai het opnemen van een voorgestelde oplossing terug",
+  params: ofProposal,
+  query: nothing,
   body: z.strictObject(intention),
   answer: ProposalShown,
-  refuses: ["not_found", "key_reused", "role_missing", "judged_already", "solution_exists"],
+  refuses: ["not_found", "key_reused", "role_missing", "changed_since"],
 });
 
 export const refuseIt = endpoint({

@@ -7,19 +7,27 @@ import { mayCoordinate } from "#src/people/coordination.policy.ts";
 import type { NamesDeps } from "#src/people/name.presenter.ts";
 import type { Actor, Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
-import { acceptProposal, refuseProposal, withdrawProposal } from "./change-proposal.usecase.ts";
+import { acceptProposal, refuseProposal, reopenProposal, withdrawProposal } from "./change-proposal.usecase.ts";
 import type { ProposalShown } from "./proposal.contract.ts";
-import { accept, listProposals, propose, refuseIt, withdraw } from "./proposal.contract.ts";
+import { accept, listProposals, propose, refuseIt, reopen, withdraw } from "./proposal.contract.ts";
 import { proposalShown, proposalsShown } from "./proposal.presenter.ts";
+import type { Profile } from "#src/profile/profile.ts";
 import type { ProposeSolutionDeps } from "./propose-solution.usecase.ts";
 import { proposeSolution } from "./propose-solution.usecase.ts";
 import type { Solution } from "./solution.ts";
 
-export type ProposalDeps = ProposeSolutionDeps & NamesDeps;
+export type ProposalDeps = ProposeSolutionDeps & NamesDeps & { readonly profile: Pick<Profile, "themes" | "sdgs"> };
 
 /** Proposing a solution, and judging what was proposed. */
 export function proposalRoutes(deps: ProposalDeps) {
-  return [proposalsRoute(deps), proposeRoute(deps), acceptRoute(deps), refuseRoute(deps), withdrawRoute(deps)];
+  return [
+    proposalsRoute(deps),
+    proposeRoute(deps),
+    acceptRoute(deps),
+    reopenRoute(deps),
+    refuseRoute(deps),
+    withdrawRoute(deps),
+  ];
 }
 
 function proposalsRoute(deps: ProposalDeps) {
@@ -49,10 +57,18 @@ function proposeRoute(deps: ProposalDeps) {
 }
 
 function acceptRoute(deps: ProposalDeps) {
-  return route(accept, async (person: Person, { params: { id: solution }, body: { nonce } }) => {
+  return route(accept, async (person: Person, { params: { id: solution }, body: { nonce, themes, sdgs } }) => {
     const actor = actorOf(person);
-    const key = commandKey(person.id, "solution.accept", nonce, { solution });
-    return shown(deps, actor, await acceptProposal(deps, actor, { key, solution }));
+    const key = commandKey(person.id, "solution.accept", nonce, { solution, themes, sdgs });
+    return shown(deps, actor, await acceptProposal(deps, actor, { key, solution, themes, sdgs }));
+  });
+}
+
+function reopenRoute(deps: ProposalDeps) {
+  return route(reopen, async (person: Person, { params: { id: solution }, body: { nonce } }) => {
+    const actor = actorOf(person);
+    const key = commandKey(person.id, "solution.reopen", nonce, { solution });
+    return shown(deps, actor, await reopenProposal(deps, actor, { key, solution }));
   });
 }
 
@@ -77,5 +93,8 @@ async function shown<Refusal>(
   actor: Actor,
   outcome: Result<Versioned<Solution>, Refusal>,
 ): Promise<Result<ProposalShown, Refusal>> {
-  return outcome.ok ? ok(await proposalShown(deps, actor, outcome.value.value)) : outcome;
+  if (!outcome.ok) return outcome;
+  const proposal = await proposalShown(deps, actor, outcome.value.value);
+  if (!proposal) throw new Error("what was judged had never been proposed");
+  return ok(proposal);
 }

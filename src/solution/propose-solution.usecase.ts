@@ -10,6 +10,7 @@ import { withoutPersonalData } from "#src/question/personal-data.ts";
 import type { NamedAlikeDeps } from "./named-alike.usecase.ts";
 import { amongWaiting, inCatalogue } from "./named-alike.usecase.ts";
 import { solutionIdOf } from "./solution-id.ts";
+import type { UnknownTheme } from "./entry-checks.ts";
 import type { Described, Solution, SolutionExists } from "./solution.ts";
 import type { SolutionStore } from "./solution.store.ts";
 
@@ -24,10 +25,6 @@ export interface ProposeSolution {
   readonly described: Described;
   /** The proposer has read what looks like personal data, and leaves it. */
   readonly despitePersonalData: boolean;
-}
-
-interface UnknownTheme {
-  readonly code: "unknown_theme";
 }
 
 /** Everybody can propose a solution. Until somebody has judged it, only its proposer and those who judge see it. */
@@ -64,6 +61,7 @@ export async function proposeSolution(
       proposedBy: actor.person,
       organisation: actor.organisation,
       proposedAt: at,
+      reopenedAt: null,
     },
     command: key,
     by: actor.person,

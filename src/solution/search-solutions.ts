@@ -41,9 +41,12 @@ export function pageAfter(
 const byTitle = new Intl.Collator("nl", { numeric: true });
 
 /** How many of the words the title holds; null where one of them is found nowhere. */
-function fitOf({ title, description, forWhom, where }: KnownSolution, asked: readonly string[]): number | null {
+function fitOf(
+  { title, description, forWhom, where, alsoKnownAs }: KnownSolution,
+  asked: readonly string[],
+): number | null {
   const inTitle = stemsOf(title);
-  const everywhere = [...inTitle, ...stemsOf([description, forWhom, where].join(" "))];
+  const everywhere = [...inTitle, ...stemsOf([description, forWhom, where, ...alsoKnownAs].join(" "))];
   const isIn = (stems: readonly string[], word: string) => stems.some((stem) => stem.startsWith(word));
   return asked.every((word) => isIn(everywhere, word)) ? asked.filter((word) => isIn(inTitle, word)).length : null;
 }

@@ -3,6 +3,7 @@ import { endpoint, nothing, pageOf, paging } from "#src/kernel/endpoint.ts";
 import { Instant } from "#src/kernel/time.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
 import { KnownSolutionId, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
+import { entryActNames } from "./solution-acts.ts";
 
 /** A known solution in a list. */
 export const SolutionRow = z.object({
@@ -26,7 +27,18 @@ export const SolutionDetail = z.object({
   /** How many questions it answered by itself, counted no further than 100. */
   helped: z.int().nonnegative(),
   /** Who brought it in; null for what stood in the catalogue from the start. */
-  broughtIn: z.object({ organisation: PartnerName.nullable(), on: Instant }).nullable(),
+  broughtIn: z
+    .object({ how: z.enum(["proposed", "added"]), organisation: PartnerName.nullable(), on: Instant })
+    .nullable(),
+  alsoKnownAs: z.array(z.string()),
+  searchWords: z.array(z.string()),
+  /** Questions that it helps with. */
+  examples: z.array(z.string()),
+  /** When it was taken out; null while it stands in the catalogue. */
+  retired: Instant.nullable(),
+  /** What a change rests on; 0 where nobody changed it yet. */
+  rev: z.int().nonnegative(),
+  may: z.array(z.enum(entryActNames)),
 });
 export type SolutionDetail = z.infer<typeof SolutionDetail>;
 

@@ -23,15 +23,7 @@ export function SolutionsPage() {
   const narrowed = { q: asked.q, theme };
   const { total, list } = useSolutions(narrowed);
   return (
-    <Page
-      title={words.title}
-      below={words.lead}
-      aside={
-        <Link href="/solutions/new" className={action.main}>
-          {words.propose}
-        </Link>
-      }
-    >
+    <Page title={words.title} below={words.lead} aside={<WayIn />}>
       <div className={styles.page}>
         {search.has("proposed") ? <Note intent="success">{words.sent}</Note> : null}
         <ProposalsToJudge />
@@ -44,6 +36,18 @@ export function SolutionsPage() {
         <SolutionsFound from={list} total={total} narrowed={narrowed} />
       </div>
     </Page>
+  );
+}
+
+/** Whoever keeps the catalogue adds to it; everybody else proposes. */
+function WayIn() {
+  const { solutions: words, catalogue } = useTexts().tab;
+  const { me } = useAlliance();
+  const keeps = me.may.includes("solution.keep");
+  return (
+    <Link href={keeps ? "/solutions/add" : "/solutions/new"} className={action.main}>
+      {keeps ? catalogue.add : words.propose}
+    </Link>
   );
 }
 

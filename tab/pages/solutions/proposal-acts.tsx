@@ -12,13 +12,8 @@ import { LongText } from "#tab/forms/fields.tsx";
 import { useTyped } from "#tab/forms/use-typed.ts";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
-
-/** What was done with a proposal, in words. */
-export interface Done {
-  readonly said: string;
-  /** The solution that it became. */
-  readonly accepted: ProposalShown["id"] | null;
-}
+import { AcceptForm } from "./accept-form.tsx";
+import type { Done } from "./done.ts";
 
 interface ProposalActsProps {
   readonly proposal: ProposalShown;
@@ -30,32 +25,23 @@ export function ProposalActs({ proposal, onDone }: ProposalActsProps) {
   const { solutions: words, states } = useTexts().tab;
   const { id, title, may } = proposal;
   const api = useApi();
-  const [isRefusing, setIsRefusing] = useState(false);
-  const accepting = useProposing(
-    (nonce) => api.ask(addresses.acceptProposal, { params: { id }, body: { nonce } }),
-    () => onDone({ said: words.accepted(title), accepted: id }),
-  );
+  const [open, setOpen] = useState<"accept" | "refuse" | null>(null);
   const withdrawing = useProposing(
     (nonce) => api.ask(addresses.withdrawProposal, { params: { id }, body: { nonce } }),
     () => onDone({ said: words.withdrawn(title), accepted: null }),
   );
-  const error = accepting.error ?? withdrawing.error;
-  const isBusy = accepting.isPending || withdrawing.isPending;
+  const { error, isPending: isBusy } = withdrawing;
+  const close = () => setOpen(null);
   if (may.length === 0 && !error) return null;
   return (
     <Acts>
-      {may.includes("solution.accept") ? (
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy}
-          aria-label={words.acceptThis(title)}
-          onClick={() => accepting.mutate(null)}
-        >
+      {may.includes("solution.accept") && open !== "accept" ? (
+        <Button appearance="primary" aria-label={words.acceptThis(title)} onClick={() => setOpen("accept")}>
           {words.accept}
         </Button>
       ) : null}
-      {may.includes("solution.refuse") && !isRefusing ? (
-        <Button disabledFocusable={isBusy} aria-label={words.refuseThis(title)} onClick={() => setIsRefusing(true)}>
+      {may.includes("solution.refuse") && open !== "refuse" ? (
+        <Button aria-label={words.refuseThis(title)} onClick={() => setOpen("refuse")}>
           {words.refuse}
         </Button>
       ) : null}
@@ -68,7 +54,8 @@ export function ProposalActs({ proposal, onDone }: ProposalActsProps) {
           {words.withdraw}
         </Button>
       ) : null}
-      {isRefusing ? <RefuseForm proposal={proposal} onDone={onDone} onClose={() => setIsRefusing(false)} /> : null}
+      {open === "accept" ? <AcceptForm proposal={proposal} onDone={onDone} onClose={close} /> : null}
+      {open === "refuse" ? <RefuseForm proposal={proposal} onDone={onDone} onClose={close} /> : null}
       {error ? (
         <div className={acts.said}>
           <Note intent="danger">{setbackOf(error).detail || states.offline}</Note>

@@ -6,7 +6,7 @@ import prose from "#tab/ui/prose.module.css";
 import tags from "#tab/ui/tags.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 import { ThemeTag } from "#tab/ui/theme-tag.tsx";
-import type { Done } from "./proposal-acts.tsx";
+import type { Done } from "./done.ts";
 import { ProposalActs } from "./proposal-acts.tsx";
 import styles from "./solutions.module.css";
 

@@ -1,13 +1,12 @@
-import { useRef, useState } from "react";
-import { Link } from "wouter";
+import { useEffect, useRef, useState } from "react";
 import type { ProposalShown } from "#src/solution/proposal.contract.ts";
 import { useProposals } from "#tab/api/use-solutions.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
 import { Loaded } from "#tab/ui/loaded.tsx";
-import { Note } from "#tab/ui/note.tsx";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
-import type { Done } from "./proposal-acts.tsx";
+import { DoneNote } from "./done-note.tsx";
+import type { Done } from "./done.ts";
 import { ProposalItem } from "./proposal-item.tsx";
 import styles from "./solutions.module.css";
 
@@ -47,29 +46,19 @@ interface ProposalsProps {
 
 /** A line that has been decided may be gone from the list; what was done is told above it, and the keyboard goes on there. */
 function Proposals({ title, proposals }: ProposalsProps) {
-  const { solutions: words } = useTexts().tab;
   const [done, setDone] = useState<Done | null>(null);
   const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done !== null) note.current?.focus();
+  }, [done]);
   return (
     <>
-      {done === null ? null : (
-        <Note ref={note} intent="success">
-          {done.said}{" "}
-          {done.accepted === null ? null : <Link href={`/solutions/${done.accepted}`}>{words.seeShort}</Link>}
-        </Note>
-      )}
+      {done === null ? null : <DoneNote note={note} done={done} onDone={setDone} />}
       {proposals.length === 0 ? null : (
         <Section title={title}>
           <ul className={styles.proposals}>
             {proposals.map((proposal) => (
-              <ProposalItem
-                key={proposal.id}
-                proposal={proposal}
-                onDone={(what) => {
-                  setDone(what);
-                  requestAnimationFrame(() => note.current?.focus());
-                }}
-              />
+              <ProposalItem key={proposal.id} proposal={proposal} onDone={setDone} />
             ))}
           </ul>
         </Section>

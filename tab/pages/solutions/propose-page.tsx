@@ -1,11 +1,11 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import { Link } from "wouter";
 import { Line, LongText } from "#tab/forms/fields.tsx";
-import { useAlliance } from "#tab/ui/alliance.ts";
 import { Note } from "#tab/ui/note.tsx";
 import { Page } from "#tab/ui/page.tsx";
-import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
+import { useTexts } from "#tab/ui/texts.ts";
+import { ThemeChoice } from "./choices-of-entry.tsx";
 import styles from "./solutions.module.css";
 import { useProposal } from "./use-proposal.ts";
 
@@ -31,7 +31,7 @@ export function ProposePage() {
         <LongText form={typing} name="description" label={words.does} hint={words.doesHint} />
         <Line form={typing} name="forWhom" label={words.forWhom} hint={words.forWhomHint} />
         <Line form={typing} name="link" type="url" label={words.link} hint={words.linkHint} />
-        <Themes chosen={typing.typed.themes} onChosen={(themes) => typing.change({ themes })} />
+        <ThemeChoice chosen={typing.typed.themes} onChosen={(themes) => typing.change({ themes })} />
         {typing.problems > 0 ? <Note intent="danger">{forms.incomplete(typing.problems)}</Note> : null}
         {setback !== null && typing.problems === 0 ? (
           <Note intent={isPointedOut ? "warning" : "danger"}>{setback.detail || states.offline}</Note>
@@ -56,32 +56,4 @@ function isPointedOutLabel(
   words: { readonly send: string; readonly sendChecked: string },
 ): string {
   return isPointedOut ? words.sendChecked : words.send;
-}
-
-interface ThemesProps {
-  /** Their keys, with spaces between them. */
-  readonly chosen: string;
-  readonly onChosen: (themes: string) => void;
-}
-
-function Themes({ chosen, onChosen }: ThemesProps) {
-  const { solutions: words } = useTexts().tab;
-  const { themes } = useAlliance().profile;
-  const ownWords = useOwnWords();
-  const keys = chosen.split(" ");
-  return (
-    <fieldset className={styles.choices}>
-      <legend>{words.chooseThemes}</legend>
-      {themes.map(({ key, name }) => (
-        <Checkbox
-          key={key}
-          checked={keys.includes(key)}
-          label={<span className={styles.choice}>{ownWords(name)}</span>}
-          onChange={(_event, { checked }) =>
-            onChosen([...keys.filter((one) => one !== key && one !== ""), ...(checked === true ? [key] : [])].join(" "))
-          }
-        />
-      ))}
-    </fieldset>
-  );
 }

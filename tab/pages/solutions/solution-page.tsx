@@ -16,15 +16,19 @@ import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { ThemeTag } from "#tab/ui/theme-tag.tsx";
 import { Waiting } from "#tab/ui/waiting.tsx";
+import { Keeping } from "./keeping.tsx";
 import { listAddress, narrowedIn } from "./solutions-address.ts";
 import styles from "./solutions.module.css";
 
 /** One known solution, with all that the catalogue knows of it. */
 export function SolutionPage({ id }: { readonly id: string }) {
-  const { solutions: words } = useTexts().tab;
-  const { language } = useAlliance().profile;
-  const [search] = useSearchParams();
+  const { tab, language: reading } = useTexts();
+  const { solutions: words, catalogue } = tab;
+  const { me, profile } = useAlliance();
+  const { language } = profile;
+  const [search, setSearch] = useSearchParams();
   const solution = useSolution(id);
+  const forgetSaid = () => setSearch(withoutSaid, { replace: true });
   return (
     <Page
       title={solution.data?.title ?? words.above}
@@ -33,13 +37,26 @@ export function SolutionPage({ id }: { readonly id: string }) {
     >
       <Loaded from={solution} waiting={<Waiting bars={4} />}>
         {(shown) => (
-          <Columns aside={<About solution={shown} />}>
-            <Told solution={shown} />
-          </Columns>
+          <>
+            {search.has("added") ? <Note intent="success">{catalogue.added}</Note> : null}
+            {search.has("saved") ? <Note intent="success">{catalogue.saved}</Note> : null}
+            {shown.retired === null ? null : (
+              <Note intent="warning">{catalogue.isRetired(dayOfMoment(reading, shown.retired))}</Note>
+            )}
+            <Columns aside={<About solution={shown} />}>
+              <Told solution={shown} />
+              {me.may.includes("solution.keep") ? <Keeping solution={shown} onDone={forgetSaid} /> : null}
+            </Columns>
+          </>
         )}
       </Loaded>
     </Page>
   );
+}
+
+/** The address without what was told on arriving. */
+function withoutSaid(search: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...search].filter(([name]) => name !== "added" && name !== "saved"));
 }
 
 function Told({ solution: { description, forWhom, sources, thin, title } }: { readonly solution: SolutionDetail }) {
@@ -84,12 +101,21 @@ function Told({ solution: { description, forWhom, sources, thin, title } }: { re
   );
 }
 
-function About({ solution: { where, themes, sdgs, helped, broughtIn } }: { readonly solution: SolutionDetail }) {
+function About({
+  solution: { where, themes, sdgs, helped, broughtIn, alsoKnownAs },
+}: {
+  readonly solution: SolutionDetail;
+}) {
   const { tab, language } = useTexts();
   const { solutions: words } = tab;
   const { profile } = useAlliance();
   return (
     <Facts>
+      {alsoKnownAs.length === 0 ? null : (
+        <Fact label={words.alsoKnownAs}>
+          <span lang={profile.language}>{alsoKnownAs.join(", ")}</span>
+        </Fact>
+      )}
       {where === "" ? null : (
         <Fact label={words.where}>
           <span lang={profile.language}>{where}</span>
@@ -111,7 +137,7 @@ function About({ solution: { where, themes, sdgs, helped, broughtIn } }: { reado
       )}
       {helped === 0 ? null : <Fact label={words.helped}>{words.helpedQuestions(helped)}</Fact>}
       {broughtIn === null ? null : (
-        <Fact label={words.broughtIn}>
+        <Fact label={words.broughtIn[broughtIn.how]}>
           {words.broughtInOn(broughtIn.organisation?.name ?? words.somebody, dayOfMoment(language, broughtIn.on))}
         </Fact>
       )}
