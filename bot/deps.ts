@@ -1,7 +1,9 @@
 import type { ConversationStore } from "#src/conversation/conversation.store.ts";
 import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
-import type { KnownSolutions } from "#src/intake/known-solutions.port.ts";
-import type { ThemeFilter } from "#src/intake/theme-filter.port.ts";
+import type { Analyser } from "#src/filter/analyser.ts";
+import type { EarlierQuestions } from "#src/finding/earlier-questions.port.ts";
+import type { KnownSolutions } from "#src/finding/known-solutions.port.ts";
+import type { ThemeFilter } from "#src/filter/theme-filter.port.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import type { NoticeStore } from "#src/notice/notice.store.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
@@ -20,8 +22,10 @@ export interface BotDeps {
   readonly conversations: ConversationStore;
   readonly notices: Pick<NoticeStore, "get" | "opening">;
   readonly numbers: QuestionNumbers;
+  readonly analyse: Analyser;
   readonly themeFilter: ThemeFilter;
   readonly knownSolutions: KnownSolutions;
+  readonly earlierQuestions: EarlierQuestions;
   readonly catalogue: Catalogue;
   readonly profile: Profile;
   readonly clock: Clock;

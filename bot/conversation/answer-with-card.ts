@@ -37,37 +37,13 @@ export async function answerWithCard(
     const banner = done === undefined ? {} : { banner: { kind: "done", text: done } as const };
     return { kind: "card", card: await questionCard(deps, face, outcome.value, { texts, reader, ...banner }) };
   }
-  switch (outcome.refusal.code) {
-    case "stale":
-    case "wrong_stage":
-    case "key_reused":
-      return outdated(deps, presser, { face, question });
-    case "not_found":
-    case "forbidden":
-    case "due_in_past":
-    case "solution_not_offered":
-    case "organisation_missing":
-    case "organisation_fixed":
-    case "unknown_theme":
-    case "too_late":
-    case "full":
-    case "nothing_planned":
-    case "not_answered":
-    case "not_in_qrt":
-    case "unknown_partner":
-    case "holds_personal_data":
-    case "solution_exists":
-    case "judged_already":
-    case "role_missing":
-    case "not_a_channel":
-    case "conversation_closed":
-    case "merges_in_circle":
-    case "merged_already":
-    case "absence_backwards":
-    case "hours_empty":
-      return { kind: "message", text: texts.refusals.of(outcome.refusal) };
-  }
+  const { refusal } = outcome;
+  if (overtakenBy.has(refusal.code)) return outdated(deps, presser, { face, question });
+  return { kind: "message", text: texts.refusals.of(refusal) };
 }
+
+/** What a card that is of before is refused for. */
+const overtakenBy: ReadonlySet<string> = new Set(["stale", "wrong_stage", "key_reused"]);
 
 /** A card that was overtaken is answered with the one of now. */
 export async function outdated(

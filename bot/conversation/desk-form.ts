@@ -112,6 +112,11 @@ const mendable: ReadonlySet<Refusal["code"]> = new Set<Refusal["code"]>([
   "not_in_qrt",
   "unknown_partner",
   "unknown_theme",
+  "unknown_question",
+  "joins_itself",
+  "cannot_stand",
+  "confidential_apart",
+  "stands_for_others",
 ]);
 
 function canBeMended({ code }: Refusal): boolean {

@@ -11,6 +11,7 @@ import { callPartners } from "#src/triage/call-partners.usecase.ts";
 import { correctTheme } from "#src/triage/correct-theme.usecase.ts";
 import { handOverQuestion } from "#src/triage/hand-over-question.usecase.ts";
 import { inviteParties } from "#src/triage/invite-parties.usecase.ts";
+import { joinQuestions } from "#src/triage/join-questions.usecase.ts";
 import { markSolution } from "#src/triage/mark-solution.usecase.ts";
 import { rescheduleQuestion } from "#src/triage/reschedule-question.usecase.ts";
 import { writeNote } from "#src/triage/write-note.usecase.ts";
@@ -25,6 +26,7 @@ import {
   deskView,
   handOverAction,
   inviteAction,
+  joinQuestionsAction,
   markAction,
   noteAction,
   reportAction,
@@ -45,6 +47,7 @@ export function deskHandlers(deps: BotDeps): readonly Handler[] {
     inviteHandler(deps),
     callHandler(deps),
     askBackHandler(deps),
+    joinQuestionsHandler(deps),
     markHandler(deps),
     correctThemeHandler(deps),
     rescheduleHandler(deps),
@@ -114,6 +117,18 @@ function askBackHandler(deps: BotDeps): Handler {
     read: ({ text }) => ({ ok: true, content: { text } }),
     send: (actor, command) => askAskerBack(deps, actor, command),
     done: ({ triage }) => triage.desk.done.askedBack,
+  });
+}
+
+function joinQuestionsHandler(deps: BotDeps): Handler {
+  return deskForm(deps, joinQuestionsAction, {
+    read: ({ into, other }, { triage }) => {
+      // What was typed was typed last.
+      const number = other === "" ? into : other;
+      return number === "" ? { ok: false, problem: triage.desk.joinMissing } : { ok: true, content: { into: number } };
+    },
+    send: (actor, command) => joinQuestions(deps, actor, command),
+    done: ({ triage }) => triage.desk.done.joined,
   });
 }
 

@@ -1,4 +1,5 @@
 import { acceptSolution } from "#src/intake/accept-solution.usecase.ts";
+import { followInstead } from "#src/intake/follow-instead.usecase.ts";
 import { submitQuestion } from "#src/intake/submit-question.usecase.ts";
 import { filledIn, walkFilter } from "#src/intake/walk-filter.usecase.ts";
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
@@ -18,7 +19,7 @@ import { overtaken } from "./overtaken.ts";
 import { refilledIntakeCard } from "../faces/personal-cards.ts";
 import type { WalkInput } from "../intake/filled.ts";
 import { filledFrom, organisationFrom, stepFrom } from "../intake/filled.ts";
-import { helpedAction, submitAction, walkAction } from "../intake/intake.actions.ts";
+import { followInsteadAction, helpedAction, submitAction, walkAction } from "../intake/intake.actions.ts";
 import { intakeLabels } from "../intake/intake-labels.ts";
 import { isAskedInChannel } from "../question/audience-sections.ts";
 import { typedWords } from "../question/typed-words.ts";
@@ -26,7 +27,7 @@ import type { BotAnswer } from "../turn.ts";
 
 /** What the buttons of the intake card do. */
 export function intakeHandlers(deps: BotDeps): readonly Handler[] {
-  return [walkHandler(deps), submitHandler(deps), helpedHandler(deps)];
+  return [walkHandler(deps), submitHandler(deps), helpedHandler(deps), followInsteadHandler(deps)];
 }
 
 function walkHandler(deps: BotDeps): Handler {
@@ -68,6 +69,14 @@ function helpedHandler(deps: BotDeps): Handler {
   return onAction(helpedAction, async (presser, { id: question, rev, verb, nonce, solution }) => {
     const key = commandKey(presser.actor.person, `${verb}:${solution}`, nonce, { question, solution });
     const outcome = await acceptSolution(deps, presser.actor, { key, question, rev, solution });
+    return answerWithCard(deps, presser, { face: "thread", question, outcome });
+  });
+}
+
+function followInsteadHandler(deps: BotDeps): Handler {
+  return onAction(followInsteadAction, async (presser, { id: question, rev, verb, nonce, instead }) => {
+    const key = commandKey(presser.actor.person, `${verb}:${instead}`, nonce, { question, instead });
+    const outcome = await followInstead(deps, presser.actor, { key, question, rev, instead });
     return answerWithCard(deps, presser, { face: "thread", question, outcome });
   });
 }

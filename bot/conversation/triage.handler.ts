@@ -95,6 +95,10 @@ function undoHandler(deps: BotDeps): Handler {
       const banner = { kind: "problem", text: texts.refusals.of(outcome.refusal) } as const;
       return { kind: "card", card: await questionCard(deps, "triage", before, { texts, reader, banner }) };
     }
+    if (outcome.ok && before?.value.stage === "joined") {
+      const done = texts.triage.joiningUndone;
+      return answerWithCard(deps, presser, { face: "triage", question, outcome, done });
+    }
     if (!outcome.ok || before?.value.stage !== "decided") {
       return answerWithCard(deps, presser, { face: "triage", question, outcome });
     }

@@ -1,5 +1,7 @@
+import { questionsToJoin } from "#src/intake/similar-questions.usecase.ts";
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { dayOf } from "#src/kernel/time.ts";
+import { standingPartner } from "#src/partner/standing-partner.ts";
 import type { Actor } from "#src/people/person.ts";
 import { isAbsent } from "#src/people/person.ts";
 import { questionAbilities } from "#src/question/question.policy.ts";
@@ -11,7 +13,7 @@ import { suggestParties } from "#src/triage/suggest-parties.usecase.ts";
 import type { Card } from "../cards/card.ts";
 import type { BotDeps } from "../deps.ts";
 import { deskCard, firstViewIn } from "../triage/desk.card.ts";
-import type { Colleague, DeskShown, DeskStage, DeskTyped, NoteShown } from "../triage/desk-shown.ts";
+import type { AlikeShown, Colleague, DeskShown, DeskStage, DeskTyped, NoteShown } from "../triage/desk-shown.ts";
 import { peopleNamed, showTriage } from "../triage/show-triage.ts";
 import type { QuestionCardDeps, Showing } from "./question-cards.ts";
 import { contextOf, questionCard } from "./question-cards.ts";
@@ -32,11 +34,12 @@ export async function deskFace(deps: DeskCardDeps, question: Versioned<Question>
   if (!hasDesk(value)) return questionCard(deps, "triage", question, at);
   const view = viewFor(value, at.view);
   const may = questionAbilities(reader, value, deps.clock.now());
-  const [shown, colleagues, notes, parties] = await Promise.all([
+  const [shown, colleagues, notes, parties, alike] = await Promise.all([
     showTriage(deps, question, texts),
     view === "team" ? colleaguesFor(deps, value) : [],
     view === "team" ? latestNotes(deps, value, texts) : [],
     view === "parties" ? suggestParties(deps, reader, value.id) : null,
+    view === "matter" && may.includes("triage.join") ? alikeTo(deps, value) : [],
   ]);
   const suggested = parties?.ok ? parties.value : { found: [], others: [] };
   const desk: DeskShown = {
@@ -49,6 +52,7 @@ export async function deskFace(deps: DeskCardDeps, question: Versioned<Question>
     notes,
     found: suggested.found,
     others: suggested.others.map(({ id, name }) => ({ id, name })),
+    alike,
   };
   return deskCard(desk, contextOf(deps, { texts, banner }), typed);
 }
@@ -62,6 +66,16 @@ function hasDesk(question: Question): question is Extract<Question, { readonly s
 function viewFor({ stage }: { readonly stage: DeskStage }, asked: DeskView | undefined): DeskView {
   if (asked === undefined || (asked === "decision" && stage !== "decided")) return firstViewIn(stage);
   return asked;
+}
+
+async function alikeTo(deps: DeskCardDeps, question: Question): Promise<readonly AlikeShown[]> {
+  const found = await questionsToJoin(deps, question);
+  return Promise.all(
+    found.map(async ({ value: { number, title, organisation } }) => {
+      const { name = null } = (await standingPartner(deps.partners, organisation)) ?? {};
+      return { number, title, organisation: name };
+    }),
+  );
 }
 
 const mostColleagues = 50;

@@ -1,5 +1,4 @@
 import { titleLimit } from "#src/question/question.ts";
-import { listed } from "#src/texts/format.ts";
 import { buttons, executeButton } from "../cards/buttons.ts";
 import type { CardElement, Container } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
@@ -7,6 +6,8 @@ import { textInput } from "../cards/inputs.ts";
 import { band } from "../cards/band.ts";
 import { heading, line, panel, plain, section, small, strong, subheading, tight } from "../cards/elements.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
+import { recognisedWords } from "../question/suggested-theme.ts";
+import { askedAlready, askedEarlier } from "./asked-before.ts";
 import { helpedAction } from "./intake.actions.ts";
 
 type Draft = QuestionShown<"draft">;
@@ -17,7 +18,7 @@ export interface StepBody {
   readonly asked: readonly CardElement[];
 }
 
-/** The question itself, what may help already, and the theme that the words point to. */
+/** The question itself, and what may help already. */
 export function startBody(shown: Draft, context: CardContext): StepBody {
   const { intake, vocabulary } = context.texts;
   return {
@@ -36,8 +37,9 @@ export function startBody(shown: Draft, context: CardContext): StepBody {
         required: intake.titleMissing,
       }),
       tight(line(small(intake.titleHint))),
+      ...askedAlready(shown, context),
       ...knownSolutions(shown, context),
-      proposedTheme(shown, context),
+      ...askedEarlier(shown, context),
     ],
   };
 }
@@ -53,7 +55,7 @@ function knownSolution(
   { solution, words }: Draft["offered"][number],
   { texts, nonce }: CardContext,
 ): Container {
-  const { intake, language } = texts;
+  const { intake } = texts;
   const helps = executeButton(
     helpedAction,
     { id: question.id, rev, nonce },
@@ -68,38 +70,7 @@ function knownSolution(
   return panel([
     line(strong(solution.title)),
     tight(line(plain(solution.description))),
-    ...(words.length === 0 ? [] : [tight(line(small(intake.foundBy(listed(language, words)))))]),
+    ...(words.length === 0 ? [] : [tight(line(small(intake.foundBy(recognisedWords(words, texts)))))]),
     buttons(helps),
-  ]);
-}
-
-function proposedTheme({ question }: Draft, { texts, profile }: CardContext): Container {
-  const { intake, language } = texts;
-  const named = question.proposal.ranked.flatMap(({ theme, words }) => {
-    const found = profile.themes.find(({ key }) => key === theme);
-    return found ? [{ name: found.name[language], words }] : [];
-  });
-  const [best, ...others] = named;
-  if (best === undefined) return section([subheading(intake.themeHeading), tight(line(plain(intake.noProposal)))]);
-  return section([
-    subheading(intake.themeHeading),
-    tight(line(plain(best.name))),
-    ...(best.words.length === 0 ? [] : [tight(line(small(intake.recognised(listed(language, best.words)))))]),
-    ...(others.length === 0
-      ? []
-      : [
-          tight(
-            line(
-              small(
-                intake.alternatives(
-                  listed(
-                    language,
-                    others.map(({ name }) => name),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ]),
   ]);
 }

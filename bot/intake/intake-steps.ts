@@ -1,15 +1,18 @@
 import { exhaustive } from "#src/kernel/exhaustive.ts";
 import type { WalkStep } from "#src/question/question.ts";
 import { sdgsOf, themeOf, walkSteps } from "#src/question/question.ts";
-import { listed } from "#src/texts/format.ts";
+import type { Suggested } from "#src/question/suggested-themes.ts";
 import type { CardElement, Input } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { checksInput, dateInput, longTextInput, radioInput, textInput } from "../cards/inputs.ts";
 import { band } from "../cards/band.ts";
 import { heading, line, quiet, small, tight } from "../cards/elements.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
+import { secondOpinionLine } from "../question/second-opinion.ts";
+import { knownThemes, recognisedBy, secondLine, themeAndSureness } from "../question/suggested-theme.ts";
 import type { StepBody } from "./intake-start.ts";
 import { answerLimit, ownerLimit, unknownTheme } from "./intake.actions.ts";
+import { outsideHint } from "./proposed-theme.ts";
 
 type FilterStep = Exclude<WalkStep, "start">;
 type Draft = QuestionShown<"draft">;
@@ -55,13 +58,24 @@ function themeInputs({ question }: Draft, { texts, profile }: CardContext): read
     value: key,
   }));
   const choices = [...themes, { title: intake.themeUnknown, value: unknownTheme }];
-  const proposed = question.proposal.ranked[0];
-  const name = profile.themes.find(({ key }) => key === proposed?.theme)?.name[language];
   return [
+    ...(question.answers.theme === null ? outsideHint(question.proposal, texts) : []),
     radioInput("theme", intake.themeLabel, { choices, value: themeOf(question) }),
-    ...(name === undefined || proposed === undefined
-      ? []
-      : [line(small(intake.proposed(name, listed(language, proposed.words))))]),
+    ...whyProposed(knownThemes(question.proposal, profile), { texts, profile }),
+    ...secondOpinionLine(question, { texts, profile }),
+  ];
+}
+
+function whyProposed(
+  [best, second]: readonly Suggested[],
+  { texts, profile }: Pick<CardContext, "texts" | "profile">,
+): readonly CardElement[] {
+  const { intake } = texts;
+  if (best === undefined) return [line(small(intake.noProposal))];
+  const proposed = [intake.proposed(themeAndSureness(best, profile, texts)), recognisedBy(best, texts)];
+  return [
+    line(small(proposed.join(" ").trimEnd())),
+    ...(second === undefined ? [] : [tight(line(small(secondLine(second, profile, texts))))]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PartnerId } from "#src/partner/partner.ts";
 import { KnownSolutionId, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
-import { WalkStep, textLimit, titleLimit } from "#src/question/question.ts";
+import { QuestionId, WalkStep, textLimit, titleLimit } from "#src/question/question.ts";
 import { cardAction } from "../cards/action.ts";
 import { textIfSent, typedDayIfSent } from "../cards/form-fields.ts";
 
@@ -53,3 +53,5 @@ export const submitAction = cardAction("intake.submit", {
   personalData: z.enum(["leave", "confide"]).optional(),
 });
 export const helpedAction = cardAction("intake.helped", { solution: KnownSolutionId });
+/** Not to submit the draft, and to follow a question that asks the same. */
+export const followInsteadAction = cardAction("intake.follow", { instead: QuestionId });

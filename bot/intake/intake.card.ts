@@ -16,6 +16,7 @@ import type { QuestionShown } from "../question/question-shown.ts";
 import { walkButtons } from "./intake-buttons.ts";
 import { startBody } from "./intake-start.ts";
 import { stepBody } from "./intake-steps.ts";
+import { proposedTheme } from "./proposed-theme.ts";
 import { ticked } from "./intake.actions.ts";
 
 /** What a card that comes back after a refusal has beside the draft. */
@@ -52,19 +53,23 @@ interface Making {
 function cardOffering(organisations: number, { shown, context, typed }: Making): Card {
   const { step } = shown.question;
   const { opening, asked } = step === "start" ? startBody(shown, context) : stepBody(step, shown, context);
-  const body = [
+  const bodyWith = (theme: readonly CardElement[]) => [
     ...opening,
     ...wholeText(shown, context, typed),
     ...asked,
+    ...theme,
     ...additions(shown, context.texts, addedShown),
     ...(step === "start" ? confidentialChoice(shown, context) : []),
     ...organisationChoice(organisations, { shown, context, typed }),
     ...(step === "start" ? [promise(context)] : []),
   ];
+  // The buttons of the theme send along what is typed around them.
+  const inputs = inputsOn(bodyWith([]));
+  const body = bodyWith(step === "start" ? proposedTheme(shown, context, inputs) : []);
   return card(context, {
     speak: spokenStep(shown, context),
     body,
-    actions: walkButtons(shown, context, { inputs: inputsOn(body), warned: typed.pointedOut.length > 0 }),
+    actions: walkButtons(shown, context, { inputs, warned: typed.pointedOut.length > 0 }),
   });
 }
 

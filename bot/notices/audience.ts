@@ -1,6 +1,7 @@
 import type { PartnerId } from "#src/partner/partner.ts";
 import type { Person } from "#src/people/person.ts";
 import { PersonId } from "#src/people/person.ts";
+import { movesJoinedOn } from "#src/question/joining.ts";
 import type { Question } from "#src/question/question.ts";
 import { triagerOf } from "#src/question/question.ts";
 import { isAskedElsewhere } from "./places.ts";
@@ -55,7 +56,7 @@ export function circleOf(who: Concerned, { question, happened, history }: Around
     case "team":
       return people(workbench.team);
     case "followers":
-      return people(involved.followers);
+      return people(followersOf(question, event));
     case "joined":
       return people(involved.joined.map(({ by }) => by));
     case "invited":
@@ -69,6 +70,12 @@ export function circleOf(who: Concerned, { question, happened, history }: Around
 
 export function isIn({ people: named, organisations: known }: Circle, person: Person): boolean {
   return named.includes(person.id) || (person.organisation !== null && known.includes(person.organisation));
+}
+
+/** Who asked a joined question hears what comes of this one in the thread of their own. */
+function followersOf({ involved, takenIn }: Question, { type }: Happened["event"]): readonly PersonId[] {
+  if (!movesJoinedOn.has(type)) return involved.followers;
+  return involved.followers.filter((person) => !takenIn.some(({ askedBy }) => askedBy === person));
 }
 
 const nobody: Circle = { people: [], organisations: [] };

@@ -42,6 +42,7 @@ export async function composeReply(
   const isAlone = opensThread && (await isForTwo(deps, place));
   const words = replyText(content.template, {
     question,
+    standing: question.stage === "joined" ? ((await deps.questions.get(question.into))?.value ?? null) : null,
     toldAt: createdAt,
     today: dayOf(deps.clock.now()),
     mentions: person !== null,

@@ -46,6 +46,14 @@ async function lineOf(
       return news.edited(await name(by));
     case "question_withdrawn":
       return news.withdrawn(await name(by));
+    case "question_joined":
+      return news.questionsJoined(event.number);
+    case "question_parted":
+      return news.questionsParted(event.number);
+    case "question_taken_in":
+      return news.takenIn(event.number);
+    case "question_let_go":
+      return news.letGo(event.number);
     case "question_picked_up":
       return news.pickedUp(await name(by));
     case "question_handed_over":
@@ -91,7 +99,10 @@ async function lineOf(
     case "question_submitted":
     case "question_helped_already":
     case "question_expired":
+    case "question_given_up":
+    case "standing_moved_on":
     case "solution_marked":
+    case "second_opinion_given":
     case "contribution_withdrawn":
     case "follower_changed":
     case "mute_changed":

@@ -1,5 +1,5 @@
 import { useKey } from "#src/conversation/conversation.store.ts";
-import { InitiativeEvent } from "#src/initiative/initiative.ts";
+import { InitiativeEvent } from "#src/initiative/initiative-event.ts";
 import type { Initiative, InitiativeId } from "#src/initiative/initiative.ts";
 import type { Recorded } from "#src/kernel/aggregate-store.ts";
 import type { ReplyTemplate, Under } from "#src/notice/notice-content.ts";
@@ -23,12 +23,15 @@ export async function planForInitiative(
   const question = (await deps.questions.get(initiative.origin))?.value;
   if (!question) return [];
   const born = { initiative, question, recorded };
-  switch (InitiativeEvent.parse(recorded.event).type) {
-    case "initiative_born":
-      return [...ownerTold("initiative_born", born), ...(await themeTold(deps, "initiative_announced", born))];
-    case "initiative_undone":
-      return [...ownerTold("initiative_undone", born), ...(await themeTold(deps, "initiative_undone", born))];
+  const { type } = InitiativeEvent.parse(recorded.event);
+  if (type === "initiative_born") {
+    return [...ownerTold("initiative_born", born), ...(await themeTold(deps, "initiative_announced", born))];
   }
+  if (type === "initiative_undone") {
+    return [...ownerTold("initiative_undone", born), ...(await themeTold(deps, "initiative_undone", born))];
+  }
+  // What comes after its birth is seen in the tab, which hears of it at once.
+  return [];
 }
 
 interface Born {

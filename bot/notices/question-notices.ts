@@ -15,11 +15,23 @@ export const questionNotices: Readonly<Record<Happening, readonly Told[]>> = {
   question_edited: news("followers"),
   question_withdrawn: news("former_holder", "team", "joined", "followers"),
 
+  question_given_up: [],
+  question_joined: [tells("asker", "joined"), ...news("former_holder", "team", "joined", "followers")],
+  question_parted: [
+    asks("duty", "waits_alone"),
+    tells("asker", "parted"),
+    ...news("holder", "team", "joined", "followers"),
+  ],
+  question_taken_in: news("asker", "holder", "team"),
+  question_let_go: news("asker", "holder", "team"),
+  standing_moved_on: [tells("asker", "standing_moved_on")],
+
   question_picked_up: news("asker", "followers"),
   question_handed_over: [asks("new_holder", "handed_over"), ...news("former_holder")],
   question_assisted: news("holder"),
   note_written: news("holder", "team"),
   solution_marked: [],
+  second_opinion_given: [],
   asker_asked_back: [asks("asker", "asked_back"), ...news("followers")],
   asker_answered: [asks("holder", "asker_answered"), asks("team", "asker_answered"), ...news("followers")],
   question_decided: [tells("asker", "decided"), ...news("former_holder", "team", "joined", "followers")],

@@ -4,13 +4,15 @@ import { addDays, dayOf } from "#src/kernel/time.ts";
 import type { ReplyTemplate } from "#src/notice/notice-content.ts";
 import { daysUntilDraftExpires } from "#src/question/next-reminder.ts";
 import type { Question } from "#src/question/question.ts";
-import { numberOf } from "#src/question/question.ts";
+import { numberOf, routeOf } from "#src/question/question.ts";
 import { plainDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
 
 export interface ReplyFacts {
   /** As it stands now. */
   readonly question: Question;
+  /** The one that stands for it; null where none does. */
+  readonly standing: Question | null;
   /** When that happened which it tells of. */
   readonly toldAt: Instant;
   readonly today: Day;
@@ -37,9 +39,15 @@ export function replyText(template: ReplyTemplate, facts: ReplyFacts): string | 
       return notices.draftWaits(day(addDays(dayOf(question.touchedAt), daysUntilDraftExpires)));
     case "thread_opened":
       return threadOpened(facts);
+    case "joined":
+    case "standing_moved_on":
+      return question.stage === "joined" ? ofStanding(template, question, facts) : null;
+    case "parted":
+      return question.stage === "joined" ? null : parted(facts);
     case "submitted":
     case "reopened":
     case "came_back":
+    case "waits_alone":
     case "pick_up_due":
     case "pick_up_overdue":
       return question.stage === "submitted" ? beforePickUp(template, question, facts) : null;
@@ -91,7 +99,7 @@ type Of<T extends ReplyTemplate> = T;
 type InStage<S extends Question["stage"]> = Extract<Question, { readonly stage: S }>;
 
 function beforePickUp(
-  template: Of<"submitted" | "reopened" | "came_back" | "pick_up_due" | "pick_up_overdue">,
+  template: Of<"submitted" | "reopened" | "came_back" | "waits_alone" | "pick_up_due" | "pick_up_overdue">,
   { number, pickUpBy }: InStage<"submitted">,
   { today, texts: { notices, language } }: ReplyFacts,
 ): string | null {
@@ -103,6 +111,8 @@ function beforePickUp(
       return notices.reopened(number, day);
     case "came_back":
       return notices.cameBack(number, day);
+    case "waits_alone":
+      return notices.waitsAlone(number, day);
     case "pick_up_due":
       return today <= pickUpBy ? notices.pickUpDue(number) : null;
     case "pick_up_overdue":
@@ -132,6 +142,23 @@ function afterDecision(
     case "helped_asked":
       return helped === null ? notices.helpedAsked(number) : null;
   }
+}
+
+/** The question was joined, or something came of the one that stands for it. */
+function ofStanding(
+  template: Of<"joined" | "standing_moved_on">,
+  { number, intoNumber: into }: InStage<"joined">,
+  { standing, texts: { notices, vocabulary } }: ReplyFacts,
+): string | null {
+  const route = standing && routeOf(standing);
+  const decided = route && vocabulary.routes[route];
+  if (template === "joined") return notices.joined(number, into, decided);
+  return decided === null ? notices.standingOpen(number, into) : notices.standingDecided(number, into, decided);
+}
+
+function parted({ question, texts: { notices } }: ReplyFacts): string | null {
+  const number = numberOf(question);
+  return number === null || question.stage === "withdrawn" ? null : notices.parted(number);
 }
 
 function escalation(question: Question, { notices: { escalated } }: Texts): string | null {

@@ -37,5 +37,5 @@ export function confidentialCard(shown: OnCard, context: CardContext): Card {
 
 /** Which way it was decided is not for everybody. */
 function isOver({ stage }: Question): boolean {
-  return stage === "decided" || stage === "withdrawn";
+  return stage === "decided" || stage === "joined" || stage === "withdrawn";
 }

@@ -2,11 +2,12 @@ import type { KnownSolution } from "#src/profile/profile.ts";
 import type { Partner } from "#src/partner/partner.ts";
 import type { Contribution, Joined } from "#src/question/involved.ts";
 import type { InStage, Question, QuestionStage } from "#src/question/question.ts";
+import type { OtherQuestions } from "./other-questions.ts";
 
 /** A question as a card shows it: everything looked up beforehand, so that cards are plain functions. */
 export type QuestionShown<S extends QuestionStage = QuestionStage> = Shown<InStage<S>>;
 
-interface Shown<Asked extends Question> {
+interface Shown<Asked extends Question> extends OtherQuestions {
   readonly question: Asked;
   readonly rev: number;
   readonly asker: string;

@@ -6,9 +6,11 @@ import type { Question } from "#src/question/question.ts";
 import { triagerOf } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
+import type { OtherQuestionsDeps } from "./other-questions.ts";
+import { otherQuestions } from "./other-questions.ts";
 import type { ContributionShown, JoinedShown, OrganisationChoice, QuestionShown } from "./question-shown.ts";
 
-type ShowDeps = Pick<BotDeps, "people" | "partners" | "catalogue">;
+export type ShowDeps = Pick<BotDeps, "people" | "partners" | "catalogue"> & OtherQuestionsDeps;
 
 const mostPartners = 100;
 /** More names than these would push the question itself off a phone. */
@@ -22,7 +24,7 @@ export async function showQuestion(
   texts: Texts,
 ): Promise<QuestionShown> {
   const question = await withStandingPartners(deps, value);
-  const [asker, organisation, triager, offered, organisations, joined, contributions] = await Promise.all([
+  const [asker, organisation, triager, offered, organisations, joined, contributions, others] = await Promise.all([
     nameOf(deps, question.askedBy, texts),
     question.organisation ? standingPartner(deps.partners, question.organisation) : undefined,
     nameOf(deps, triagerOf(question), texts),
@@ -30,6 +32,7 @@ export async function showQuestion(
     organisationsFor(deps, question),
     joinedIn(deps, question, texts),
     contributionsTo(deps, question, texts),
+    otherQuestions(deps, question, texts),
   ]);
   return {
     question,
@@ -42,6 +45,10 @@ export async function showQuestion(
     joined,
     joinedInAll: question.involved.joined.length,
     contributions,
+    earlier: others.earlier,
+    askedAlready: others.askedAlready,
+    leadsTo: others.leadsTo,
+    takenIn: others.takenIn,
   };
 }
 
@@ -63,9 +70,9 @@ async function nameOf({ people }: ShowDeps, person: PersonId | null, texts: Text
   return (await people.get(person))?.value.name ?? texts.vocabulary.unknownPerson;
 }
 
-/** What has left the catalogue since it was offered is left out. */
+/** What was taken out of the catalogue since it was offered is shown as it was last. */
 async function offeredIn({ catalogue }: ShowDeps, { offered }: Question): Promise<QuestionShown["offered"]> {
-  const known = await Promise.all(offered.map(({ solution }) => catalogue.get(solution)));
+  const known = await Promise.all(offered.map(({ solution }) => catalogue.recall(solution)));
   return offered.flatMap(({ words }, index) => {
     const solution = known[index];
     return solution ? [{ solution, words }] : [];

@@ -21,6 +21,7 @@ import {
 } from "../cards/elements.ts";
 import { progress } from "../cards/progress.ts";
 import { analysisResult } from "./analysis-result.ts";
+import { leadsTo } from "./joined-parts.ts";
 import { outcome } from "./outcome.ts";
 import type { QuestionShown } from "./question-shown.ts";
 import { themeName } from "./theme-name.ts";
@@ -66,7 +67,17 @@ export function stageParts(shown: Shown, context: CardContext, share: number): r
       ];
     case "helped_already":
       return [...helped(shown, question.helpedBy, context), group(facts(asked(shown, context)))];
+    case "joined":
+      return [
+        { ...line(plain(status.joined(question.intoNumber))), spacing: "Medium" },
+        ...leadsTo(shown.leadsTo),
+        group(facts(asked(shown, context))),
+      ];
     case "withdrawn":
+      if (question.instead !== null) {
+        const follows = line(plain(status.givenUpFor(question.instead.number)));
+        return [follows, ...leadsTo(shown.leadsTo), group(facts(asked(shown, context)))];
+      }
       return [line(plain(status.withdrawn)), group(facts(asked(shown, context)))];
     case "expired":
       return [line(plain(status.expired)), group(facts(asked(shown, context)))];

@@ -11,6 +11,7 @@ import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
 import type { Room } from "./participants.ts";
 import { asideFrom, askedAndAnswered } from "./asked-and-answered.ts";
+import { takenIn } from "./joined-parts.ts";
 import { additions, callForPartners, joinedPartners } from "./participants.ts";
 import type { QuestionShown } from "./question-shown.ts";
 import { stageParts } from "./stage-parts.ts";
@@ -50,6 +51,7 @@ function cardWith(room: CardRoom, shown: Told, context: CardContext): Card {
       ...(question.confidential ? [confidentialLine(texts)] : []),
       ...stageParts(shown, context, room.outcome),
       ...askedAndAnswered(answered, texts, room),
+      ...takenIn(shown, texts),
       ...callForPartners(shown, texts, room),
       ...joinedPartners(shown, texts, room),
       ...additions(asideFrom(answered, shown), texts, room),
@@ -64,6 +66,7 @@ const tints: Readonly<Record<Shown["question"]["stage"], Tint>> = {
   in_triage: "accent",
   waiting_for_asker: "warning",
   decided: "good",
+  joined: "emphasis",
   helped_already: "good",
   withdrawn: "emphasis",
   expired: "emphasis",
@@ -75,11 +78,13 @@ function confidentialLine({ question }: Texts): CardElement {
 
 function spokenStatus({ question }: Shown, { texts }: CardContext): string {
   const { status, language } = texts;
-  const { title, stage } = question;
-  if (stage === "decided") return status.speakDecided(question.number, title, stateWord(question, texts));
-  const said = status.speak(numberOf(question), title, stage);
-  if (stage === "helped_already" || stage === "withdrawn" || stage === "expired") return said;
-  if (stage === "waiting_for_asker") return `${said} ${status.clockStands}`;
-  const day = stage === "submitted" ? question.pickUpBy : question.decideBy;
-  return `${said} ${status.speakNext(status.nextStep[stage], longDay(language, day))}`;
+  const { title } = question;
+  if (question.stage === "decided") return status.speakDecided(question.number, title, stateWord(question, texts));
+  if (question.stage === "joined") return status.speakJoined(question.number, title, question.intoNumber);
+  const said = status.speak(numberOf(question), title, question.stage);
+  if (question.stage === "helped_already" || question.stage === "withdrawn" || question.stage === "expired")
+    return said;
+  if (question.stage === "waiting_for_asker") return `${said} ${status.clockStands}`;
+  const day = question.stage === "submitted" ? question.pickUpBy : question.decideBy;
+  return `${said} ${status.speakNext(status.nextStep[question.stage], longDay(language, day))}`;
 }

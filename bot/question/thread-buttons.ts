@@ -7,6 +7,7 @@ import type { CardContext } from "../cards/context.ts";
 import { line, quiet } from "../cards/elements.ts";
 import { followAction, moreView, reopenAction } from "./question.actions.ts";
 import { answerForm, contributeForm, joinForm, showingOf } from "./question-forms.ts";
+import { openStanding } from "./joined-parts.ts";
 import type { QuestionShown } from "./question-shown.ts";
 
 type Shown = QuestionShown<Exclude<QuestionStage, "draft">>;
@@ -38,8 +39,10 @@ export function threadButtons(shown: Shown, context: CardContext): readonly Card
       return [asksOnlyAsker(texts.question.submitAfterAll), page];
     case "expired":
       return [asksOnlyAsker(texts.question.goOn), page];
+    case "joined":
+      return [openStanding(question, context), page];
     case "withdrawn":
-      return [page];
+      return question.instead === null ? [page] : [asksOnlyAsker(texts.question.askAfterAll), page];
   }
 }
 
@@ -64,6 +67,6 @@ export function isSettled(question: Question): boolean {
 
 /** Typing alone does not reach us: the line tells what does. */
 export function howToAdd({ stage }: Pick<Question, "stage">, { question, vocabulary, ways }: Texts): string | null {
-  if (stage === "helped_already" || stage === "withdrawn" || stage === "expired") return null;
+  if (stage === "joined" || stage === "helped_already" || stage === "withdrawn" || stage === "expired") return null;
   return question.howToAdd(vocabulary.product, ways.addToQuestion);
 }

@@ -1,18 +1,18 @@
 import type { ThemeKey } from "#src/profile/profile.ts";
 import { routes } from "#src/question/decision.ts";
 import type { TriageFindings } from "#src/question/findings.ts";
-import type { FilterAnswers } from "#src/question/question.ts";
+import type { FilterAnswers } from "#src/question/filter-answers.ts";
 import { themeOf } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { executeButton, unfoldButton } from "../cards/buttons.ts";
 import type { CardElement, Execute, Input, ShowCard } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
-import { longTextInput, selectInput } from "../cards/inputs.ts";
+import { longTextInput, radioInput, selectInput } from "../cards/inputs.ts";
 import { line, quiet, section, subheading, tight } from "../cards/elements.ts";
 import { shortened } from "../cards/user-text.ts";
 import type { DecideForm } from "./decide-inputs.ts";
-import { themeReasons } from "./dossier.ts";
 import { routeInputs, typedElsewhere, typedInputs } from "./route-inputs.ts";
+import { themeReasons } from "./theme-reasons.ts";
 import { decideAction } from "./triage.actions.ts";
 import type { TriageShown } from "./triage-shown.ts";
 
@@ -34,7 +34,7 @@ export function decideForm(shown: Open, context: CardContext, share: number): re
       // Only true of what has not been cut short.
       ...(share === 1 ? [tight(line(quiet(triage.intakeHint)))] : []),
       themeInput(themeOf(question), context, { required: triage.themeMissing }),
-      ...themeReasons(question, texts),
+      ...themeReasons(question, context),
       ...findingsInputs(told, texts),
     ]),
     section([subheading(triage.decideHeading), tight(line(quiet(triage.decideHint)))]),
@@ -96,16 +96,16 @@ export function typedButton({ question, rev }: Open, { texts, nonce }: CardConte
   );
 }
 
+/** All themes in sight: what stands there is kept as it is, and another one is one press away. */
 function themeInput(
   theme: ThemeKey | "" | null,
   { texts: { triage, language }, profile }: CardContext,
   { required }: { readonly required?: string } = {},
 ): Input {
-  return selectInput("theme", triage.fitsTheme, {
+  return radioInput("theme", triage.fitsTheme, {
     choices: profile.themes.map(({ key, name }) => ({ title: name[language], value: key })),
     // A theme that the profile lost since is to be chosen anew.
     value: profile.themes.find(({ key }) => key === theme)?.key ?? null,
-    placeholder: triage.themeHint,
     ...(required === undefined ? {} : { required }),
   });
 }

@@ -4,17 +4,20 @@ import { linkLimit, resultLimit, themeOf } from "#src/question/question.ts";
 import { longDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { buttons, executeButton } from "../cards/buttons.ts";
-import type { CardElement, Container } from "../cards/card.ts";
+import type { CardElement, Container, Execute } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
-import { line, plain, quiet, section, subheading, tight } from "../cards/elements.ts";
+import { line, plain, quiet, section, small, subheading, tight } from "../cards/elements.ts";
 import { dateInput, longTextInput, selectInput, textInput } from "../cards/inputs.ts";
 import { analysisResult } from "../question/analysis-result.ts";
 import { showingOf } from "../question/question-forms.ts";
+import { knownThemes, nameOfTheme } from "../question/suggested-theme.ts";
 import { themeName } from "../question/theme-name.ts";
 import { correctThemeAction, reportAction, rescheduleAction, undoAction } from "./desk.actions.ts";
 import { folded } from "./desk-form.ts";
 import type { FormShown } from "./desk-form.ts";
 import type { DeskShown, DeskTyped } from "./desk-shown.ts";
+import { themeStory } from "./theme-reasons.ts";
+import type { TriageShown } from "./triage-shown.ts";
 
 type Decided = Extract<Question, { readonly stage: "decided" }>;
 
@@ -26,7 +29,7 @@ export function decisionView(desk: DeskShown, context: CardContext, share: numbe
     ...undoSection(desk, context),
     ...analysisSection(desk, question, { context, share }),
     ...daySection(desk, question, context),
-    themeSection(desk, question, context),
+    themeSection({ ...desk, shown: { ...desk.shown, question } }, context),
   ];
 }
 
@@ -72,13 +75,34 @@ function daySection(desk: DeskShown, question: Decided, context: CardContext): r
   ];
 }
 
-function themeSection(desk: DeskShown, question: Decided, context: CardContext): Container {
+function themeSection(desk: DeskShown & { readonly shown: TriageShown<"decided"> }, context: CardContext): Container {
   const { texts } = context;
+  const { shown, may } = desk;
+  const story = themeStory(shown, context);
   return section([
     subheading(texts.triage.desk.themeHeading),
-    stands(themeName(question, context) ?? texts.vocabulary.noTheme),
-    ...(desk.may.includes("triage.correct-theme") ? [buttons(folded(correctThemeForm(desk, context)))] : []),
+    stands(themeName(shown.question, context) ?? texts.vocabulary.noTheme),
+    ...(story === "" ? [] : [tight(line(small(story)))]),
+    ...(may.includes("triage.correct-theme")
+      ? [buttons(...suggestedInstead(shown, context), folded(correctThemeForm(desk, context)))]
+      : []),
   ]);
+}
+
+/** What the filter proposed and does not stand there is one press away. */
+function suggestedInstead(shown: TriageShown<"decided">, context: CardContext): readonly Execute[] {
+  const { texts, profile } = context;
+  const { question } = shown;
+  return knownThemes(question.proposal, profile)
+    .filter(({ theme }) => theme !== question.theme)
+    .map(({ theme }) =>
+      executeButton(correctThemeAction, showingOf(shown, context), {
+        title: texts.triage.desk.changeTheme(nameOfTheme(theme, profile, texts)),
+        key: theme,
+        data: { theme },
+        withoutInputs: true,
+      }),
+    );
 }
 
 function stands(told: string): CardElement {

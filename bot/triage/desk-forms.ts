@@ -2,6 +2,7 @@ import type { Texts } from "#src/texts/texts.ts";
 import type { DeskView } from "#src/triage/desk-view.ts";
 import { correctThemeForm, reportForm, rescheduleForm } from "./desk-decision.ts";
 import type { ShowForm } from "./desk-form.ts";
+import { joinQuestionsForm } from "./desk-join.ts";
 import { askBackForm } from "./desk-matter.ts";
 import { callForm, inviteForm } from "./desk-parties.ts";
 import type { DeskForm } from "./desk-shown.ts";
@@ -40,6 +41,11 @@ export const deskForms: Readonly<Record<DeskForm, FormOfDesk>> = {
     view: "matter",
     show: askBackForm,
     labels: ({ triage: { desk } }) => ({ text: desk.askBackText }),
+  },
+  "triage.join": {
+    view: "matter",
+    show: joinQuestionsForm,
+    labels: ({ triage: { desk } }) => ({ into: desk.joinAlike, other: desk.joinNumber }),
   },
   "triage.correct-theme": {
     view: "decision",

@@ -9,6 +9,7 @@ import { confideAction } from "../question/question.actions.ts";
 import { askBackAction, askBackLimit, markAction } from "./desk.actions.ts";
 import { folded } from "./desk-form.ts";
 import type { FormShown } from "./desk-form.ts";
+import { joinSection } from "./desk-join.ts";
 import type { DeskShown, DeskTyped } from "./desk-shown.ts";
 
 /** The question itself: what the asker must still tell, what was found for it, and who can read it. */
@@ -25,6 +26,7 @@ export function matterView(desk: DeskShown, context: CardContext, share: number)
         ]
       : []),
     ...additions(desk.shown, context.texts, { characters: 600 * share, joined: 0, contributions: 3 }),
+    ...joinSection(desk, context),
     section([subheading(words.solutionsHeading), ...solutions(desk, context)]),
     section([subheading(words.confidentialHeading), ...confidentiality(desk, context)]),
   ];

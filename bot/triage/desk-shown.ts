@@ -1,6 +1,7 @@
 import type { Instant } from "#src/kernel/time.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { QuestionAct } from "#src/question/question-acts.ts";
+import type { QuestionNumber } from "#src/question/question.ts";
 import type { DeskView } from "#src/triage/desk-view.ts";
 import type { FoundParty } from "#src/triage/find-parties.ts";
 import type { OrganisationChoice } from "../question/question-shown.ts";
@@ -25,6 +26,14 @@ export interface DeskShown {
   readonly found: readonly FoundParty[];
   /** The other partners that can be asked, by name. */
   readonly others: readonly OrganisationChoice[];
+  /** Open questions that may ask the same, most alike first. */
+  readonly alike: readonly AlikeShown[];
+}
+
+export interface AlikeShown {
+  readonly number: QuestionNumber;
+  readonly title: string;
+  readonly organisation: string | null;
 }
 
 export interface Colleague {
@@ -46,6 +55,7 @@ export type DeskForm =
   | "triage.invite"
   | "triage.call"
   | "triage.ask-back"
+  | "triage.join"
   | "triage.correct-theme"
   | "triage.reschedule"
   | "analysis.report";

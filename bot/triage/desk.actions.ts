@@ -9,6 +9,7 @@ import { longText, requiredText, typedDay } from "../cards/form-fields.ts";
 export const askBackLimit = 1000;
 export const callLimit = 1000;
 const idLimit = 100;
+const numberLimit = 20;
 
 /** From the triage card to the desk, or from one view of the desk to another; without a view, the one that the stage asks for. */
 export const deskView = cardView("triage.desk", "qrt", { view: z.enum(deskViews).optional() });
@@ -23,6 +24,11 @@ export const inviteAction = cardAction("triage.invite", { parties: longText(10_0
 export const callAction = cardAction("triage.call", { text: longText(callLimit), due: typedDay() });
 export const askBackAction = cardAction("triage.ask-back", { text: requiredText(askBackLimit) });
 export const markAction = cardAction("triage.mark", { solution: KnownSolutionId, useful: z.boolean() });
+/** The number of a question that was found, or one that was typed. */
+export const joinQuestionsAction = cardAction("triage.join", {
+  into: longText(numberLimit),
+  other: longText(numberLimit),
+});
 export const undoAction = cardAction("triage.undo", {});
 export const correctThemeAction = cardAction("triage.correct-theme", { theme: requiredText(idLimit) });
 export const rescheduleAction = cardAction("triage.reschedule", { due: typedDay() });

@@ -1,9 +1,7 @@
 import type { Day } from "#src/kernel/time.ts";
 import type { Question } from "#src/question/question.ts";
-import { sdgsOf, themeOf } from "#src/question/question.ts";
-import { themeOrigin } from "#src/question/theme-origin.ts";
-import { listed, longDay, plainDay } from "#src/texts/format.ts";
-import type { Texts } from "#src/texts/texts.ts";
+import { sdgsOf } from "#src/question/question.ts";
+import { longDay, plainDay } from "#src/texts/format.ts";
 import type { CardElement, Container, RichTextBlock } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import type { Fact } from "../cards/elements.ts";
@@ -23,7 +21,9 @@ import {
   tight,
 } from "../cards/elements.ts";
 import { shortened } from "../cards/user-text.ts";
+import { recognisedWords } from "../question/suggested-theme.ts";
 import { themeName } from "../question/theme-name.ts";
+import { themeReasons, themeStory } from "./theme-reasons.ts";
 import type { TriageShown } from "./triage-shown.ts";
 
 type OpenStage = "submitted" | "in_triage" | "waiting_for_asker";
@@ -134,8 +134,10 @@ export function fourQuestions(
 }
 
 /** What the QRT found on the four questions, when it decided. */
-export function findings({ question, triager }: TriageShown<"decided">, context: CardContext): readonly Container[] {
+export function findings(shown: TriageShown<"decided">, context: CardContext): readonly Container[] {
+  const { question, triager } = shown;
   const { triage, status, vocabulary } = context.texts;
+  const story = themeStory(shown, context);
   return [
     section([
       subheading(triage.findings),
@@ -146,6 +148,7 @@ export function findings({ question, triager }: TriageShown<"decided">, context:
         told(triage.needs, question.findings.needs),
         told(triage.partners, question.findings.partners),
       ]),
+      ...(story === "" ? [] : [tight(line(small(`${vocabulary.theme}: ${story}`)))]),
     ]),
   ];
 }
@@ -154,27 +157,17 @@ function told(label: string, text: string): Fact | null {
   return text === "" ? null : { label, value: [plain(shortened(text, answerShown))] };
 }
 
-/** Why the theme stands as it does: the asker chose it, or these words point to it. */
-export function themeReasons(question: Question, { intake, triage, language }: Texts): readonly RichTextBlock[] {
-  const key = themeOf(question);
-  const words = question.proposal.ranked.find(({ theme }) => theme === key)?.words ?? [];
-  const chosen = themeOrigin(question) === "asker" ? [triage.themeChosen] : [];
-  const recognised = words.length === 0 ? [] : [intake.recognised(listed(language, words))];
-  const why = [...chosen, ...recognised].join(". ");
-  return why === "" ? [] : [tight(line(small(why)))];
-}
-
 function themeLines(
   question: TriageShown<"submitted">["question"],
   { texts, profile }: CardContext,
 ): readonly RichTextBlock[] {
   const { vocabulary, language } = texts;
   const theme = themeName(question, { texts, profile });
-  if (theme === null) return [tight(line(quiet(vocabulary.noTheme)))];
+  if (theme === null) return [tight(line(quiet(vocabulary.noTheme))), ...themeReasons(question, { texts, profile })];
   const sdgs = profile.sdgs.filter(({ number }) => sdgsOf(question).includes(number));
   return [
     tight(line(plain(theme))),
-    ...themeReasons(question, texts),
+    ...themeReasons(question, { texts, profile }),
     ...(sdgs.length === 0
       ? []
       : [
@@ -187,11 +180,7 @@ function themeLines(
   ];
 }
 
-function solutionLines(
-  title: string,
-  words: readonly string[],
-  { texts: { intake, language } }: CardContext,
-): readonly RichTextBlock[] {
-  const found = words.length === 0 ? [] : [tight(line(small(intake.foundBy(listed(language, words)))))];
+function solutionLines(title: string, words: readonly string[], { texts }: CardContext): readonly RichTextBlock[] {
+  const found = words.length === 0 ? [] : [tight(line(small(texts.intake.foundBy(recognisedWords(words, texts)))))];
   return [tight(line(plain(title))), ...found];
 }

@@ -2,19 +2,23 @@ import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import type { Instant, TimeOfDay } from "#src/kernel/time.ts";
 import { addMilliseconds, timeOfDay } from "#src/kernel/time.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
-import type { PersonId } from "#src/people/person.ts";
+import { PersonId } from "#src/people/person.ts";
+import { canPart, partUntil } from "#src/question/joining.ts";
 import { canUndo, minutesToUndo } from "#src/question/lifecycle.ts";
 import type { Question } from "#src/question/question.ts";
-import { storyOf } from "#src/triage/question-story.ts";
+import type { ThemeCorrected } from "#src/triage/question-story.ts";
+import { storyOf, themeCorrectedIn } from "#src/triage/question-story.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
+import type { ShowDeps } from "../question/show-question.ts";
 import { showQuestion } from "../question/show-question.ts";
 import type { AroundQuestion } from "./triage-shown.ts";
 
-export type ShowTriageDeps = Pick<BotDeps, "people" | "partners" | "profile" | "catalogue" | "clock"> & {
-  readonly questions: Pick<BotDeps["questions"], "history">;
-};
+export type ShowTriageDeps = Pick<BotDeps, "clock"> &
+  ShowDeps & {
+    readonly questions: Pick<BotDeps["questions"], "history">;
+  };
 
 /** More names than these would push the question itself off a phone. */
 const mostParties = 8;
@@ -42,6 +46,7 @@ export async function aroundQuestion(deps: ShowTriageDeps, question: Question, t
     team,
     parties,
     story: storyOf(history, question.involved),
+    themeCorrected: await themeCorrectedBy(deps, themeCorrectedIn(history), texts),
     undoUntil: undoUntil(question, deps.clock.now()),
   };
 }
@@ -54,6 +59,17 @@ export function peopleNamed(
   return Promise.all(ids.map(async (id) => (await people.get(id))?.value.name ?? vocabulary.unknownPerson));
 }
 
+async function themeCorrectedBy(
+  deps: ShowTriageDeps,
+  corrected: ThemeCorrected<string | null> | null,
+  texts: Texts,
+): Promise<ThemeCorrected<string> | null> {
+  if (corrected === null) return null;
+  const person = PersonId.safeParse(corrected.by);
+  const [name] = await peopleNamed(deps, person.success ? [person.data] : [], texts);
+  return { ...corrected, by: name ?? texts.vocabulary.product };
+}
+
 function partnersNamed(
   { partners }: Pick<BotDeps, "partners">,
   ids: readonly PartnerId[],
@@ -63,6 +79,7 @@ function partnersNamed(
 }
 
 function undoUntil(question: Question, now: Instant): TimeOfDay | null {
+  if (question.stage === "joined") return canPart(question, now) ? timeOfDay(partUntil(question)) : null;
   if (question.stage !== "decided" || !canUndo(question, now)) return null;
   return timeOfDay(addMilliseconds(question.decidedAt, minutesToUndo * millisecondsPerMinute));
 }

@@ -1,12 +1,12 @@
 import type { TimeOfDay } from "#src/kernel/time.ts";
 import type { QuestionStage } from "#src/question/question.ts";
-import type { QuestionStory } from "#src/triage/question-story.ts";
+import type { QuestionStory, ThemeCorrected } from "#src/triage/question-story.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
 
 /** The stages in which the QRT has to do with a question. */
 export type TriageStage = Extract<
   QuestionStage,
-  "submitted" | "in_triage" | "waiting_for_asker" | "decided" | "withdrawn"
+  "submitted" | "in_triage" | "waiting_for_asker" | "decided" | "joined" | "withdrawn"
 >;
 
 /** A question with what the QRT needs to know beside it. */
@@ -18,6 +18,8 @@ export interface AroundQuestion {
   /** Partners that were asked to think along: the first of them; `question.involved.parties` has all. */
   readonly parties: readonly string[];
   readonly story: QuestionStory;
-  /** Until when the decision can still be undone; null where it cannot. */
+  /** When somebody last found that the theme of the decision was another one; null where nobody did. */
+  readonly themeCorrected: ThemeCorrected<string> | null;
+  /** Until when the decision or the joining can still be undone; null where it cannot. */
   readonly undoUntil: TimeOfDay | null;
 }

@@ -9,6 +9,7 @@ import { group, large, line, panel, paragraphs, plain, section, small, subheadin
 import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
 import { analysisResult } from "../question/analysis-result.ts";
+import { leadsTo, openStanding, takenIn } from "../question/joined-parts.ts";
 import { outcome } from "../question/outcome.ts";
 import type { Room } from "../question/participants.ts";
 import { showingOf } from "../question/question-forms.ts";
@@ -22,6 +23,7 @@ import type { DossierFit } from "./dossier.ts";
 import { dossier, findings, fourQuestions } from "./dossier.ts";
 import { pickUpAction } from "./triage.actions.ts";
 import type { TriageShown } from "./triage-shown.ts";
+import { undoJoining } from "./undo-joining.ts";
 
 /** How much there is room for: of the question itself, and of what came around it. */
 interface Fit extends DossierFit {
@@ -75,6 +77,8 @@ function partsOf(shown: TriageShown, context: CardContext, fit: Fit): Parts {
       return waitingParts({ ...shown, question }, context, fit);
     case "decided":
       return decidedParts({ ...shown, question }, context, fit);
+    case "joined":
+      return joinedParts({ ...shown, question }, context);
     case "withdrawn":
       return withdrawnParts({ ...shown, question }, context);
   }
@@ -82,7 +86,7 @@ function partsOf(shown: TriageShown, context: CardContext, fit: Fit): Parts {
 }
 
 function aroundIt(shown: TriageShown, context: CardContext, { isTold, room }: Fit): readonly CardElement[] {
-  return isTold ? around(shown, context, room) : aroundBriefly(shown, context);
+  return [...takenIn(shown, context.texts), ...(isTold ? around(shown, context, room) : aroundBriefly(shown, context))];
 }
 
 /** To all that the QRT can do beside. */
@@ -190,6 +194,22 @@ function decidedParts(shown: TriageShown<"decided">, context: CardContext, fit: 
       ...aroundIt(shown, context, fit),
     ],
     actions: [moreOf(shown, context), pageOf(question, context)],
+  };
+}
+
+function joinedParts(shown: TriageShown<"joined">, context: CardContext): Parts {
+  const { question } = shown;
+  const { status, vocabulary } = context.texts;
+  return {
+    speak: status.speakJoined(question.number, question.title, question.intoNumber),
+    body: [
+      band("emphasis", question.number, vocabulary.stages.joined),
+      line(large(question.title)),
+      line(plain(status.joined(question.intoNumber))),
+      ...leadsTo(shown.leadsTo),
+      ...undoJoining(shown, context),
+    ],
+    actions: [openStanding(question, context), pageOf(question, context)],
   };
 }
 

@@ -17,6 +17,7 @@ export function nextDayOf(question: Question, { ways, language }: Texts): string
     case "draft":
     // The clock stands still, so no day is promised.
     case "waiting_for_asker":
+    case "joined":
     case "helped_already":
     case "withdrawn":
     case "expired":

@@ -1,8 +1,15 @@
 import { z } from "zod";
+import { DecisionShown } from "#src/initiative/initiative-detail.contract.ts";
+import { ResponsibleShown } from "#src/initiative/initiative.contract.ts";
+import { InitiativeId } from "#src/initiative/initiative.ts";
 import { endpoint, nothing, pageOf, paging } from "#src/kernel/endpoint.ts";
-import { Day } from "#src/kernel/time.ts";
+import { Day, Instant } from "#src/kernel/time.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
-import { DeliveryMomentId } from "./delivery-moment.ts";
+import { PersonName } from "#src/people/me.contract.ts";
+import { AgendaItemId, AgendaKind } from "./agenda-item.ts";
+import { deliveryActNames } from "./delivery-acts.ts";
+import { DeliveryMomentId, attendances, momentStages } from "./delivery-moment.ts";
+import { OutcomeId, outcomeKinds } from "./outcome.ts";
 
 export const DeliveryMomentShown = z
   .object({
@@ -12,12 +19,94 @@ export const DeliveryMomentShown = z
     from: z.string(),
     until: z.string(),
     place: z.string(),
+    /** The first of the hosts. */
     host: PartnerName.nullable(),
+    hosts: z.array(PartnerName),
     /** Counted from today in Zwolle; negative for one that has been. */
     daysToGo: z.int(),
+    stage: z.enum(momentStages),
+    /** Whether the agenda has been published. */
+    published: z.boolean(),
   })
   .meta({ id: "DeliveryMomentShown" });
 export type DeliveryMomentShown = z.infer<typeof DeliveryMomentShown>;
+
+/** What speaks against a day without forbidding it. */
+export const DayWarningShown = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("weekend") }),
+    z.object({ kind: z.enum(["holiday", "school_holiday"]), name: z.string() }),
+    z.object({ kind: z.enum(["too_close", "too_far"]), moment: z.string(), days: z.int() }),
+  ])
+  .meta({ id: "DayWarningShown" });
+
+const may = z.array(z.enum(deliveryActNames));
+
+export const OutcomeShown = z
+  .object({
+    id: OutcomeId,
+    item: AgendaItemId,
+    kind: z.enum(outcomeKinds),
+    initiative: InitiativeId.nullable(),
+    text: z.string(),
+    by: PersonName,
+    at: Instant,
+    /** What an edit says that it rests on. */
+    edition: z.int(),
+    editedBy: PersonName.nullable(),
+    /** Of an action alone, as are `due` and `settled`. */
+    who: ResponsibleShown.nullable(),
+    due: Day.nullable(),
+    settled: z.object({ how: z.enum(["done", "dropped"]), by: PersonName, at: Instant }).nullable(),
+  })
+  .meta({ id: "OutcomeShown" });
+export type OutcomeShown = z.infer<typeof OutcomeShown>;
+
+export const AgendaItemShown = z
+  .object({
+    id: AgendaItemId,
+    kind: AgendaKind,
+    title: z.string(),
+    note: z.string(),
+    initiative: z.object({ id: InitiativeId, title: z.string() }).nullable(),
+    minutes: z.int(),
+    presenter: PersonName.nullable(),
+    edition: z.int(),
+    editedBy: PersonName.nullable(),
+    postponed: z.boolean(),
+    released: z.boolean(),
+    outcomes: z.array(OutcomeShown),
+    /** What was decided on initiatives. */
+    decisions: z.array(DecisionShown),
+    may,
+  })
+  .meta({ id: "AgendaItemShown" });
+export type AgendaItemShown = z.infer<typeof AgendaItemShown>;
+
+/** A moment with all that belongs to it: what everybody in the room looks at. */
+export const DeliveryMomentDetail = DeliveryMomentShown.extend({
+  rev: z.int(),
+  minuteTakers: z.array(PersonName),
+  warnings: z.array(DayWarningShown),
+  /** How long it lasts. */
+  length: z.int(),
+  /** The minutes of all items that were not left for the next time; null with the agenda. */
+  planned: z.int().nullable(),
+  /** Null while it is a draft that is not for the reader. */
+  agenda: z.array(AgendaItemShown).nullable(),
+  /** Why it was cancelled. */
+  reason: z.string().nullable(),
+  openedAt: Instant.nullable(),
+  closedAt: Instant.nullable(),
+  presenting: z.object({ item: AgendaItemId, by: PersonName, startedAt: Instant }).nullable(),
+  attendance: z.array(z.object({ organisation: PartnerName, how: z.enum(attendances) })),
+  /** Organisations that are there, against how many must be; null while it has not begun. */
+  quorum: z.object({ present: z.int(), needed: z.int(), reached: z.boolean() }).nullable(),
+  /** By the clock of the server, so that every screen shows the same time. */
+  now: Instant,
+  may,
+}).meta({ id: "DeliveryMomentDetail" });
+export type DeliveryMomentDetail = z.infer<typeof DeliveryMomentDetail>;
 
 export const listDeliveryMoments = endpoint({
   method: "GET",
@@ -32,10 +121,10 @@ export const listDeliveryMoments = endpoint({
 export const getDeliveryMoment = endpoint({
   method: "GET",
   path: "/delivery-moments/{id}",
-  summary: "Haal één oplevermoment op",
+  summary: "Haal één oplevermoment op, met agenda en uitkomsten",
   params: z.strictObject({ id: DeliveryMomentId }),
   query: nothing,
   body: nothing,
-  answer: DeliveryMomentShown,
+  answer: DeliveryMomentDetail,
   refuses: ["not_found"],
 });

@@ -1,8 +1,10 @@
 import { ok, refuse } from "#src/kernel/result.ts";
 import { pageAsked, route } from "#src/kernel/route.ts";
+import type { Person } from "#src/people/person.ts";
+import { actorOf } from "#src/people/person.ts";
 import { getDeliveryMoment, listDeliveryMoments } from "./delivery-moment.contract.ts";
-import type { DeliveryMomentShownDeps } from "./delivery-moment.presenter.ts";
-import { deliveryMomentsShown } from "./delivery-moment.presenter.ts";
+import type { DeliveryMomentDetailDeps, DeliveryMomentShownDeps } from "./delivery-moment.presenter.ts";
+import { deliveryMomentDetail, deliveryMomentsShown } from "./delivery-moment.presenter.ts";
 import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
 
 /** In the order of the calendar. */
@@ -22,11 +24,10 @@ export function deliveryMomentsRoute(
 }
 
 export function deliveryMomentRoute(
-  deps: DeliveryMomentShownDeps & { readonly deliveryMoments: Pick<DeliveryMomentStore, "get"> },
+  deps: DeliveryMomentDetailDeps & { readonly deliveryMoments: Pick<DeliveryMomentStore, "get"> },
 ) {
-  return route(getDeliveryMoment, async (_caller: unknown, { params }) => {
+  return route(getDeliveryMoment, async (person: Person, { params }) => {
     const found = await deps.deliveryMoments.get(params.id);
-    const [shown] = found ? await deliveryMomentsShown(deps, [found.value]) : [];
-    return shown ? ok(shown) : refuse({ code: "not_found" });
+    return found ? ok(await deliveryMomentDetail(deps, actorOf(person), found)) : refuse({ code: "not_found" });
   });
 }

@@ -1,20 +1,21 @@
-import type { AggregateStore, StoreOptions } from "#src/kernel/aggregate-store.ts";
+import type { AggregateStore, StoreOptions, Versioned } from "#src/kernel/aggregate-store.ts";
 import { aggregateStore } from "#src/kernel/aggregate-store.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
+import { fromFirstVersion } from "./delivery-moment-v1.ts";
 import type { DeliveryMomentId } from "./delivery-moment.ts";
 import { DeliveryMoment, DeliveryMomentEvent } from "./delivery-moment.ts";
 
-export const deliveryMomentKind: DocumentKind<DeliveryMoment, never, "day"> = {
+export const deliveryMomentKind: DocumentKind<DeliveryMoment, "stage", "day"> = {
   type: "delivery-moment",
-  v: 1,
+  v: 2,
   schema: DeliveryMoment,
-  upcasts: {},
-  filters: {},
+  upcasts: { 1: fromFirstVersion },
+  filters: { stage: ({ stage }) => stage },
   orders: { day: (moment) => `${moment.day}T${moment.from}` },
 };
 
-export type DeliveryMomentStore = AggregateStore<DeliveryMomentId, DeliveryMoment, DeliveryMomentEvent, never, "day">;
+export type DeliveryMomentStore = AggregateStore<DeliveryMomentId, DeliveryMoment, DeliveryMomentEvent, "stage", "day">;
 
 export function deliveryMomentStore(documents: DocumentStore, options: StoreOptions = {}): DeliveryMomentStore {
   return aggregateStore({
@@ -24,4 +25,26 @@ export function deliveryMomentStore(documents: DocumentStore, options: StoreOpti
     event: DeliveryMomentEvent,
     ...options,
   });
+}
+
+const pageful = 100;
+
+/** All of them in the order of the calendar: six a year, so that those of decades are soon read. */
+export async function allMoments(
+  deliveryMoments: Pick<DeliveryMomentStore, "list">,
+): Promise<readonly Versioned<DeliveryMoment>[]> {
+  const all: Versioned<DeliveryMoment>[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<DeliveryMomentStore["list"]>> = await deliveryMoments.list({
+      where: {},
+      order: "day",
+      direction: "ascending",
+      limit: pageful,
+      ...(cursor === null ? {} : { cursor }),
+    });
+    all.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return all;
 }

@@ -23,8 +23,11 @@ export async function nextMoment(deps: MomentDeps): Promise<Front["moment"]> {
     limit: mostMoments,
   });
   const values = page.items.map(({ value }) => value);
-  const shown = await deliveryMomentsShown(deps, values);
-  const next = shown.find(({ daysToGo }) => daysToGo >= 0);
+  const shown = await deliveryMomentsShown(
+    deps,
+    values.filter(({ stage }) => stage !== "cancelled"),
+  );
+  const next = shown.find(({ daysToGo, stage }) => daysToGo >= 0 && stage !== "closed");
   if (!next) return null;
   const last = shown.findLast(({ daysToGo }) => daysToGo < 0);
   const { title, day, daysToGo, place } = next;

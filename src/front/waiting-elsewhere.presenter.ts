@@ -29,7 +29,7 @@ export async function waitingForProcessOwner(
   return page.items.flatMap(({ value }): readonly WaitingLine[] => {
     const isNew = daysBetween(dayOf(value.bornAt), today) <= daysNew;
     if (isNew) return [initiativeLine("new_in_theme", value)];
-    return value.problemOwner === "" ? [initiativeLine("no_problem_owner", value)] : [];
+    return value.problemOwner === null ? [initiativeLine("no_problem_owner", value)] : [];
   });
 }
 

@@ -2,7 +2,6 @@ import type { Request, RequestHandler, Response } from "express";
 import { Router } from "express";
 import type { Log } from "#src/kernel/log.port.ts";
 import type { AnyEndpoint } from "#src/kernel/endpoint.ts";
-import { FileAnswer } from "#src/kernel/file-answer.ts";
 import type { Result } from "#src/kernel/result.ts";
 import { ok } from "#src/kernel/result.ts";
 import type { Route } from "#src/kernel/route.ts";
@@ -10,6 +9,7 @@ import type { Person } from "#src/people/person.ts";
 import type { Language, Profile } from "#src/profile/profile.ts";
 import type { Refusal } from "#src/texts/refusal.ts";
 import { textsIn } from "#src/texts/texts.ts";
+import type { CalendarAt } from "./calendars.ts";
 import type { FailureDeps } from "./failure.ts";
 import { answerFailure } from "./failure.ts";
 import { bodyTrouble, readJson } from "./json-body.ts";
@@ -20,12 +20,15 @@ import { sendProblem } from "./problem.ts";
 import type { ProtocolTrouble, Refuse } from "./protocol-trouble.ts";
 import { languageFor, signedOut } from "./protocol-trouble.ts";
 import { troubleOf } from "./refusal-status.ts";
+import { sendFile } from "./send-file.ts";
 import type { PersonOf } from "./sign-in.ts";
 
 export interface ApiRoutes {
   readonly signedIn: readonly Route<Person, Refusal>[];
   /** Answered without sign-in. */
   readonly open: readonly Route<undefined, Refusal>[];
+  /** What calendars look at by an address of their own, beside the API. */
+  readonly calendar: CalendarAt;
   /** Whom the description names, for who has a question about it. */
   readonly contact: Profile["contact"];
 }
@@ -95,11 +98,6 @@ async function answer<Caller>(
     // Caught here and not at the end of the chain, since only here it is known who will read it.
     answerFailure(response, error, { log, texts });
   }
-}
-
-function sendFile(response: Response, media: string, value: unknown): void {
-  const { name, content } = FileAnswer.parse(value);
-  response.attachment(name).type(media).send(Buffer.from(content));
 }
 
 async function bodyOf({ method }: AnyEndpoint, request: Request): Promise<Result<unknown, ProtocolTrouble>> {

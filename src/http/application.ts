@@ -6,6 +6,7 @@ import type { Language } from "#src/profile/profile.ts";
 import type { ApiRoutes } from "./api.ts";
 import { apiHeaders } from "./api-headers.ts";
 import { apiRouter } from "./api.ts";
+import { calendarRouter } from "./calendars.ts";
 import type { ChangeStreams } from "./change-streams.ts";
 import { dated } from "./dated.ts";
 import { failureHandler } from "./failure.ts";
@@ -51,6 +52,8 @@ export function httpApplication(options: HttpApplicationOptions, streams: Change
   app.use(securityHeaders());
   app.use(healthRouter({ ready: options.ready, log, refuse }));
   const { routes, personOf } = options;
+  app.use("/calendars", atMost(inFlight, refuse));
+  app.use(calendarRouter(routes.calendar, refuse));
   app.use("/api", apiHeaders());
   app.use("/api/v1", dated(clock));
   // Beside the limit on requests at once: a stream stays open all day and costs next to nothing.

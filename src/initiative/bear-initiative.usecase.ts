@@ -1,13 +1,16 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import type { Clock } from "#src/kernel/time.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
 import type { Question, QuestionId } from "#src/question/question.ts";
 import { inStage, sdgsOf } from "#src/question/question.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
 import { initiativeIdOf } from "./initiative-id.ts";
 import type { Initiative } from "./initiative.ts";
+import { nothingYet } from "./initiative.ts";
 import type { InitiativeStore } from "./initiative.store.ts";
+import { inWords } from "./responsible.ts";
 
 export interface BearInitiativeDeps {
   readonly questions: QuestionStore;
@@ -76,7 +79,8 @@ function isDecidedForKraamkamer({ value }: Versioned<Question>): boolean {
 function initiativeFrom(question: Question, id: Initiative["id"]): Initiative | null {
   const decided = inStage(question, "decided");
   if (!decided.ok || decided.value.decision.route !== "kraamkamer") return null;
-  const { decision, theme, answers, organisation, text, title, decidedAt } = decided.value;
+  const { decision, theme, answers, organisation, text, title, decidedAt, decidedBy } = decided.value;
+  const bornOn = dayOf(decidedAt);
   const born: Initiative = {
     phase: "kraamkamer",
     id,
@@ -86,10 +90,12 @@ function initiativeFrom(question: Question, id: Initiative["id"]): Initiative | 
     sdgs: [...sdgsOf(question)],
     origin: question.id,
     processOwner: null,
-    problemOwner: answers.problemOwner,
-    partners: [organisation],
+    problemOwner: inWords(answers.problemOwner),
+    partners: [{ partner: organisation, brings: "", since: bornOn }],
     bornAt: decidedAt,
+    phases: [{ phase: "kraamkamer", since: bornOn, at: decidedAt, by: decidedBy, decision: null }],
+    ...nothingYet,
   };
   // Everybody sees an initiative: of a confidential question it tells no more than the title that the QRT gave it.
-  return question.confidential ? { ...born, summary: "", problemOwner: "", partners: [] } : born;
+  return question.confidential ? { ...born, summary: "", problemOwner: null, partners: [] } : born;
 }

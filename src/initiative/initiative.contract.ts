@@ -8,6 +8,12 @@ import { InitiativeId, phases } from "./initiative.ts";
 
 const phase = z.enum(phases);
 
+/** Who takes something upon them, by name; words have no id. */
+export const ResponsibleShown = z
+  .object({ kind: z.enum(["person", "partner", "words"]), id: z.string().nullable(), name: z.string() })
+  .meta({ id: "ResponsibleShown" });
+export type ResponsibleShown = z.infer<typeof ResponsibleShown>;
+
 export const InitiativeShown = z
   .object({
     id: InitiativeId,
@@ -21,6 +27,7 @@ export const InitiativeShown = z
     /** It was born from a question that the reader may not see. */
     originHidden: z.boolean(),
     processOwner: PersonName.nullable(),
+    /** By name; empty where there is nobody. */
     problemOwner: z.string(),
     partners: z.array(PartnerName),
     bornAt: Instant,
@@ -40,15 +47,4 @@ export const listInitiatives = endpoint({
   query: z.strictObject({ ...paging, phase: phase.optional(), theme: ThemeKey.optional() }),
   body: nothing,
   answer: pageOf(InitiativeShown),
-});
-
-export const getInitiative = endpoint({
-  method: "GET",
-  path: "/initiatives/{id}",
-  summary: "Haal één initiatief op",
-  params: z.strictObject({ id: InitiativeId }),
-  query: nothing,
-  body: nothing,
-  answer: InitiativeShown,
-  refuses: ["not_found"],
 });

@@ -10,10 +10,11 @@ import type { QuestionId } from "#src/question/question.ts";
 import { numberOf } from "#src/question/question.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
 import { initiativeIdOf } from "./initiative-id.ts";
-import type { InitiativeShown } from "./initiative.contract.ts";
+import type { InitiativeShown, ResponsibleShown } from "./initiative.contract.ts";
 import type { LivingInitiative } from "./initiative.ts";
 import { isLiving } from "./initiative.ts";
 import type { InitiativeStore } from "./initiative.store.ts";
+import type { Responsible } from "./responsible.ts";
 
 export interface InitiativeShownDeps extends NamesDeps {
   readonly questions: Pick<QuestionStore, "get">;
@@ -29,14 +30,6 @@ export function initiativesShown(
   return Promise.all(initiatives.map((initiative) => shownTo(viewing, initiative, deps)));
 }
 
-export async function initiativeShown(
-  deps: InitiativeShownDeps,
-  actor: Actor,
-  initiative: LivingInitiative,
-): Promise<InitiativeShown> {
-  return shownTo({ actor, names: namesFrom(deps) }, initiative, deps);
-}
-
 /** The initiative that a question bore; null until it is there. */
 export function bornFrom(initiatives: Pick<InitiativeStore, "get">) {
   return async (question: QuestionId): Promise<BornInitiative | null> => {
@@ -45,17 +38,17 @@ export function bornFrom(initiatives: Pick<InitiativeStore, "get">) {
   };
 }
 
-interface Viewing {
+export interface Viewing {
   readonly actor: Actor;
   readonly names: Names;
 }
 
-async function shownTo(
+export async function shownTo(
   { actor, names }: Viewing,
   initiative: LivingInitiative,
   deps: InitiativeShownDeps,
 ): Promise<InitiativeShown> {
-  const { id, title, summary, phase, theme, sdgs, problemOwner, bornAt } = initiative;
+  const { id, title, summary, phase, theme, sdgs, bornAt } = initiative;
   return {
     id,
     title,
@@ -65,7 +58,7 @@ async function shownTo(
     sdgs,
     ...(await originOf(deps, actor, initiative.origin)),
     processOwner: initiative.processOwner && (await names.person(initiative.processOwner)),
-    problemOwner,
+    problemOwner: (await responsibleShown(initiative.problemOwner, names))?.name ?? "",
     partners: await partnersOf(initiative, names),
     bornAt,
     since: sinceOf(initiative),
@@ -74,9 +67,25 @@ async function shownTo(
   };
 }
 
+/** Under a name that people can read; null where there is nobody. */
+export async function responsibleShown(
+  responsible: Responsible | null,
+  names: Names,
+): Promise<ResponsibleShown | null> {
+  if (responsible === null) return null;
+  switch (responsible.kind) {
+    case "person":
+      return { kind: "person", ...(await names.person(responsible.person)) };
+    case "partner":
+      return { kind: "partner", ...(await names.partner(responsible.partner)) };
+    case "words":
+      return { kind: "words", id: null, name: responsible.words };
+  }
+}
+
 /** Partners that merged since are one. */
 async function partnersOf({ partners }: LivingInitiative, names: Names): Promise<PartnerName[]> {
-  const named = await Promise.all(partners.map((partner) => names.partner(partner)));
+  const named = await Promise.all(partners.map(({ partner }) => names.partner(partner)));
   return [...new Map(named.map((partner) => [partner.id, partner])).values()];
 }
 

@@ -2,9 +2,12 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import { pageAsked, route } from "#src/kernel/route.ts";
 import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
-import { getInitiative, listInitiatives } from "./initiative.contract.ts";
+import { getInitiative } from "./initiative-detail.contract.ts";
+import type { InitiativeDetailDeps } from "./initiative-detail.presenter.ts";
+import { initiativeDetail } from "./initiative-detail.presenter.ts";
+import { listInitiatives } from "./initiative.contract.ts";
 import type { InitiativeShownDeps } from "./initiative.presenter.ts";
-import { initiativeShown, initiativesShown } from "./initiative.presenter.ts";
+import { initiativesShown } from "./initiative.presenter.ts";
 import { isLiving, phases } from "./initiative.ts";
 import type { InitiativeStore } from "./initiative.store.ts";
 
@@ -23,11 +26,11 @@ export function initiativesRoute(deps: InitiativeShownDeps & { readonly initiati
   });
 }
 
-export function initiativeRoute(deps: InitiativeShownDeps & { readonly initiatives: Pick<InitiativeStore, "get"> }) {
+export function initiativeRoute(deps: InitiativeDetailDeps) {
   return route(getInitiative, async (person: Person, { params }) => {
     const found = await deps.initiatives.get(params.id);
-    return found && isLiving(found.value)
-      ? ok(await initiativeShown(deps, actorOf(person), found.value))
-      : refuse({ code: "not_found" });
+    if (!found || !isLiving(found.value)) return refuse({ code: "not_found" });
+    const { value, rev, etag } = found;
+    return ok(await initiativeDetail(deps, actorOf(person), { value, rev, etag }));
   });
 }

@@ -1,17 +1,20 @@
-import type { AggregateStore, StoreOptions } from "#src/kernel/aggregate-store.ts";
-import { aggregateStore } from "#src/kernel/aggregate-store.ts";
+import type { AggregateStore, Recorded, StoreOptions } from "#src/kernel/aggregate-store.ts";
+import { aggregateStore, recordedKind } from "#src/kernel/aggregate-store.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
-import type { DocumentStore } from "#src/kernel/document-store.port.ts";
-import type { InitiativeId } from "./initiative.ts";
-import { Initiative, InitiativeEvent } from "./initiative.ts";
+import type { DocumentStore, Page } from "#src/kernel/document-store.port.ts";
+import { listDocuments } from "#src/kernel/list.ts";
+import type { Instant } from "#src/kernel/time.ts";
+import { InitiativeEvent, portfolioNewsOf } from "./initiative-event.ts";
+import { initiativeOfVersion1 } from "./initiative-v1.ts";
+import { Initiative, InitiativeId } from "./initiative.ts";
 
 type InitiativeFilter = "phase" | "theme";
 
 export const initiativeKind: DocumentKind<Initiative, InitiativeFilter, "bornAt"> = {
   type: "initiative",
-  v: 1,
+  v: 2,
   schema: Initiative,
-  upcasts: {},
+  upcasts: { 1: initiativeOfVersion1 },
   filters: { phase: (initiative) => initiative.phase, theme: (initiative) => initiative.theme },
   orders: { bornAt: (initiative) => initiative.bornAt },
 };
@@ -24,6 +27,49 @@ export function initiativeStore(documents: DocumentStore, options: StoreOptions 
     kind: initiativeKind,
     idOf: (initiative) => initiative.id,
     event: InitiativeEvent,
+    newsOf: portfolioNewsOf,
     ...options,
   });
+}
+
+/** The events of every initiative that move the portfolio, in one list. */
+export const initiativeNewsKind = recordedKind("initiative", InitiativeEvent, portfolioNewsOf);
+
+export interface InitiativeNews extends Recorded<InitiativeEvent> {
+  readonly initiative: InitiativeId;
+}
+
+export interface InitiativeNewsStore {
+  /** All since then, newest first. */
+  since(instant: Instant): Promise<readonly InitiativeNews[]>;
+}
+
+const readAtOnce = 200;
+
+export function initiativeNewsStore(documents: DocumentStore): InitiativeNewsStore {
+  return {
+    since: async (instant) => {
+      const found: InitiativeNews[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Page<InitiativeNews> = await readPage(documents, cursor);
+        const recent = page.items.filter(({ at }) => at >= instant);
+        found.push(...recent);
+        cursor = recent.length < page.items.length ? null : page.next;
+      } while (cursor !== null);
+      return found;
+    },
+  };
+}
+
+async function readPage(documents: DocumentStore, cursor: string | null): Promise<Page<InitiativeNews>> {
+  const page = await listDocuments(documents, initiativeNewsKind, {
+    where: {},
+    order: "newsAt",
+    direction: "descending",
+    limit: readAtOnce,
+    ...(cursor === null ? {} : { cursor }),
+  });
+  const items = page.items.map(({ stored, value }) => ({ initiative: InitiativeId.parse(stored.pk), ...value }));
+  return { items, next: page.next };
 }

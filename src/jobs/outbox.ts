@@ -3,10 +3,13 @@ import type { AnnounceEventsDeps } from "./announce-events.ts";
 import { eventAnnouncer } from "./announce-events.ts";
 import type { SendNoticesDeps } from "./send-notices.ts";
 import { noticeSender } from "./send-notices.ts";
+import type { Reviewing } from "./review.ts";
 
 export interface OutboxDeps extends AnnounceEventsDeps, SendNoticesDeps {
   /** Lets time do what is due; returns how much it met. */
   readonly remind: () => Promise<number>;
+  /** Only where there is a reviewer. */
+  readonly reviewing?: Reviewing;
 }
 
 /** The outbox at work: time and people make events, events become notices, notices become messages. */
@@ -34,6 +37,9 @@ export function outbox(deps: OutboxDeps): Outbox {
     await sender.look();
     return 0;
   });
+  // A line of its own, since a reviewer takes its time.
+  const { reviewing: reviews } = deps;
+  const reviewing = reviews && line("review", () => reviews.look());
   // What time brings is committed, and the commit wakes the announcing.
   const reminding = line("remind", deps.remind);
   const announcer = eventAnnouncer(deps, {
@@ -85,6 +91,7 @@ export function outbox(deps: OutboxDeps): Outbox {
     reminding.look();
     announcing.look();
     sending.look();
+    reviewing?.look();
   }
 
   async function ended(): Promise<void> {
@@ -94,10 +101,14 @@ export function outbox(deps: OutboxDeps): Outbox {
       await announcer.ended();
       await sending.ended();
       await sender.ended();
+      reviewing?.look();
+      await reviewing?.ended();
     } while (announcer.busy() || sending.busy() || sender.busy());
   }
 
   async function stopped(): Promise<void> {
+    reviews?.stop();
+    await reviewing?.ended();
     await reminding.ended();
     await announcing.ended();
     await announcer.ended();

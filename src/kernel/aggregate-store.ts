@@ -42,6 +42,8 @@ export interface Saving<T, E> {
   readonly by: string | null;
   readonly at: Instant;
   readonly events: readonly E[];
+  /** Other documents of the same partition that are written with it, or not at all. */
+  readonly beside?: readonly Operation[];
 }
 
 export type NotFound = { readonly code: "not_found" };
@@ -156,6 +158,7 @@ export function aggregateStore<Id extends string, T, E, F extends string, O exte
     const outcome = await documents.commit(pk, [
       guard,
       ...trail(pk, rev, { saving, records }),
+      ...(saving.beside ?? []),
       ...waiting.map(({ id, row }): Operation => ({ op: "create", document: encode(outboxKind, { pk, id }, row) })),
     ]);
     if (!outcome.ok) return settleConflict(pk, saving);

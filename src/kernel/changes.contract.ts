@@ -3,7 +3,10 @@ import { endpoint, nothing } from "./endpoint.ts";
 
 /** One thing that stands differently than before: which, and never how. */
 export const Change = z.object({
-  /** `question`, `initiative`, `partner`, `person`, `conversation`, `delivery-moment`, or `notice` for what was sent about it. */
+  /**
+   * `question`, `initiative`, `partner`, `person`, `conversation`, `delivery-moment`, `delivery-outcome`, `agenda-proposal`, or
+   * `notice` for what was sent about it.
+   */
   concept: z.string(),
   id: z.string(),
 });

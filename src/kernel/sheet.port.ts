@@ -20,3 +20,4 @@ export interface Sheet {
 export type WriteSheet = (sheet: Sheet) => Promise<Uint8Array>;
 
 export const sheetMedia = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const csvMedia = "text/csv";

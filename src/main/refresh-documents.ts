@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { conversationKind } from "#src/conversation/conversation.store.ts";
+import { deliveryMomentKind } from "#src/delivery/delivery-moment.store.ts";
 import { initiativeKind } from "#src/initiative/initiative.store.ts";
 import { headKind } from "#src/kernel/aggregate-store.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
@@ -15,6 +16,7 @@ import type { Profile } from "#src/profile/profile.ts";
 import { holidaysOf } from "#src/profile/working-days.ts";
 import { caughtUp } from "#src/question/caught-up.ts";
 import { questionKind } from "#src/question/question.store.ts";
+import { solutionKind } from "#src/solution/solution.store.ts";
 
 export interface RefreshDeps {
   readonly documents: DocumentStore;
@@ -35,6 +37,8 @@ export async function refreshDocuments(deps: RefreshDeps): Promise<void> {
   await refresh(deps, { kind: personKind, order: "name" });
   await refresh(deps, { kind: conversationKind, order: "seenAt" });
   await refresh(deps, { kind: initiativeKind, order: "bornAt" });
+  await refresh(deps, { kind: deliveryMomentKind, order: "day" });
+  await refresh(deps, { kind: solutionKind, order: "proposedAt" });
   await refresh(deps, {
     kind: questionKind,
     order: "askedAt",

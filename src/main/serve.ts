@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { modelReviewer } from "#bot/teams/model-reviewer.ts";
 import { seeConversation } from "#src/conversation/see-conversation.usecase.ts";
 import { demoSignIn } from "#src/http/demo-sign-in.ts";
 import { createHttpServer } from "#src/http/server.ts";
@@ -19,6 +20,7 @@ import { readSampleCast } from "./sample/read-sample.ts";
 import { isEmptyStore, loadSampleAlliance } from "./sample/sample-alliance.ts";
 import { declarations } from "./stores.ts";
 import type { Product } from "./wire.ts";
+import { warmUp } from "./filtering.ts";
 import { wire } from "./wire.ts";
 
 export interface Serving {
@@ -45,12 +47,18 @@ export async function serve({ config, profile, tabDirectory }: Plan): Promise<Re
   const opened = openStore(join(config.dataDirectory, "vraagbaak.sqlite"));
   if (!opened.ok) return opened;
   const documents = opened.value;
-  const product = wire({ documents, profile, clock: systemClock, log, tab: `http://127.0.0.1:${config.port}` });
+  const product = wire({
+    documents,
+    profile,
+    clock: systemClock,
+    log,
+    tab: `http://127.0.0.1:${config.port}`,
+    reviewer: config.reviewer && modelReviewer({ ...config.reviewer, timer: systemTimer }),
+  });
   const server = createHttpServer({
     routes: apiRoutes({
       ...product.stores,
-      themeFilter: product.bot.themeFilter,
-      knownSolutions: product.bot.knownSolutions,
+      ...product.filtering,
       profile,
       clock: systemClock,
       demo: true,
@@ -93,7 +101,18 @@ export async function serve({ config, profile, tabDirectory }: Plan): Promise<Re
     return refuse({ code: "cannot_serve", problem: `The samples cannot be loaded: ${messageOf(error)}` });
   }
   product.outbox.start();
-  return ok({ port: listening.value.port, stop });
+  let isStopping = false;
+  // Nobody waits for it: until it is done, less is found.
+  warmUp(product.filtering).catch((error: unknown) => {
+    if (!isStopping) log.error({ error }, "the search could not be filled");
+  });
+  return ok({
+    port: listening.value.port,
+    stop: () => {
+      isStopping = true;
+      return stop();
+    },
+  });
 }
 
 function openStore(file: string): Result<DocumentStore, CannotServe> {

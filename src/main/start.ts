@@ -5,6 +5,7 @@ import { buildTabIfNeeded, tabDirectory } from "./build-tab.ts";
 import type { Config } from "./config.ts";
 import { configFrom } from "./config.ts";
 import { loadProfile } from "./load-profile.ts";
+import { said } from "./read-json.ts";
 import { startPlayground } from "./playground/playground.ts";
 import { playgroundCast } from "./sample/playground-cast.ts";
 import { serve } from "./serve.ts";
@@ -26,8 +27,7 @@ async function bringUp(): Promise<void> {
   const config = configFrom({ ...process.env, DEMO: "1" });
   if (!config.ok) return refuseToStart(`The environment is not right: ${config.refusal.problem}`);
   const profile = loadProfile(config.value.profileDirectory ?? undefined);
-  if (!profile.ok)
-    return refuseToStart(`The profile is not right: ${profile.refusal.file}: ${profile.refusal.problem}`);
+  if (!profile.ok) return refuseToStart(`The profile is not right: ${said(profile.refusal)}`);
   const { dataDirectory } = config.value;
   if (!canWriteTo(dataDirectory)) return refuseToStart(`DATA_DIR: ${dataDirectory} cannot be written to.`);
   await buildTabIfNeeded(say);

@@ -5,14 +5,16 @@ import { planNotices } from "#bot/notices/plan-notices.ts";
 import { teamsMessenger } from "#bot/teams/messenger.ts";
 import { receiveActivities } from "#bot/teams/receive.ts";
 import type { BotDeps } from "#bot/deps.ts";
-import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
-import { keywordThemeFilter } from "#src/intake/keyword-theme-filter.ts";
+import type { Reviewer } from "#src/filter/reviewer.port.ts";
 import type { DigestDeps } from "#src/jobs/digest.ts";
 import { digestAll } from "#src/jobs/digest.ts";
 import type { Outbox } from "#src/jobs/outbox.ts";
 import { outbox } from "#src/jobs/outbox.ts";
 import type { ReminderDeps } from "#src/jobs/remind.ts";
 import { remindAll } from "#src/jobs/remind.ts";
+import type { ActionReminderDeps } from "#src/jobs/remind-actions.ts";
+import { remindActions } from "#src/jobs/remind-actions.ts";
+import { reviewing } from "#src/jobs/review.ts";
 import type { ChangeFeed } from "#src/kernel/change-feed.ts";
 import { changeFeed } from "#src/kernel/change-feed.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
@@ -24,6 +26,8 @@ import type { Profile } from "#src/profile/profile.ts";
 import { growingCatalogue } from "#src/solution/catalogue.store.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import { systemTimer } from "./clock.ts";
+import type { Filtering } from "./filtering.ts";
+import { filtering } from "./filtering.ts";
 import { follow } from "./follow.ts";
 import type { Stores } from "./stores.ts";
 import { typedStores } from "./stores.ts";
@@ -37,6 +41,8 @@ export interface Surroundings {
   readonly log: Log;
   /** Address of the tab, without a slash at the end. */
   readonly tab: string;
+  /** Null where no language model reads along. */
+  readonly reviewer?: Reviewer | null;
   /** For what is told to open pages. */
   readonly timer?: Timer;
   /** In 0..1; spreads retries. */
@@ -46,6 +52,7 @@ export interface Surroundings {
 export interface Product {
   readonly stores: Stores;
   readonly bot: BotDeps;
+  readonly filtering: Filtering;
   readonly outbox: Outbox;
   /** For pages that show what changes. */
   readonly changes: ChangeFeed<Person>;
@@ -54,7 +61,7 @@ export interface Product {
 
 /** Joins the parts: what is committed wakes the outbox, what the outbox sends goes to Teams, what Teams tells comes to the use cases. */
 export function wire(surroundings: Surroundings): Product {
-  const { profile, clock, log, tab, timer = systemTimer, jitter = Math.random } = surroundings;
+  const { profile, clock, log, tab, reviewer = null, timer = systemTimer, jitter = Math.random } = surroundings;
   const documents = tellingOfNotices(surroundings.documents, (change) => changes.announce(change));
   const stores = typedStores(documents, profile.numberPrefix, (id, events) => {
     sending.announce(events);
@@ -68,10 +75,10 @@ export function wire(surroundings: Surroundings): Product {
     changedElsewhere: documents.changedElsewhere,
   });
   const catalogue = growingCatalogue(profile, stores.solutions);
+  const reading = filtering(profile, catalogue, stores);
   const bot: BotDeps = {
     ...stores,
-    themeFilter: keywordThemeFilter(profile),
-    knownSolutions: keywordKnownSolutions(profile, catalogue),
+    ...reading,
     catalogue,
     profile,
     clock,
@@ -84,8 +91,14 @@ export function wire(surroundings: Surroundings): Product {
     notices: stores.notices,
     plan: (about, event) => planNotices(bot, about, event),
     compose: (notice, card) => composeNotice(bot, notice, card),
-    follow: (about, happened) => follow({ ...stores, clock }, about, happened),
+    follow: (about, happened) =>
+      follow(
+        { ...stores, clock, profile, hasReviewer: reviewer !== null, findable: reading.earlierQuestions.lookAt },
+        about,
+        happened,
+      ),
     remind: () => timePasses({ ...stores, profile, clock, log }),
+    ...(reviewer === null ? {} : { reviewing: reviewing({ ...stores, reviewer, profile, clock, log }) }),
     conversations: stores.conversations,
     people: stores.people,
     profile,
@@ -103,12 +116,12 @@ export function wire(surroundings: Surroundings): Product {
     unsupported: () => refusals.unsupported,
     isAllowedServiceUrl: isOnThisMachine,
   });
-  return { stores, bot, outbox: sending, changes, receive };
+  return { stores, bot, filtering: reading, outbox: sending, changes, receive };
 }
 
-/** What the clock alone brings: to questions, and to the QRT in the morning. */
-async function timePasses(deps: ReminderDeps & DigestDeps): Promise<number> {
-  return (await remindAll(deps)) + (await digestAll(deps));
+/** What the clock alone brings: to questions, to what was agreed on in delivery moments, and to the QRT in the morning. */
+async function timePasses(deps: ReminderDeps & ActionReminderDeps & DigestDeps): Promise<number> {
+  return (await remindAll(deps)) + (await remindActions(deps)) + (await digestAll(deps));
 }
 
 /** The demo's endpoint is not authenticated, so it answers to this machine alone. */

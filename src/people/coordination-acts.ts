@@ -13,6 +13,9 @@ export const coordinationActs = {
   "notice.retry": ["network_lead", "admin", "qrt"],
   "people.absence": ["qrt"],
   "solution.judge": ["qrt", "network_lead"],
+  "solution.keep": ["qrt", "network_lead"],
+  "filter.teach": ["qrt", "network_lead"],
+  "delivery.plan": ["network_lead"],
 } as const satisfies Readonly<Record<string, readonly RoleName[]>>;
 
 export type CoordinationAct = keyof typeof coordinationActs;

@@ -2,7 +2,7 @@ import type { KeyReused, NotFound, Stale, Versioned } from "#src/kernel/aggregat
 import { atRevision } from "#src/kernel/aggregate-store.ts";
 import type { CommandKey } from "#src/kernel/command.ts";
 import type { Result } from "#src/kernel/result.ts";
-import { refuse } from "#src/kernel/result.ts";
+import { ok, refuse } from "#src/kernel/result.ts";
 import type { Clock, Instant } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";
 import type { Profile } from "#src/profile/profile.ts";
@@ -73,7 +73,7 @@ async function attempt<A extends QuestionAct, Outcome extends Decided>(
   const allowed = mayAct(actor, act, standing.value);
   if (!allowed.ok) return allowed;
   if (!isOpenTo(act, standing.value)) return wrongStage(act, standing.value);
-  const current = questionActs[act].atRevision ? atRevision(standing, command.rev) : { ok: true as const };
+  const current = questionActs[act].atRevision ? await asShown(deps, standing, command.rev) : { ok: true as const };
   if (!current.ok) return current;
   const at = deps.clock.now();
   const changed = await step(standing.value, at);
@@ -89,6 +89,18 @@ async function attempt<A extends QuestionAct, Outcome extends Decided>(
   });
   const wasOvertaken = !saved.ok && saved.refusal.code === "stale" && !questionActs[act].atRevision;
   return wasOvertaken ? attempt(deps, actor, { act, command, step }) : saved;
+}
+
+/** A second opinion of a language model changes nothing that people rest their act on, and must not be in their way. */
+async function asShown(
+  { questions }: ChangeQuestionDeps,
+  standing: Versioned<Question>,
+  rev: number,
+): Promise<Result<void, Stale>> {
+  const current = atRevision(standing, rev);
+  if (current.ok || standing.rev !== rev + 1 || standing.value.secondOpinion === null) return current;
+  const history = await questions.history(standing.value.id);
+  return history.at(-1)?.event.type === "second_opinion_given" ? ok(undefined) : current;
 }
 
 function isOpenTo<A extends QuestionAct>(act: A, question: Question): question is InStage<StageOf<A>> {

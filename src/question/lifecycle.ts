@@ -8,7 +8,8 @@ import type { PersonId } from "#src/people/person.ts";
 import type { KnownSolutionId, ThemeKey } from "#src/profile/profile.ts";
 import type { Decision } from "./decision.ts";
 import type { TriageFindings } from "./findings.ts";
-import type { AnalysisResult, FilterAnswers, InStage, Question, QuestionNumber, WalkStep } from "./question.ts";
+import type { FilterAnswers } from "./filter-answers.ts";
+import type { AnalysisResult, InStage, Question, QuestionNumber, WalkStep } from "./question.ts";
 
 export interface DueInPast {
   readonly code: "due_in_past";
@@ -114,7 +115,7 @@ export function withdraw(
   at: Instant,
 ): InStage<"withdrawn"> {
   const number = question.stage === "draft" ? null : question.number;
-  return { ...askedPart(question), stage: "withdrawn", number, withdrawnAt: at };
+  return { ...askedPart(question), stage: "withdrawn", number, withdrawnAt: at, instead: null };
 }
 
 export function decide(
@@ -158,26 +159,36 @@ export function backToQrt(question: InStage<"decided">, promised: Promised): InS
 }
 
 /** What never reached the QRT becomes a draft again. */
-export function backToDraft(question: InStage<"helped_already" | "expired">, at: Instant): InStage<"draft"> {
+export function backToDraft(
+  question: InStage<"helped_already" | "withdrawn" | "expired">,
+  at: Instant,
+): InStage<"draft"> {
   return { ...askedPart(question), stage: "draft", step: "start", touchedAt: at };
 }
 
-export function canReopen(question: InStage<"decided" | "helped_already" | "expired">, at: Instant): boolean {
+export function canReopen(question: Closed, at: Instant): boolean {
+  // What its asker took back for good stays away.
+  if (question.stage === "withdrawn" && question.instead === null) return false;
   const closed = dayOf(closedAt(question));
   return daysBetween(closed, dayOf(at)) <= daysToReopen;
 }
 
 /** The last day on which the asker can reopen it. */
-export function reopenUntil(question: InStage<"decided" | "helped_already" | "expired">): Day {
+export function reopenUntil(question: Closed): Day {
   return addDays(dayOf(closedAt(question)), daysToReopen);
 }
 
-function closedAt(question: InStage<"decided" | "helped_already" | "expired">): Instant {
+/** What its asker can bring back for a while. */
+export type Closed = InStage<"decided" | "helped_already" | "withdrawn" | "expired">;
+
+function closedAt(question: Closed): Instant {
   switch (question.stage) {
     case "decided":
       return question.result?.at ?? question.decidedAt;
     case "helped_already":
       return question.helpedAt;
+    case "withdrawn":
+      return question.withdrawnAt;
     case "expired":
       return question.expiredAt;
   }
@@ -244,9 +255,9 @@ function dayPlannedBy(decision: Decision): Day | null {
  * What every stage keeps of the asking. Named field by field, so that no stage carries on what is not its own. What time
  * did belongs to a stage: the next one begins afresh.
  */
-function askedPart(question: Question) {
+export function askedPart(question: Question) {
   const { id, title, text, askedBy, organisation, askedAt, language, thread, sharedIn, confidential } = question;
-  const { proposal, offered, earlier, secondOpinion, answers, involved, workbench } = question;
+  const { proposal, offered, earlier, secondOpinion, answers, involved, takenIn, workbench } = question;
   return {
     id,
     title,
@@ -264,13 +275,16 @@ function askedPart(question: Question) {
     secondOpinion,
     answers,
     involved,
+    takenIn,
     workbench,
     reminder: null,
     reminded: [],
   };
 }
 
-function submittedPart(question: InStage<"submitted" | "in_triage" | "waiting_for_asker" | "decided">) {
+export function submittedPart(
+  question: InStage<"submitted" | "in_triage" | "waiting_for_asker" | "decided" | "joined">,
+) {
   const { organisation, number, submittedAt, pickUpBy, decideBy } = question;
   return { ...askedPart(question), organisation, number, submittedAt, pickUpBy, decideBy };
 }

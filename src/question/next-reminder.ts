@@ -61,6 +61,7 @@ function remindersOf(question: Question, holidays: Holidays): readonly Reminder[
     }
     case "decided":
       return afterDecision(question, holidays);
+    case "joined":
     case "helped_already":
     case "withdrawn":
     case "expired":

@@ -9,7 +9,7 @@ export interface PersonalData {
 }
 
 /** What everybody can read once it is there. */
-type Writing = "question" | "contribution" | "proposal";
+type Writing = "question" | "contribution" | "proposal" | "solution";
 
 /** Everybody can read it: whoever writes is shown what in it looks like personal data before it is kept. */
 export interface HoldsPersonalData {
@@ -45,6 +45,11 @@ const mostShown = 10;
  * proposes and the asker decides: a number may be an ordinary one, and a name without a form of address is not seen.
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
+  return allPersonalDataIn(text).slice(0, mostShown);
+}
+
+/** However much it is: for a text that leaves the alliance. */
+export function allPersonalDataIn(text: string): readonly PersonalData[] {
   const phones = matches("phone", phone, text).filter(({ text: number }) => isDutchPhone(number));
   const isOfPhone = (number: string) => phones.some((one) => one.text.includes(number));
   const found: PersonalData[] = [
@@ -54,7 +59,7 @@ export function personalDataIn(text: string): readonly PersonalData[] {
     ...matches("name", addressed, text),
   ];
   const different = new Map(found.map((data) => [`${data.kind}:${data.text}`, data]));
-  return [...different.values()].slice(0, mostShown);
+  return [...different.values()];
 }
 
 /** Begins where a word begins: looking again from every letter of a long one would take its square. */

@@ -3,7 +3,7 @@ import { Day } from "#src/kernel/time.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { KnownSolutionId, ThemeKey } from "#src/profile/profile.ts";
-import { WalkStep } from "./question.ts";
+import { QuestionId, QuestionNumber, WalkStep } from "./question.ts";
 import { Decision } from "./decision.ts";
 import { ReminderKind } from "./reminder.ts";
 
@@ -16,16 +16,29 @@ export const QuestionEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("question_expired") }),
   z.strictObject({ type: z.literal("question_edited") }),
   z.strictObject({ type: z.literal("question_withdrawn") }),
+  /** Its asker follows another question instead; `number` is that of the other one, here and below. */
+  z.strictObject({ type: z.literal("question_given_up"), instead: QuestionId, number: QuestionNumber }),
+  z.strictObject({ type: z.literal("question_joined"), into: QuestionId, number: QuestionNumber }),
+  /** It stands by itself again. */
+  z.strictObject({ type: z.literal("question_parted"), from: QuestionId, number: QuestionNumber }),
+  /** Somebody else's question was joined into this one, or stands by itself again. */
+  z.strictObject({ type: z.literal("question_taken_in"), joined: QuestionId, number: QuestionNumber }),
+  z.strictObject({ type: z.literal("question_let_go"), joined: QuestionId, number: QuestionNumber }),
+  /** Something came of the question that stands for this one. */
+  z.strictObject({ type: z.literal("standing_moved_on"), into: QuestionId, number: QuestionNumber }),
   z.strictObject({ type: z.literal("question_picked_up") }),
   z.strictObject({ type: z.literal("question_handed_over"), to: PersonId }),
   z.strictObject({ type: z.literal("question_assisted"), joins: z.boolean() }),
   z.strictObject({ type: z.literal("note_written") }),
   z.strictObject({ type: z.literal("solution_marked"), solution: KnownSolutionId, useful: z.boolean() }),
+  /** A reviewer held another theme possible than the filter. */
+  z.strictObject({ type: z.literal("second_opinion_given"), theme: ThemeKey, by: z.string() }),
   z.strictObject({ type: z.literal("asker_asked_back"), question: z.string() }),
   z.strictObject({ type: z.literal("asker_answered"), answer: z.string() }),
   z.strictObject({ type: z.literal("question_decided"), decision: Decision }),
   z.strictObject({ type: z.literal("decision_undone") }),
-  z.strictObject({ type: z.literal("theme_corrected"), theme: ThemeKey }),
+  /** `from` is missing in what was stored before the trail told it. */
+  z.strictObject({ type: z.literal("theme_corrected"), theme: ThemeKey, from: ThemeKey.optional() }),
   z.strictObject({ type: z.literal("question_rescheduled"), due: Day }),
   z.strictObject({ type: z.literal("analysis_reported") }),
   z.strictObject({ type: z.literal("question_reopened") }),

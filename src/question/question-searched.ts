@@ -3,7 +3,7 @@ import type { Decision } from "./decision.ts";
 import { isInStageFor } from "./question-acts.ts";
 import { readersOf } from "./question.policy.ts";
 import type { Question } from "./question.ts";
-import { dueOf, numberOf, themeOf } from "./question.ts";
+import { dueOf, laneOf, numberOf, sdgsOf, themeOf } from "./question.ts";
 
 export type QuestionMark = keyof typeof marks;
 
@@ -18,6 +18,9 @@ const marks = {
   promised: (question: Question) => (dueOf(question) === null ? [] : ["yes"]),
   /** The solution that spared its asker the question. */
   helpedBy: (question: Question) => (question.stage === "helped_already" ? [question.helpedBy] : []),
+  sdg: (question: Question) => sdgsOf(question).map(String),
+  /** Where it waits before it is an initiative, if it becomes one. */
+  lane: (question: Question) => given(laneOf(question)),
   seeksPartners: (question: Question) => (calledUntil(question) === null ? [] : ["yes"]),
 } as const satisfies Searched<Question>["marks"];
 

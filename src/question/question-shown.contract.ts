@@ -7,12 +7,14 @@ import { PartnerName } from "#src/partner/partner.contract.ts";
 import { PersonName } from "#src/people/me.contract.ts";
 import { SolutionShown } from "#src/profile/profile.contract.ts";
 import { KnownSolutionId, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
-import { Decision } from "./decision.ts";
+import { Decision, routes } from "./decision.ts";
 import { TriageFindings } from "./findings.ts";
 import { Offer } from "./involved.ts";
 import { questionEventTypes } from "./question-event.ts";
 import { QuestionRow } from "./question.contract.ts";
-import { FilterAnswers, QuestionId, ThemeProposal, WalkStep } from "./question.ts";
+import { FilterAnswers } from "./filter-answers.ts";
+import { ThemeProposal } from "./theme-proposal.ts";
+import { QuestionId, QuestionNumber, WalkStep, questionStages } from "./question.ts";
 
 /** One line of the audit trail. `who` is null for what the system did itself. */
 export const TimelineEntry = z
@@ -24,6 +26,8 @@ export const TimelineEntry = z
     whom: z.array(z.string()),
     /** Of what can be done and undone again, such as following: whether it was done. */
     done: z.boolean().nullable(),
+    /** Of a theme that was changed: to which one and, where the trail tells it, from which one. */
+    theme: z.object({ from: ThemeKey.nullable(), to: ThemeKey }).nullable(),
   })
   .meta({ id: "TimelineEntry" });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
@@ -62,6 +66,18 @@ export type JoinedShown = z.infer<typeof JoinedShown>;
 const ContributionShown = z.object({ id: z.string(), by: PersonName, at: Instant, text: z.string() });
 export type ContributionShown = z.infer<typeof ContributionShown>;
 
+/** Another question, in so many words as lead to it. */
+const OtherQuestion = z.object({
+  id: QuestionId,
+  number: QuestionNumber,
+  title: z.string(),
+  stage: z.enum(questionStages),
+  route: z.enum(routes).nullable(),
+  /** The beginning of its answer or result; null while there is none. */
+  ending: z.string().nullable(),
+});
+export type OtherQuestion = z.infer<typeof OtherQuestion>;
+
 /** What only the QRT reads. */
 const WorkbenchShown = z.object({
   team: z.array(PersonName),
@@ -83,13 +99,28 @@ export const QuestionShown = QuestionRow.extend({
   sdgs: z.array(SdgNumber),
   answers: FilterAnswers,
   offered: z.array(SolutionShown),
+  /** Questions of before that may answer it, and the words they were found by. */
+  earlier: z.array(OtherQuestion.extend({ words: z.array(z.string()) })),
+  /** The question that stands for it, or that its asker follows instead. */
+  leadsTo: OtherQuestion.nullable(),
+  /** Questions that ask the same and were joined into it. */
+  takenIn: z.array(
+    z.object({
+      id: QuestionId,
+      number: QuestionNumber,
+      title: z.string(),
+      asker: PersonName,
+      organisation: PartnerName.nullable(),
+      at: Instant,
+    }),
+  ),
   /** The solution that helped at once. */
   helpedBy: SolutionShown.nullable(),
   askedBack: z.string().nullable(),
   findings: TriageFindings.nullable(),
   decision: Decision.nullable(),
   decidedAt: Instant.nullable(),
-  /** Until when the decision can be undone; null when it cannot. */
+  /** Until when the decision, or the joining, can be undone; null when it cannot. */
   undoUntil: Instant.nullable(),
   /** What a quick analysis found. */
   result: z

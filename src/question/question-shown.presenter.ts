@@ -11,6 +11,9 @@ import type { SolutionShown } from "#src/profile/profile.contract.ts";
 import { solutionFrom } from "#src/profile/solution.presenter.ts";
 import { involvedShown } from "./involved.presenter.ts";
 import { canReopen, canUndo, reopenUntil, undoUntil } from "./lifecycle.ts";
+import { canPart, partUntil } from "./joining.ts";
+import type { OtherQuestionsDeps } from "./other-questions.presenter.ts";
+import { otherQuestions } from "./other-questions.presenter.ts";
 import type { TraceDeps } from "./question-trace.presenter.ts";
 import { noticesAbout, noticesShown, timelineOf } from "./question-trace.presenter.ts";
 import type { QuestionShown } from "./question-shown.contract.ts";
@@ -24,7 +27,8 @@ export interface BornInitiative {
   readonly title: string;
 }
 
-export interface QuestionShownDeps extends QuestionRowDeps, TraceDeps {
+export interface QuestionShownDeps extends QuestionRowDeps, TraceDeps, OtherQuestionsDeps {
+  readonly questions: TraceDeps["questions"] & OtherQuestionsDeps["questions"];
   readonly catalogue: Catalogue;
   readonly conversations: Pick<ConversationStore, "get">;
   /** Injected, because questions come before initiatives and know nothing of them. */
@@ -41,11 +45,12 @@ export async function questionShown(
   const decided = question.stage === "decided" ? question : null;
   const initiative = decided?.decision.route === "kraamkamer" ? await deps.bornFrom(question.id) : null;
   const about = initiative ? [question.id, initiative.id] : [question.id];
-  const [row, offered, helpedBy, involved, timeline, notices] = await Promise.all([
+  const [row, offered, helpedBy, involved, others, timeline, notices] = await Promise.all([
     questionRow(question, viewing),
     offeredWith(question, deps.catalogue),
     helpOf(question, deps.catalogue),
     involvedShown(question, viewing),
+    otherQuestions(deps, question, viewing),
     timelineOf(deps, question.id, viewing),
     noticesAbout(deps, about),
   ]);
@@ -60,12 +65,13 @@ export async function questionShown(
     sdgs: [...sdgsOf(question)],
     answers: question.answers,
     offered,
+    ...others,
     helpedBy,
     askedBack: question.stage === "waiting_for_asker" ? question.askedBack : null,
     findings: decided?.findings ?? null,
     decision: decided?.decision ?? null,
     decidedAt: decided?.decidedAt ?? null,
-    undoUntil: decided && undoableUntil(decided, viewing.now),
+    undoUntil: undoableUntil(question, viewing.now),
     result: decided && (await resultOf(decided, viewing)),
     helped: decided?.helped ?? null,
     reopenUntil: reopenableUntil(question, viewing.now),
@@ -83,21 +89,23 @@ function askedIn({ thread, sharedIn }: Question): QuestionShown["askedIn"] {
   return isShared ? "channel" : "chat";
 }
 
-function undoableUntil(decided: InStage<"decided">, now: Instant): Instant | null {
-  return canUndo(decided, now) ? undoUntil(decided) : null;
+function undoableUntil(question: Question, now: Instant): Instant | null {
+  if (question.stage === "joined") return canPart(question, now) ? partUntil(question) : null;
+  return question.stage === "decided" && canUndo(question, now) ? undoUntil(question) : null;
 }
 
 function reopenableUntil(question: Question, now: Instant): Day | null {
   switch (question.stage) {
     case "decided":
     case "helped_already":
+    case "withdrawn":
     case "expired":
       return canReopen(question, now) ? reopenUntil(question) : null;
     case "draft":
     case "submitted":
     case "in_triage":
     case "waiting_for_asker":
-    case "withdrawn":
+    case "joined":
       return null;
   }
 }
@@ -126,7 +134,7 @@ function isCardIn({ conversation }: Thread, { content, place }: Notice): boolean
   return follows && "conversation" in place && place.conversation === conversation;
 }
 
-/** What has left the catalogue since it was offered is left out. */
+/** What was taken out of the catalogue since it was offered is shown as it was last. */
 async function offeredWith({ offered }: Question, catalogue: Catalogue): Promise<SolutionShown[]> {
   const shown = await Promise.all(offered.map(({ solution, words }) => solutionFrom(catalogue, solution, words)));
   return shown.filter((solution) => solution !== null);

@@ -39,6 +39,7 @@ export async function timelineOf(
         what: event.type,
         whom: await whomIn(event, names),
         done: doneIn(event),
+        theme: themeIn(event),
       })),
   );
 }
@@ -56,11 +57,13 @@ function isFor(actor: Actor, { by, event }: Happened): boolean {
   return !toldToThemselves.has(event.type) || by === actor.person;
 }
 
-/** The people or organisations that it was about, by name. */
+/** The people, the organisations or the other question that it was about, by name. */
 export async function whomIn(event: QuestionEvent, names: Names): Promise<string[]> {
   if ("to" in event) return [(await names.person(event.to)).name];
   if ("organisation" in event) return [(await names.partner(event.organisation)).name];
   if ("parties" in event) return Promise.all(event.parties.map(async (party) => (await names.partner(party)).name));
+  // Of another question, which has no other name that all may read.
+  if ("number" in event) return [event.number];
   return [];
 }
 
@@ -72,6 +75,10 @@ export function doneIn(event: QuestionEvent): boolean | null {
   if ("follows" in event) return event.follows;
   if ("muted" in event) return event.muted;
   return null;
+}
+
+function themeIn(event: QuestionEvent): TimelineEntry["theme"] {
+  return event.type === "theme_corrected" ? { from: event.from ?? null, to: event.theme } : null;
 }
 
 /** The messages about a question, and about what it bore; oldest first. */

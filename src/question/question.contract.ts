@@ -9,6 +9,7 @@ import { Language, ThemeKey } from "#src/profile/profile.ts";
 import { routes } from "./decision.ts";
 import { questionActNames } from "./question-acts.ts";
 import { QuestionId, QuestionNumber, questionStages } from "./question.ts";
+import { themeOrigins } from "./theme-origin.ts";
 
 const stage = z.enum(questionStages);
 
@@ -22,6 +23,14 @@ export const QuestionRow = z
     stage,
     route: z.enum(routes).nullable(),
     theme: ThemeKey.nullable(),
+    /** Who chose the theme; while nobody did, how sure the filter was of it and by which words. */
+    themeFrom: z.object({
+      origin: z.enum(themeOrigins),
+      confidence: z.number().nullable(),
+      words: z.array(z.string()),
+      /** Words speak for a question that is not for the alliance. */
+      outside: z.boolean(),
+    }),
     /** Only its asker, the QRT and the parties that were added find it here. */
     confidential: z.boolean(),
     asker: PersonName,

@@ -3,11 +3,13 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";
 import { hasRole } from "#src/people/person.ts";
+import { canPart } from "./joining.ts";
+import type { Closed } from "./lifecycle.ts";
 import { canReopen, canUndo, isAnswered } from "./lifecycle.ts";
 import type { Doer, QuestionAct } from "./question-acts.ts";
 import { isInStageFor, questionActNames, questionActs } from "./question-acts.ts";
 import type { Route } from "./decision.ts";
-import type { InStage, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 
 /** A reader is whoever may see a confidential question. */
 export interface Forbidden {
@@ -100,7 +102,9 @@ const sense: Readonly<Partial<Record<QuestionAct, (question: Question, asking: A
     involved.joined.some(({ organisation }) => organisation === actor.organisation),
   "question.reopen": (question, { now }) => isClosed(question) && canReopen(question, now),
   "question.rate": (question) => question.stage === "decided" && isAnswered(question),
-  "triage.undo": (question, { now }) => question.stage === "decided" && canUndo(question, now),
+  "triage.join": ({ confidential, takenIn }) => !confidential && takenIn.length === 0,
+  "triage.undo": (question, { now }) =>
+    (question.stage === "decided" && canUndo(question, now)) || (question.stage === "joined" && canPart(question, now)),
   "triage.reschedule": (question) =>
     isDecidedFor(question, "miscellaneous") || (isDecidedFor(question, "quick_analysis") && !hasResult(question)),
   "analysis.report": (question) => isDecidedFor(question, "quick_analysis"),
@@ -110,8 +114,9 @@ function makesSense(act: QuestionAct, question: Question, asking: Asking): boole
   return sense[act]?.(question, asking) ?? true;
 }
 
-function isClosed(question: Question): question is InStage<"decided" | "helped_already" | "expired"> {
-  return question.stage === "decided" || question.stage === "helped_already" || question.stage === "expired";
+function isClosed(question: Question): question is Closed {
+  const { stage } = question;
+  return stage === "decided" || stage === "helped_already" || stage === "withdrawn" || stage === "expired";
 }
 
 function isDecidedFor(question: Question, route: Route): boolean {

@@ -7,6 +7,7 @@ import type { QuestionRow } from "./question.contract.ts";
 import { questionAbilities } from "./question.policy.ts";
 import type { Question } from "./question.ts";
 import { dueOf, numberOf, routeOf, themeOf, triagerOf } from "./question.ts";
+import { themeOrigin } from "./theme-origin.ts";
 
 export interface QuestionRowDeps extends NamesDeps {
   readonly clock: Clock;
@@ -40,6 +41,7 @@ export async function questionRow(question: Question, { actor, names, now }: Vie
     stage: question.stage,
     route: routeOf(question),
     theme: themeOf(question),
+    themeFrom: themeFrom(question),
     confidential: question.confidential,
     asker: await names.person(question.askedBy),
     organisation: question.organisation && (await names.partner(question.organisation)),
@@ -49,5 +51,17 @@ export async function questionRow(question: Question, { actor, names, now }: Vie
     overdue: due !== null && due < today,
     ageInDays: daysBetween(dayOf(question.askedAt), today),
     may: [...questionAbilities(actor, question, now)],
+  };
+}
+
+function themeFrom(question: Question): QuestionRow["themeFrom"] {
+  const origin = themeOrigin(question);
+  const { ranked, outside } = question.proposal;
+  const proposed = origin === "words" ? ranked[0] : undefined;
+  return {
+    origin,
+    confidence: proposed?.confidence ?? null,
+    words: proposed?.words ?? [],
+    outside: outside !== null,
   };
 }

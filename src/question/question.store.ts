@@ -121,11 +121,18 @@ function questionOfVersion1(older: unknown): unknown {
   };
 }
 
-/** Before a proposal said how sure it was, questions of before were offered, and a second opinion could be given. */
+/** Before a proposal said how sure it was, questions of before were offered, and one question could lead to another. */
 function questionOfVersion2(older: unknown): unknown {
   const { proposal, ...asked } = z
     .looseObject({ proposal: z.looseObject({ ranked: z.array(z.looseObject({})) }) })
     .parse(older);
   const ranked = proposal.ranked.map((recognised) => ({ ...recognised, confidence: null }));
-  return { ...asked, proposal: { ...proposal, ranked, outside: null }, earlier: [], secondOpinion: null };
+  return {
+    ...asked,
+    proposal: { ...proposal, ranked, outside: null },
+    earlier: [],
+    secondOpinion: null,
+    takenIn: [],
+    ...(asked["stage"] === "withdrawn" ? { instead: null } : {}),
+  };
 }

@@ -10,8 +10,10 @@ import { KnownSolutionId, Language, SdgNumber, ThemeKey } from "#src/profile/pro
 import type { Route } from "./decision.ts";
 import { Decision } from "./decision.ts";
 import { TriageFindings } from "./findings.ts";
+import { FilterAnswers } from "./filter-answers.ts";
 import { Involved } from "./involved.ts";
 import { Reminder, ReminderKind } from "./reminder.ts";
+import { ThemeProposal } from "./theme-proposal.ts";
 import { Workbench } from "./workbench.ts";
 
 export const QuestionId = idSchema("qst", "QuestionId");
@@ -26,46 +28,20 @@ export type QuestionNumber = z.infer<typeof QuestionNumber>;
 export const titleLimit = 120;
 export const textLimit = 4000;
 
-const recognised = {
-  /** How likely the filter held it to be, in 0..1; null for a proposal of before it said so. */
-  confidence: z.number().min(0).max(1).nullable(),
-  /** What it was recognised by, as the asker wrote it. */
-  words: z.array(z.string()),
-};
-
-/** What the filter proposed when the question came in, kept with the version of its rules so that it can be explained later. */
-export const ThemeProposal = z.strictObject({
-  rules: z.string(),
-  /** Likeliest first; empty where the filter does not know. */
-  ranked: z.array(z.strictObject({ theme: ThemeKey, ...recognised })),
-  /** Where words speak for a question that is not for the alliance: a hint to people, who decide. */
-  outside: z.strictObject(recognised).nullable(),
-  sdgs: z.array(SdgNumber),
-});
-export type ThemeProposal = z.infer<typeof ThemeProposal>;
-
-/** What the asker tells on the walk through the filter; every field may stay open. */
-export const FilterAnswers = z.strictObject({
-  theme: ThemeKey.nullable(),
-  /** Null while the asker has not looked at them: then those of the proposal stand. */
-  sdgs: z.array(SdgNumber).nullable(),
-  /** How every resident can take part. */
-  inclusiveness: z.string().max(500),
-  /** How residents are involved. */
-  residents: z.string().max(500),
-  /** Why this asks for more than two organisations. */
-  together: z.string().max(500),
-  problemOwner: z.string().max(200),
-  neededBy: Day.nullable(),
-  data: z.string().max(500),
-  knowledge: z.string().max(500),
-  parties: z.string().max(500),
-});
-export type FilterAnswers = z.infer<typeof FilterAnswers>;
-
 export const walkSteps = ["start", "theme", "goals", "together", "needs"] as const;
 export const WalkStep = z.enum(walkSteps);
 export type WalkStep = z.infer<typeof WalkStep>;
+
+/** A question that was joined into this one, and what came along with it. */
+const TakenIn = z.strictObject({
+  question: QuestionId,
+  number: QuestionNumber,
+  askedBy: PersonId,
+  /** Those who follow this question since, and did not before: its asker among them. */
+  followers: z.array(PersonId),
+  at: Instant,
+});
+export type TakenIn = z.infer<typeof TakenIn>;
 
 const asked = {
   id: QuestionId,
@@ -94,6 +70,8 @@ const asked = {
   secondOpinion: z.strictObject({ theme: ThemeKey, by: z.string().min(1), at: Instant }).nullable(),
   answers: FilterAnswers,
   involved: Involved,
+  /** Questions that ask the same and were joined into this one. */
+  takenIn: z.array(TakenIn),
   workbench: Workbench,
   /** What time will do next, and what it did already in this stage. */
   reminder: Reminder.nullable(),
@@ -109,6 +87,20 @@ const submitted = {
   decideBy: Day,
 };
 const triaged = { ...submitted, triagedBy: PersonId, triagedAt: Instant };
+
+/** Where a question stood when it was joined: it comes back there when that is undone. */
+const StoodAt = z.discriminatedUnion("stage", [
+  z.strictObject({ stage: z.literal("submitted") }),
+  z.strictObject({ stage: z.literal("in_triage"), triagedBy: PersonId, triagedAt: Instant }),
+  z.strictObject({
+    stage: z.literal("waiting_for_asker"),
+    triagedBy: PersonId,
+    triagedAt: Instant,
+    askedBack: z.string().min(1).max(1000),
+    askedBackAt: Instant,
+  }),
+]);
+export type StoodAt = z.infer<typeof StoodAt>;
 
 export const resultLimit = 2000;
 export const linkLimit = 500;
@@ -136,6 +128,12 @@ export type AnalysisResult = z.infer<typeof AnalysisResult>;
  * (`decided`): answered, quick analysis, kraamkamer, miscellaneous, or not for the alliance. Until then the asker may
  * withdraw it. A decision can be undone for a quarter of an hour, and the asker can reopen the question for thirty days:
  * it then waits for the QRT again (`submitted`), as does a miscellaneous matter on the day to look at it again.
+ *
+ * Who sees while asking that somebody asked it already follows that question instead: the draft is `withdrawn` and names
+ * it, and its asker can take it up again for thirty days. The QRT joins a question into one that asks the same (`joined`):
+ * the other one stands for both, its ending is theirs, and whoever asked or followed this one follows it there. For a
+ * quarter of an hour that can be undone. When the other one can no longer stand for both, because its asker took it back or
+ * it became confidential, this one waits for the QRT again.
  */
 export const Question = z.discriminatedUnion("stage", [
   z.strictObject({ stage: z.literal("draft"), ...asked, step: WalkStep, touchedAt: Instant }),
@@ -160,8 +158,25 @@ export const Question = z.discriminatedUnion("stage", [
     /** What the asker said when we asked whether it helped. */
     helped: z.boolean().nullable(),
   }),
+  z.strictObject({
+    stage: z.literal("joined"),
+    ...submitted,
+    stoodAt: StoodAt,
+    /** The question that stands for both. */
+    into: QuestionId,
+    intoNumber: QuestionNumber,
+    joinedBy: PersonId,
+    joinedAt: Instant,
+  }),
   z.strictObject({ stage: z.literal("helped_already"), ...asked, helpedBy: KnownSolutionId, helpedAt: Instant }),
-  z.strictObject({ stage: z.literal("withdrawn"), ...asked, number: QuestionNumber.nullable(), withdrawnAt: Instant }),
+  z.strictObject({
+    stage: z.literal("withdrawn"),
+    ...asked,
+    number: QuestionNumber.nullable(),
+    withdrawnAt: Instant,
+    /** The question that its asker follows instead of asking this one. */
+    instead: z.strictObject({ question: QuestionId, number: QuestionNumber }).nullable(),
+  }),
   z.strictObject({ stage: z.literal("expired"), ...asked, expiredAt: Instant }),
 ]);
 export type Question = z.infer<typeof Question>;
@@ -174,6 +189,7 @@ export const questionStages = [
   "in_triage",
   "waiting_for_asker",
   "decided",
+  "joined",
   "helped_already",
   "withdrawn",
   "expired",
@@ -214,6 +230,7 @@ export function numberOf(question: Question): QuestionNumber | null {
     case "in_triage":
     case "waiting_for_asker":
     case "decided":
+    case "joined":
     case "withdrawn":
       return question.number;
   }
@@ -229,6 +246,7 @@ export function triagerOf(question: Question): PersonId | null {
       return question.decidedBy;
     case "draft":
     case "submitted":
+    case "joined":
     case "helped_already":
     case "withdrawn":
     case "expired":
@@ -246,6 +264,7 @@ export function dueOf(question: Question): Day | null {
     case "waiting_for_asker":
     case "draft":
     case "decided":
+    case "joined":
     case "helped_already":
     case "withdrawn":
     case "expired":
@@ -259,20 +278,31 @@ export function routeOf(question: Question): Route | null {
   return question.result === null ? question.decision.route : "answered";
 }
 
+/** Where a question waits on its way to the portfolio, in the order of that way. */
+export const questionLanes = ["in_triage", "quick_analysis", "miscellaneous"] as const;
+export type QuestionLane = (typeof questionLanes)[number];
+
+/** Null for one that has not been submitted, and for one that found its end. */
+export function laneOf(question: Question): QuestionLane | null {
+  switch (question.stage) {
+    case "submitted":
+    case "in_triage":
+    case "waiting_for_asker":
+      return "in_triage";
+    case "decided": {
+      const route = routeOf(question);
+      return route === "quick_analysis" || route === "miscellaneous" ? route : null;
+    }
+    case "draft":
+    case "joined":
+    case "helped_already":
+    case "withdrawn":
+    case "expired":
+      return null;
+  }
+}
+
 /** The thread where people hear of it: the channel's, and where there is none the asker's own. */
 export function heardIn(question: Question): Thread | null {
   return question.sharedIn ?? question.thread;
 }
-
-export const noAnswers: FilterAnswers = {
-  theme: null,
-  sdgs: null,
-  inclusiveness: "",
-  residents: "",
-  together: "",
-  problemOwner: "",
-  neededBy: null,
-  data: "",
-  knowledge: "",
-  parties: "",
-};

@@ -51,7 +51,7 @@ export async function questionsSought(
 const mostPartners = 500;
 
 /** What became part of an organisation asked its questions under its own name, and they are shown under the new one. */
-async function withMerged(partners: SoughtDeps["partners"], asked: PartnerId): Promise<readonly PartnerId[]> {
+export async function withMerged(partners: SoughtDeps["partners"], asked: PartnerId): Promise<readonly PartnerId[]> {
   const all = await partners.list({ where: {}, order: "name", direction: "ascending", limit: mostPartners });
   const merged = all.items.map(({ value }) => value).filter(({ mergedInto }) => mergedInto !== null);
   const standing = await Promise.all(merged.map(async ({ id }) => (await standingPartner(partners, id))?.id));

@@ -8,7 +8,7 @@ import { changeQuestion } from "./change-question.usecase.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import type { Full } from "./contribution.ts";
 import { contributed, contributionIdOf } from "./contribution.ts";
-import type { TooLate } from "./lifecycle.ts";
+import type { Closed, TooLate } from "./lifecycle.ts";
 import { backToDraft, backToQrt, canReopen } from "./lifecycle.ts";
 import type { InStage, Question } from "./question.ts";
 import { promisedFrom } from "./service-promise.ts";
@@ -42,10 +42,6 @@ export function reopenQuestion(
   });
 }
 
-function reopen(
-  question: InStage<"decided" | "helped_already" | "expired">,
-  at: Instant,
-  profile: ReopenDeps["profile"],
-): InStage<"submitted" | "draft"> {
+function reopen(question: Closed, at: Instant, profile: ReopenDeps["profile"]): InStage<"submitted" | "draft"> {
   return question.stage === "decided" ? backToQrt(question, promisedFrom(at, profile)) : backToDraft(question, at);
 }

@@ -1,5 +1,8 @@
 import type { Question } from "./question.ts";
 
+export const themeOrigins = ["qrt", "asker", "words"] as const;
+export type ThemeOrigin = (typeof themeOrigins)[number];
+
 /** Who chose the theme that a question shows; until somebody does, it is what the words of the question point to. */
 export function themeOrigin({
   stage,
@@ -7,7 +10,7 @@ export function themeOrigin({
 }: {
   readonly stage: Question["stage"];
   readonly answers: Pick<Question["answers"], "theme">;
-}): "qrt" | "asker" | "words" {
+}): ThemeOrigin {
   if (stage === "decided") return "qrt";
   return answers.theme === null ? "words" : "asker";
 }

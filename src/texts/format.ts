@@ -28,6 +28,11 @@ export function dayOfMoment(language: Language, instant: Instant): string {
   return format(language, { day: "numeric", month: "long", year: "numeric", timeZone: zone }, instant);
 }
 
+/** `nov 2026`, of `2026-11`. */
+export function monthNamed(language: Language, month: string): string {
+  return format(language, { month: "short", year: "numeric", timeZone: "UTC" }, `${month}-01`);
+}
+
 /** `14:05`, in the time of Zwolle. */
 export function timeOfDay(language: Language, instant: Instant): string {
   return format(language, { hour: "2-digit", minute: "2-digit", timeZone: zone }, instant);
@@ -41,6 +46,17 @@ export function count(language: Language, number: number): string {
 /** `a, b en c` */
 export function listed(language: Language, words: readonly string[]): string {
   return formatsOf[language].all.format(words);
+}
+
+/** `a, b en nog 3`: of a long list the first, and how many more there are. */
+export function someListed(
+  language: Language,
+  words: readonly string[],
+  { most, more }: { readonly most: number; readonly more: (count: number) => string },
+): string {
+  // Naming one is as short as counting it.
+  if (words.length <= most + 1) return listed(language, words);
+  return listed(language, [...words.slice(0, most), more(words.length - most)]);
 }
 
 /** `a, b of c` */

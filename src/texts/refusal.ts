@@ -1,11 +1,20 @@
+import type { TooManyTerms } from "#src/teaching/filter-terms.ts";
+import type { TermContradicts, TermKnown, TermUnfit } from "#src/teaching/term-fit.ts";
+import type { NotPoster, NotTheirs } from "#src/initiative/initiative.policy.ts";
+import type { WrongPhase } from "#src/initiative/initiative.ts";
+import type { IllegalMove } from "#src/initiative/moves.ts";
 import type { KeyReused, NotFound, Stale } from "#src/kernel/aggregate-store.ts";
 import type { HoldsPersonalData } from "#src/question/personal-data.ts";
 import type { RoleMissing } from "#src/people/coordination.policy.ts";
 import type { DueInPast, NotAnswered, NotOffered, NothingPlanned, TooLate } from "#src/question/lifecycle.ts";
 import type { Forbidden } from "#src/question/question.policy.ts";
 import type { WrongStage } from "#src/question/question.ts";
+import type { DeliveryRefusal } from "./delivery-refusal.ts";
+import type { ExampleTwice } from "#src/solution/entry-checks.ts";
+import type { ChangedSince, InCatalogueAlready, TakenOut } from "#src/solution/entry-steps.ts";
 import type { NotProposer } from "#src/solution/solution.policy.ts";
 import type { SolutionExists } from "#src/solution/solution.ts";
+import type { JoinRefusal } from "#src/triage/join-refusal.ts";
 
 /** Everything that a use case can refuse: a code without a text does not compile. */
 export type Refusal =
@@ -15,6 +24,10 @@ export type Refusal =
   | Forbidden
   | NotProposer
   | SolutionExists
+  | ExampleTwice
+  | TakenOut
+  | InCatalogueAlready
+  | ChangedSince
   | WrongStage
   | DueInPast
   | NotOffered
@@ -22,7 +35,23 @@ export type Refusal =
   | NothingPlanned
   | NotAnswered
   | HoldsPersonalData
+  | JoinRefusal
   | RoleMissing
+  | TermUnfit
+  | TermContradicts
+  | TermKnown
+  | TooManyTerms
+  | NotTheirs
+  | NotPoster
+  | WrongPhase
+  | IllegalMove
+  | { readonly code: "problem_owner_missing" }
+  | { readonly code: "decided_in_moment" }
+  | { readonly code: "obstacle_removed" }
+  | { readonly code: "overtaken" }
+  | { readonly code: "unknown_person" }
+  | DeliveryRefusal
+  | { readonly code: "unknown_sdg" }
   | { readonly code: "not_a_channel" }
   | { readonly code: "conversation_closed" }
   | { readonly code: "merges_in_circle" }

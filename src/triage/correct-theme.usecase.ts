@@ -5,6 +5,7 @@ import type { Actor } from "#src/people/person.ts";
 import type { ChangeRefusal, QuestionCommand } from "#src/question/change-question.usecase.ts";
 import { changeQuestion } from "#src/question/change-question.usecase.ts";
 import type { ThemeKey } from "#src/profile/profile.ts";
+import type { QuestionEvent } from "#src/question/question-event.ts";
 import type { Question } from "#src/question/question.ts";
 import type { ThemeDeps, UnknownTheme } from "./decide-question.usecase.ts";
 import { isTheme } from "./decide-question.usecase.ts";
@@ -25,7 +26,8 @@ export function correctTheme(
     command,
     step: (question) => {
       if (!isTheme(deps, theme)) return refuse({ code: "unknown_theme" });
-      return ok({ question: { ...question, theme }, events: [{ type: "theme_corrected", theme }] });
+      const corrected: QuestionEvent = { type: "theme_corrected", theme, from: question.theme };
+      return ok({ question: { ...question, theme }, events: [corrected] });
     },
   });
 }

@@ -1,4 +1,4 @@
-import { tellingWords, wordIndex } from "#src/intake/word-index.ts";
+import { tellingWords, wordIndex } from "#src/finding/word-index.ts";
 import type { Partner, PartnerId } from "#src/partner/partner.ts";
 import type { Question, QuestionId, QuestionNumber } from "#src/question/question.ts";
 import { numberOf } from "#src/question/question.ts";

@@ -1,5 +1,6 @@
 import type { Recorded } from "#src/kernel/aggregate-store.ts";
 import type { Instant } from "#src/kernel/time.ts";
+import type { ThemeKey } from "#src/profile/profile.ts";
 import type { Contribution, Involved } from "#src/question/involved.ts";
 import type { QuestionEvent } from "#src/question/question-event.ts";
 
@@ -26,6 +27,14 @@ export interface AnsweredBack {
   readonly at: Instant;
 }
 
+/** The theme of a decided question turned out to be another one. */
+export interface ThemeCorrected<By> {
+  readonly by: By;
+  readonly at: Instant;
+  /** Null where the trail does not tell it. */
+  readonly from: ThemeKey | null;
+}
+
 type Happened = Recorded<QuestionEvent>;
 
 /** Read from the audit trail. What is said along with an event stands in the record as a contribution of the same moment. */
@@ -40,6 +49,15 @@ export function storyOf(history: readonly Happened[], { contributions }: Involve
     answered: answeredAt(since, answer),
     contributions: contributions.filter(({ by, at }) => !told.has(saidBy(by, at))),
   };
+}
+
+/** The last time since the last decision; null where that stands as it was taken. */
+export function themeCorrectedIn(history: readonly Happened[]): ThemeCorrected<string | null> | null {
+  const decided = history.findLastIndex(({ event }) => event.type === "question_decided");
+  const corrected = history.slice(decided + 1).findLast(({ event }) => event.type === "theme_corrected");
+  if (corrected?.event.type !== "theme_corrected") return null;
+  const { by, at, event } = corrected;
+  return { by, at, from: event.from ?? null };
 }
 
 function isReturn({ type }: QuestionEvent): boolean {

@@ -60,6 +60,12 @@ export const mark = actEndpoint("triage.mark", {
   said: { solution: KnownSolutionId, useful: z.boolean() },
   refuses: ["solution_not_offered"],
 });
+export const joinQuestion = actEndpoint("triage.join", {
+  path: "join-question",
+  summary: "Voeg de vraag samen met een vraag die hetzelfde vraagt",
+  said: { into: written(20).describe("Het nummer van de vraag waar deze bij hoort, bijvoorbeeld V-2026-014") },
+  refuses: ["unknown_question", "joins_itself", "cannot_stand", "confidential_apart", "stands_for_others"],
+});
 export const decide = actEndpoint("triage.decide", {
   path: "decision",
   summary: "Besluit wat er met de vraag gebeurt",
@@ -73,7 +79,7 @@ export const decide = actEndpoint("triage.decide", {
 export type DecideBody = z.infer<typeof decide.body>;
 export const undo = actEndpoint("triage.undo", {
   path: "undo",
-  summary: "Maak het besluit ongedaan",
+  summary: "Maak het besluit of het samenvoegen ongedaan",
   said: {},
   refuses: ["too_late"],
 });
@@ -99,6 +105,21 @@ export const listColleagues = endpoint({
   query: nothing,
   body: nothing,
   answer: pageOf(PersonName.extend({ away: z.boolean() })),
+});
+
+/** Open questions that may ask the same, most alike first. */
+export const listQuestionsToJoin = endpoint({
+  method: "GET",
+  path: "/questions/{id}/joinable-questions",
+  summary: "Haal open vragen op die misschien hetzelfde vragen",
+  params: z.strictObject({ id: QuestionId }),
+  query: nothing,
+  body: nothing,
+  answer: z.object({
+    items: z.array(z.object({ id: QuestionId, number: QuestionNumber, title: z.string(), organisation: PartnerName })),
+    next: z.null(),
+  }),
+  refuses: ["not_found", "forbidden"],
 });
 
 /** A partner that could think along, and why: what it knows, and earlier questions that it helped with. */

@@ -1,5 +1,5 @@
 import type { report } from "#src/analysis/analysis.contract.ts";
-import type { helped, submit, walk } from "#src/intake/intake.contract.ts";
+import type { follow, helped, submit, walk } from "#src/intake/intake.contract.ts";
 import type * as asking from "#src/question/question-acts.contract.ts";
 import type { QuestionAct } from "#src/question/question-acts.ts";
 import type * as triage from "#src/triage/triage.contract.ts";
@@ -11,6 +11,7 @@ export const actAddresses = {
   "intake.walk": at<typeof walk>("POST", "/questions/{id}/walk"),
   "intake.submit": at<typeof submit>("POST", "/questions/{id}/submit"),
   "intake.helped": at<typeof helped>("POST", "/questions/{id}/helped"),
+  "intake.follow": at<typeof follow>("POST", "/questions/{id}/follow-instead"),
   "question.edit": at<typeof asking.edit>("POST", "/questions/{id}/edit"),
   "question.withdraw": at<typeof asking.withdraw>("POST", "/questions/{id}/withdraw"),
   "question.answer": at<typeof asking.answer>("POST", "/questions/{id}/answer"),
@@ -30,6 +31,7 @@ export const actAddresses = {
   "triage.invite": at<typeof triage.invite>("POST", "/questions/{id}/parties"),
   "triage.call": at<typeof triage.call>("POST", "/questions/{id}/call"),
   "triage.mark": at<typeof triage.mark>("POST", "/questions/{id}/solution-marks"),
+  "triage.join": at<typeof triage.joinQuestion>("POST", "/questions/{id}/join-question"),
   "triage.decide": at<typeof triage.decide>("POST", "/questions/{id}/decision"),
   "triage.undo": at<typeof triage.undo>("POST", "/questions/{id}/undo"),
   "triage.correct-theme": at<typeof triage.correctTheme>("POST", "/questions/{id}/theme"),

@@ -1,8 +1,9 @@
 import type { appointConversationUse, listConversations } from "#src/conversation/conversation.contract.ts";
 import type { followChanges } from "#src/kernel/changes.contract.ts";
 import type { listDeliveryMoments } from "#src/delivery/delivery-moment.contract.ts";
+import type * as filter from "#src/teaching/filter.contract.ts";
 import type { getFront } from "#src/front/front.contract.ts";
-import type { getInitiative } from "#src/initiative/initiative.contract.ts";
+import type { getInitiative } from "#src/initiative/initiative-detail.contract.ts";
 import type { ask } from "#src/intake/intake.contract.ts";
 import type { findSimilarQuestions } from "#src/intake/similar-questions.contract.ts";
 import type { listNotices, retryNoticesOf } from "#src/notice/notice-list.contract.ts";
@@ -17,8 +18,9 @@ import type { listMutedQuestions } from "#src/question/muted-questions.contract.
 import type { getQuestion } from "#src/question/question-shown.contract.ts";
 import type { exportQuestions, listQuestions } from "#src/question/question.contract.ts";
 import type * as proposals from "#src/solution/proposal.contract.ts";
-import type { getSolution, listSolutions } from "#src/solution/solution.contract.ts";
-import type { listColleagues, listSuggestedParties } from "#src/triage/triage.contract.ts";
+import type * as keeping from "#src/solution/keep-entry.contract.ts";
+import type * as solutions from "#src/solution/solution.contract.ts";
+import type { listColleagues, listQuestionsToJoin, listSuggestedParties } from "#src/triage/triage.contract.ts";
 import { at } from "./address.ts";
 
 /**
@@ -46,14 +48,28 @@ export const addresses = {
   ask: at<typeof ask>("POST", "/questions"),
   knownSolutions: at<typeof findKnownSolutions>("GET", "/known-solutions"),
   similarQuestions: at<typeof findSimilarQuestions>("GET", "/similar-questions"),
-  solutions: at<typeof listSolutions>("GET", "/solutions"),
-  solution: at<typeof getSolution>("GET", "/solutions/{id}"),
+  solutions: at<typeof solutions.listSolutions>("GET", "/solutions"),
+  solution: at<typeof solutions.getSolution>("GET", "/solutions/{id}"),
+  solutionHistory: at<typeof keeping.getSolutionHistory>("GET", "/solutions/{id}/changes"),
+  addSolution: at<typeof keeping.addSolution>("POST", "/solutions"),
+  editSolution: at<typeof keeping.editSolution>("POST", "/solutions/{id}/edit"),
+  restoreSolution: at<typeof keeping.restoreSolution>("POST", "/solutions/{id}/restore"),
+  retireSolution: at<typeof keeping.retireSolution>("POST", "/solutions/{id}/retire"),
+  returnSolution: at<typeof keeping.returnSolution>("POST", "/solutions/{id}/return"),
   proposals: at<typeof proposals.listProposals>("GET", "/solution-proposals"),
   propose: at<typeof proposals.propose>("POST", "/solution-proposals"),
   acceptProposal: at<typeof proposals.accept>("POST", "/solution-proposals/{id}/accept"),
+  reopenProposal: at<typeof proposals.reopen>("POST", "/solution-proposals/{id}/reopen"),
   refuseProposal: at<typeof proposals.refuseIt>("POST", "/solution-proposals/{id}/refuse"),
   withdrawProposal: at<typeof proposals.withdraw>("POST", "/solution-proposals/{id}/withdraw"),
+  filter: at<typeof filter.getFilter>("GET", "/filter"),
+  filterTerms: at<typeof filter.listJudgements>("GET", "/filter/terms"),
+  previewTerm: at<typeof filter.previewTerm>("GET", "/filter/preview"),
+  acceptTerm: at<typeof filter.acceptTermEndpoint>("POST", "/filter/terms"),
+  refuseTerm: at<typeof filter.refuseTermEndpoint>("POST", "/filter/refused-terms"),
+  withdrawTerm: at<typeof filter.withdrawTermEndpoint>("POST", "/filter/terms/{id}/withdraw"),
   suggestedParties: at<typeof listSuggestedParties>("GET", "/questions/{id}/suggested-parties"),
+  questionsToJoin: at<typeof listQuestionsToJoin>("GET", "/questions/{id}/joinable-questions"),
   colleagues: at<typeof listColleagues>("GET", "/qrt-members"),
   notices: at<typeof listNotices>("GET", "/notices"),
   retryNotices: at<typeof retryNoticesOf>("POST", "/conversations/{id}/notices/retry"),

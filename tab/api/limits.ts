@@ -18,4 +18,12 @@ export const limits = {
   solution: 1000,
   forWhom: 300,
   refusal: 1000,
+  where: 120,
+  source: 300,
+  otherName: 100,
+  searchWord: 60,
+  example: 500,
 } as const;
+
+/** The most lines that the server accepts, where each line is one of a list. */
+export const mostLines = { sources: 10, alsoKnownAs: 30, searchWords: 80, examples: 60 } as const;

@@ -1,17 +1,16 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import type { ProposalShown } from "#src/solution/proposal.contract.ts";
 import { intentions } from "./intention.ts";
 import { mayPass, setbackOf } from "./problem.ts";
 import { useApi } from "./use-api.ts";
 
 /**
- * Sends a proposal, or what somebody decides about one; all that shows solutions is renewed. `onDone` is called in any
- * case, also when the line that was pressed is gone by then.
+ * Sends a proposal, what somebody decides about one, or a change of the catalogue; all that shows solutions is renewed.
+ * `onDone` is called in any case, also when the line that was pressed is gone by then.
  */
-export function useProposing<Content>(
-  send: (nonce: string, content: Content) => Promise<ProposalShown>,
-  onDone: () => void,
+export function useProposing<Content, Answer>(
+  send: (nonce: string, content: Content) => Promise<Answer>,
+  onDone: (answer: Answer) => void,
 ) {
   const { who } = useApi();
   const queries = useQueryClient();
@@ -19,10 +18,10 @@ export function useProposing<Content>(
   const renew = () => queries.invalidateQueries({ queryKey: [who, "solutions"] });
   return useMutation({
     mutationFn: (content: Content) => send(intended.nonceFor(content ?? null), content),
-    onSuccess: () => {
+    onSuccess: (answer) => {
       intended.answered();
       void queries.invalidateQueries({ queryKey: [who, "front"] });
-      onDone();
+      onDone(answer);
       return renew();
     },
     onError: (error) => {

@@ -14,6 +14,7 @@ export const stages = [
   "in_triage",
   "waiting_for_asker",
   "decided",
+  "joined",
   "helped_already",
   "withdrawn",
   "expired",

@@ -44,6 +44,16 @@ export function useSolution(id: string) {
   });
 }
 
+/** What was done with it, for whoever keeps the catalogue. */
+export function useSolutionHistory(id: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: [api.who, "solutions", "history", id],
+    queryFn: ({ signal }) => api.ask(addresses.solutionHistory, { params: { id }, signal }),
+    select: ({ items }) => items,
+  });
+}
+
 const mostProposals = 50;
 
 /** What waits to be judged, or what the reader proposed. */

@@ -13,6 +13,7 @@ export interface Destination {
     | "deliveryMoments"
     | "messages"
     | "setup"
+    | "filter"
     | "preferences";
   /** Other addresses that belong to it. */
   readonly also?: readonly string[];
@@ -31,11 +32,13 @@ export function destinationsFor({ roles, may }: Me): readonly Destination[] {
     { href: "/solutions", name: "solutions", room: "wide" },
     { href: "/delivery-moments", name: "deliveryMoments", room: "wide" },
     { href: "/messages", name: "messages", room: "never" },
+    ...(may.includes("filter.teach") ? [filter] : []),
     ...(may.includes("conversation.see") ? [setUp] : []),
     { href: "/settings", name: "preferences", room: "never" },
   ];
 }
 
+const filter: Destination = { href: "/filter", name: "filter", room: "never" };
 const setUp: Destination = { href: "/set-up", name: "setup", room: "never" };
 
 /** Whether the page that is shown belongs to it. */

@@ -17,9 +17,12 @@ const DraftPage = lazyPage(async () => (await import("#tab/pages/asking/draft-pa
 const MinePage = lazyPage(async () => (await import("#tab/pages/mine/page.tsx")).MinePage);
 const SolutionsPage = lazyPage(async () => (await import("#tab/pages/solutions/page.tsx")).SolutionsPage);
 const ProposePage = lazyPage(async () => (await import("#tab/pages/solutions/propose-page.tsx")).ProposePage);
+const AddEntryPage = lazyPage(async () => (await import("#tab/pages/solutions/add-entry-page.tsx")).AddEntryPage);
+const EditEntryPage = lazyPage(async () => (await import("#tab/pages/solutions/edit-entry-page.tsx")).EditEntryPage);
 const SolutionPage = lazyPage(async () => (await import("#tab/pages/solutions/solution-page.tsx")).SolutionPage);
 const MessagesPage = lazyPage(async () => (await import("#tab/pages/messages/page.tsx")).MessagesPage);
 const PreferencesPage = lazyPage(async () => (await import("#tab/pages/preferences/page.tsx")).PreferencesPage);
+const FilterPage = lazyPage(async () => (await import("#tab/pages/filter/page.tsx")).FilterPage);
 const SetUpPage = lazyPage(async () => (await import("#tab/pages/set-up/page.tsx")).SetUpPage);
 
 /** `first` is the page that a deep link in Teams asks for. */
@@ -57,12 +60,19 @@ export function Routes({ first }: { readonly first: string | null }) {
         <Route path="/solutions/new">
           <ProposePage />
         </Route>
+        <Route path="/solutions/add">
+          <AddEntryPage />
+        </Route>
+        <Route path="/solutions/:id/edit">{({ id }) => <EditEntryPage key={id} id={id} />}</Route>
         <Route path="/solutions/:id">{({ id }) => <SolutionPage key={id} id={id} />}</Route>
         <Route path="/messages">
           <MessagesPage />
         </Route>
         <Route path="/settings">
           <PreferencesPage />
+        </Route>
+        <Route path="/filter">
+          <FilterPage />
         </Route>
         <Route path="/set-up">
           <SetUpPage />

@@ -10,12 +10,15 @@ import type { Api } from "#tests/support/api.ts";
 import { startApi } from "#tests/support/api.ts";
 import { eve, noor, owner, sam } from "#tests/support/people.ts";
 import {
+  askedBefore,
   decided,
   decisions,
   draft,
   expired,
+  givenUp,
   helpedAlready,
   inTriage,
+  joinedInto,
   submitted,
   waitingForAsker,
   withdrawn,
@@ -65,7 +68,9 @@ const cases: readonly { readonly name: string; readonly question: Question; read
       never: ["question.rate", "question.reopen", "triage.undo", "triage.reschedule", "analysis.report"],
     },
     { name: "helped already", question: helpedAlready(), never: [] },
-    { name: "withdrawn", question: withdrawn(), never: [] },
+    { name: "joined with another one", question: joinedInto({ joinedAt: justNow }), never: [] },
+    { name: "withdrawn", question: withdrawn(), never: ["question.reopen"] },
+    { name: "given up for another one", question: givenUp(), never: [] },
     { name: "expired", question: expired({ expiredAt: justNow }), never: [] },
   ];
 
@@ -96,7 +101,7 @@ describe("who may do what, when", () => {
           question: copyOf(question, `${person.name.slice(0, 3)}${index}`),
         })),
       );
-      api = await startApi({ questions: tries.map((each) => each.question) });
+      api = await startApi({ questions: [askedBefore(), ...tries.map((each) => each.question)] });
       const outcomes = [];
       for (const { person, act, path, body, question: own } of tries) {
         const shown = await api.as(person).get(`/questions/${own.id}`);

@@ -129,7 +129,7 @@ describe("what waits", () => {
     api = await startApi({
       initiatives: [
         inKraamkamer({ ...ini("new"), bornAt: Instant.parse("2026-10-20T09:00:00.000Z") }),
-        inKraamkamer({ ...ini("old"), bornAt: Instant.parse("2026-09-01T09:00:00.000Z"), problemOwner: "" }),
+        inKraamkamer({ ...ini("old"), bornAt: Instant.parse("2026-09-01T09:00:00.000Z"), problemOwner: null }),
         inKraamkamer({ ...ini("owned"), bornAt: Instant.parse("2026-09-02T09:00:00.000Z") }),
         inKraamkamer({ ...ini("elsewhere"), theme: theme.housing }),
       ],

@@ -17,7 +17,7 @@ describe("the server", () => {
     api = running;
     const port = Number(new URL(running.address).port);
     const second = createHttpServer({
-      routes: { signedIn: [], open: [], contact: profile.contact },
+      routes: { signedIn: [], open: [], contact: profile.contact, calendar: async () => null },
       personOf: async () => null,
       receive: async () => ({ status: 200 }),
       changes: running.changes,

@@ -1,12 +1,15 @@
 /**
- * How quick the product is: one line of JSON for each figure, `{"bench","value","unit","against","ratio"}`. All of it is
- * measured from outside, over HTTP on loopback, on a started product with its database on disk and a Teams that we play.
+ * How quick the product is: one line of JSON for each figure, `{"bench","value","unit","against","ratio"}`. All but the
+ * search among known solutions is measured from outside, over HTTP on loopback, on a started product with its database on
+ * disk and a Teams that we play.
  * Names behind the command choose among them: `npm run bench -- card-action`.
  */
 import { benchCardAction } from "./card-action.ts";
 import { benchChangesTo60Pages } from "./changes-60-pages.ts";
 import { benchFirstCard } from "./first-card.ts";
 import { benchHundredThousand } from "./hundred-thousand.ts";
+import { benchKnownSolutions } from "./known-solutions.ts";
+import { benchPortfolio } from "./portfolio.ts";
 import { benchRestart } from "./restart.ts";
 import { benchTabInHost } from "./tab-in-host.ts";
 import { benchThousandMessages } from "./thousand-messages.ts";
@@ -18,6 +21,8 @@ const benches = {
   "card-action": benchCardAction,
   "changes-60-pages": benchChangesTo60Pages,
   "hundred-thousand": benchHundredThousand,
+  "known-solutions": benchKnownSolutions,
+  portfolio: benchPortfolio,
   "tab-in-host": benchTabInHost,
 };
 

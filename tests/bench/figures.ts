@@ -1,7 +1,7 @@
 export interface Figure {
   readonly bench: string;
   readonly value: number;
-  readonly unit: "ms" | "MB" | "bytes" | "ms per change" | "edits per press" | "questions" | "cards";
+  readonly unit: "ms" | "MB" | "bytes" | "ms per change" | "edits per press" | "questions" | "cards" | "of 1";
   /** What the value is held against: a promise, or what something else took beside it. */
   readonly against: number | null;
 }

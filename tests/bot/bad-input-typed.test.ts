@@ -87,8 +87,7 @@ const routeAsking: Readonly<Record<string, string>> = {
 
 describe("the profile lost a theme that questions use", () => {
   const themes = profile.themes.filter(({ key }) => key !== theme.sustainability);
-  const themeWords = profile.themeWords.filter((entry) => entry.theme !== theme.sustainability);
-  const poorer = { ...profile, themes, themeWords };
+  const poorer = { ...profile, themes };
   const questions = [
     draft(),
     submitted(),

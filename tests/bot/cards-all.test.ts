@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Card } from "#bot/cards/card.ts";
-import { helpedAction, submitAction, walkAction } from "#bot/intake/intake.actions.ts";
+import { followInsteadAction, helpedAction, submitAction, walkAction } from "#bot/intake/intake.actions.ts";
 import * as questionActions from "#bot/question/question.actions.ts";
 import * as settingsActions from "#bot/settings/settings.actions.ts";
 import * as deskActions from "#bot/triage/desk.actions.ts";
@@ -32,6 +32,7 @@ const atDesk = Object.values(deskButtons);
 const actions = [
   walkAction,
   submitAction,
+  followInsteadAction,
   helpedAction,
   ...Object.values(aroundQuestion),
   pickUpAction,

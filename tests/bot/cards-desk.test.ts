@@ -61,10 +61,12 @@ describe("the desk", () => {
       });
     const always = ["triage.note", "triage.invite", "triage.mark", "question.confide"];
     const sorted = (acts: readonly string[]) => [...new Set(acts)].toSorted();
-    expect(sorted(offered(submitted()))).toEqual(sorted([...always, "triage.call"]));
+    expect(sorted(offered(submitted()))).toEqual(sorted([...always, "triage.call", "triage.join"]));
     const team = ["triage.hand-over", "triage.assist"];
-    expect(sorted(offered(inTriage()))).toEqual(sorted([...always, ...team, "triage.call", "triage.ask-back"]));
-    expect(sorted(offered(waitingForAsker()))).toEqual(sorted([...always, ...team, "triage.call"]));
+    expect(sorted(offered(inTriage()))).toEqual(
+      sorted([...always, ...team, "triage.call", "triage.ask-back", "triage.join"]),
+    );
+    expect(sorted(offered(waitingForAsker()))).toEqual(sorted([...always, ...team, "triage.call", "triage.join"]));
     expect(sorted(offered(decided(decisions.answered)))).toEqual(sorted([...always, "triage.correct-theme"]));
     expect(sorted(offered(decided(decisions.quick_analysis)))).toEqual(
       sorted([...always, "triage.correct-theme", "triage.reschedule", "analysis.report"]),
@@ -208,7 +210,7 @@ describe("a theme that the profile lost since", () => {
   test("still stands on the card by its key, and must be chosen anew to decide", () => {
     expect(linesOf(triageCard(triageShown(submitted()), without))).toContain("brede-duurzaamheid");
     const [chosen] = inputsOf(triageCard(triageShown(inTriage()), without));
-    expect(chosen).toMatchObject({ id: "theme", isRequired: true, placeholder: "Kies een thema" });
+    expect(chosen).toMatchObject({ id: "theme", isRequired: true, errorMessage: "Kies een thema." });
     expect(chosen).not.toHaveProperty("value");
   });
 

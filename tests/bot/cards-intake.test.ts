@@ -25,9 +25,9 @@ describe("the intake card of a new question", () => {
       expect.stringMatching(/^Het CBS/u),
       "Gevonden op: energiearmoede en huurders",
       "Voorgesteld thema",
-      "Brede duurzaamheid",
+      "Brede duurzaamheid (waarschijnlijk)",
       "Herkend aan: energiearmoede en energierekening",
-      "Kan ook: Leefbare stad",
+      "Kan ook: Leefbare stad (mogelijk). Herkend aan: Holtenbroek",
       "Dan lezen alleen jij, het Quick Respons Team en de partijen die het team erbij vraagt, je vraag. In het kanaal staan alleen het nummer en het thema. Je eerste bericht in het kanaal blijft staan. Verwijder dat zelf.",
       "Het Quick Respons Team pakt je vraag binnen 2 werkdagen op.",
     ]);
@@ -61,6 +61,9 @@ describe("the intake card of a new question", () => {
     expect(buttonsOf(card).map(({ id, title, style }) => ({ id, title, style }))).toEqual([
       { id: "intake.helped:k15", title: "Dit helpt mij al", style: undefined },
       { id: "intake.helped:k25", title: "Dit helpt mij al", style: undefined },
+      { id: "intake.walk:theme-brede-duurzaamheid", title: "Klopt", style: undefined },
+      { id: "intake.walk:theme-leefbare-stad", title: "Nee, Leefbare stad", style: undefined },
+      { id: "intake.walk:themes", title: "Ander thema", style: undefined },
       { id: "intake.submit", title: "Direct insturen", style: "positive" },
       { id: "intake.walk:next", title: "Loop het filter door (1 minuut)", style: undefined },
     ]);
@@ -85,7 +88,7 @@ describe("the intake card of a new question", () => {
     const unknown = draft({ offered: [], proposal: { ...energyProposal, ranked: [] } });
     const lines = linesOf(intakeCard(shown(unknown), context));
     expect(lines).toContain(
-      "Ik herken geen thema. Kies er zelf een in het filter, of laat het aan het Quick Respons Team.",
+      "We weten het niet zeker. Je kunt zelf een thema kiezen. Doe je dat niet, dan kiest het Quick Respons Team.",
     );
     expect(lines).not.toContain("Misschien helpt dit je al");
   });
@@ -188,7 +191,9 @@ describe("an intake card that comes back", () => {
     );
     expect(card.body[headingAndInput + 1]).toMatchObject({ id: "text" });
     expect(
-      buttonsOf(card).flatMap(({ title, data }) => (title === "Dit helpt mij al" ? [] : [{ title, data }])),
+      buttonsOf(card)
+        .slice(-4)
+        .map(({ title, data }) => ({ title, data })),
     ).toEqual([
       { title: "Controleer en stuur in", data: expect.not.objectContaining({ personalData: expect.anything() }) },
       { title: "Toch insturen", data: expect.objectContaining({ personalData: "leave" }) },

@@ -8,7 +8,7 @@ import { PartnerId } from "#src/partner/partner.ts";
 import { KnownSolutionId } from "#src/profile/profile.ts";
 import type { Decision } from "#src/question/decision.ts";
 import { routes } from "#src/question/decision.ts";
-import type { FilterAnswers } from "#src/question/question.ts";
+import type { FilterAnswers } from "#src/question/filter-answers.ts";
 import { walkSteps } from "#src/question/question.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import { inputsOf, linesOf } from "#tests/support/card-parts.ts";

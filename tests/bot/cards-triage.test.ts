@@ -6,7 +6,7 @@ import { confidentialTriageCard } from "#bot/triage/confidential-triage.card.ts"
 import { triageCard, typedTriageCard } from "#bot/triage/triage.card.ts";
 import { routes } from "#src/question/decision.ts";
 import type { Route } from "#src/question/decision.ts";
-import { noAnswers } from "#src/question/question.ts";
+import { noAnswers } from "#src/question/filter-answers.ts";
 import type { Part } from "#tests/support/card-parts.ts";
 import { buttonsOf, inputsOf, linesOf, partsOf } from "#tests/support/card-parts.ts";
 import { cardContext } from "#tests/support/cards.ts";
@@ -47,7 +47,7 @@ describe("a new question for the QRT", () => {
       "Meedoen: Ook mensen die moeilijk lezen krijgen hulp: we komen langs met het wijkteam.",
       "a. Past het bij de alliantie?",
       "Brede duurzaamheid",
-      "Gekozen door de vraagsteller. Herkend aan: energiearmoede en energierekening",
+      "Bevestigd door de vraagsteller. Herkend aan: energiearmoede en energierekening",
       "SDG's: 1 Geen armoede, 7 Betaalbare en duurzame energie, 11 Duurzame steden en gemeenschappen",
       "b. Is er al een oplossing bekend?",
       "Sociale kaart energiearmoede",

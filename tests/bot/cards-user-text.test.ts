@@ -13,7 +13,7 @@ import { Day } from "#src/kernel/time.ts";
 import { actorOf } from "#src/people/person.ts";
 import { routes } from "#src/question/decision.ts";
 import type { Decision } from "#src/question/decision.ts";
-import type { FilterAnswers } from "#src/question/question.ts";
+import type { FilterAnswers } from "#src/question/filter-answers.ts";
 import { walkSteps } from "#src/question/question.ts";
 import { deskViews } from "#src/triage/desk-view.ts";
 import { housing, noor } from "#tests/support/people.ts";

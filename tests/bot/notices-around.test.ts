@@ -5,7 +5,7 @@ import { ConversationEvent, ConversationId } from "#src/conversation/conversatio
 import { conversationStore } from "#src/conversation/conversation.store.ts";
 import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
 import type { Initiative } from "#src/initiative/initiative.ts";
-import { InitiativeEvent } from "#src/initiative/initiative.ts";
+import { InitiativeEvent } from "#src/initiative/initiative-event.ts";
 import { initiativeStore } from "#src/initiative/initiative.store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import { Day } from "#src/kernel/time.ts";
@@ -16,6 +16,7 @@ import { questionStore } from "#src/question/question.store.ts";
 import { conversation, dutyOf, intakeConversation } from "#tests/support/circle.ts";
 import { emptyStore } from "#tests/support/loaded-sample.ts";
 import { owner } from "#tests/support/people.ts";
+import { laterEvents } from "#tests/support/initiative-events.ts";
 import { inKraamkamer } from "#tests/support/portfolio.ts";
 import {
   askedAt,
@@ -113,6 +114,15 @@ const table: readonly Row[] = [
     channels: [themeChannel],
     told: [mentioned("initiative_undone"), announced("initiative_undone")],
   },
+  ...laterEvents.map((event) => ({
+    when: `${event.type}: whoever wants to know sees it in the tab`,
+    event,
+    about: initiative,
+    question: decided(decisions.kraamkamer, { id: question }),
+    initiative: born,
+    channels: [themeChannel],
+    told: [],
+  })),
   ...silent({ type: "conversation_seen" }, { type: "conversation_moved" }, { type: "conversation_renamed" }),
   ...silent({ type: "conversation_closed", state: "left" }, { type: "conversation_opened" }),
   ...silent({ type: "conversation_appointed", use: { for: "qrt" } }),

@@ -10,12 +10,15 @@ import type { Happening } from "#tests/support/planned.ts";
 import { happenedAt, plansOf } from "#tests/support/planned.ts";
 import {
   askedAt,
+  askedBefore,
   decided,
   decisions,
   draft,
   expired,
+  givenUp,
   helpedAlready,
   inTriage,
+  joinedInto,
   organisation,
   submitted,
   theme,
@@ -73,6 +76,48 @@ const table: readonly Row[] = [
     by: noor,
     told: ["news to sam", "news to tess", "news to joe", "news to fay"],
   },
+  {
+    event: { type: "question_given_up", instead: askedBefore().id, number: askedBefore().number },
+    question: givenUp(around),
+    by: noor,
+    told: [],
+  },
+  {
+    event: { type: "question_joined", into: askedBefore().id, number: askedBefore().number },
+    question: joinedInto(around),
+    by: circle.dora,
+    told: ["joined to noor in the thread", "news to sam", "news to tess", "news to joe", "news to fay"],
+  },
+  {
+    event: { type: "question_parted", from: askedBefore().id, number: askedBefore().number },
+    question: open,
+    by: null,
+    told: [
+      "waits_alone to dora in the QRT's channel *",
+      "parted to noor in the thread",
+      "news to tess",
+      "news to joe",
+      "news to fay",
+    ],
+  },
+  {
+    event: { type: "question_taken_in", joined: askedBefore().id, number: askedBefore().number },
+    question: triage,
+    by: null,
+    told: ["news to noor", "news to sam", "news to tess"],
+  },
+  {
+    event: { type: "question_let_go", joined: askedBefore().id, number: askedBefore().number },
+    question: triage,
+    by: null,
+    told: ["news to noor", "news to sam", "news to tess"],
+  },
+  {
+    event: { type: "standing_moved_on", into: askedBefore().id, number: askedBefore().number },
+    question: joinedInto(around),
+    by: null,
+    told: ["standing_moved_on to noor in the thread"],
+  },
   { event: { type: "question_picked_up" }, question: triage, by: sam, told: ["news to noor", "news to fay"] },
   {
     event: { type: "question_handed_over", to: circle.dirk.id },
@@ -86,6 +131,12 @@ const table: readonly Row[] = [
     event: { type: "solution_marked", solution: KnownSolutionId.parse("k15"), useful: true },
     question: triage,
     by: sam,
+    told: [],
+  },
+  {
+    event: { type: "second_opinion_given", theme: theme.housing, by: "een-model" },
+    question: open,
+    by: null,
     told: [],
   },
   {

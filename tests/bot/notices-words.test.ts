@@ -10,7 +10,16 @@ import { en } from "#src/texts/en/en.ts";
 import { nl } from "#src/texts/nl/nl.ts";
 import { circle, invitedOrganisation } from "#tests/support/circle.ts";
 import { happenedAt } from "#tests/support/planned.ts";
-import { askedAt, decided, decisions, draft, inTriage, submitted, waitingForAsker } from "#tests/support/questions.ts";
+import {
+  askedAt,
+  decided,
+  decisions,
+  draft,
+  inTriage,
+  joinedInto,
+  submitted,
+  waitingForAsker,
+} from "#tests/support/questions.ts";
 
 const secret = "Huurachterstand van een gezin in de Vechtstraat";
 const told = { title: secret, text: `${secret}, gemeld door een buurman.` };
@@ -34,6 +43,10 @@ const subjects: Readonly<Record<ReplyTemplate, Question>> = {
   handed_over: triage,
   decided: answered,
   decision_undone: triage,
+  joined: joinedInto(around),
+  parted: open,
+  waits_alone: open,
+  standing_moved_on: joinedInto(around),
   analysis_reported: { ...analysis, result: reported },
   reopened: open,
   came_back: open,
@@ -112,6 +125,7 @@ function facts(
 ): ReplyFacts {
   return {
     question,
+    standing: question.stage === "joined" ? answered : null,
     toldAt: happenedAt,
     today: Day.parse("2026-11-03"),
     mentions: template !== "initiative_announced" && template !== "partners_called",

@@ -61,6 +61,10 @@ describe("a decision", () => {
     const seen = await qrt.does("vera", question, { view: "decision", press: "triage.correct-theme", typing });
     expect(seen.text).toContain("Het thema is gewijzigd.");
     expect(await qrt.stands(question)).toMatchObject({ stage: "decided", theme: "betaalbare-woonruimte" });
+    await zwolle.settled();
+    expect(wordsOf(cardOf(qrt.people.now(question.triage)))).toMatch(
+      /Gewijzigd door Vera Voorbeeld.* op \d+ [a-z]+ 2026\. Eerder: Brede duurzaamheid\./u,
+    );
     const unknown = await qrt.does("vera", question, {
       view: "decision",
       press: "triage.correct-theme",

@@ -3,9 +3,8 @@ import type { Card } from "#bot/cards/card.ts";
 import { settingsHandlers } from "#bot/conversation/settings.handler.ts";
 import type { BotDeps } from "#bot/deps.ts";
 import { settingsOverview } from "#bot/faces/settings-cards.ts";
-import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
 import { fixedCatalogue } from "#src/profile/fixed-catalogue.ts";
-import { keywordThemeFilter } from "#src/intake/keyword-theme-filter.ts";
+import { filtering } from "#src/main/filtering.ts";
 import type { Conversation } from "#src/conversation/conversation.ts";
 import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
@@ -29,8 +28,7 @@ beforeEach(async () => {
   showings = 0;
   deps = {
     ...desk,
-    themeFilter: keywordThemeFilter(desk.profile),
-    knownSolutions: keywordKnownSolutions(desk.profile, fixedCatalogue(desk.profile)),
+    ...filtering(desk.profile, fixedCatalogue(desk.profile), desk),
     catalogue: fixedCatalogue(desk.profile),
     newNonce: () => `showing-${(showings += 1)}`,
     tab: "http://127.0.0.1:3978",

@@ -10,17 +10,20 @@ import type { QuestionAct } from "#src/question/question-acts.ts";
 import { questionActNames } from "#src/question/question-acts.ts";
 import { questionAbilities } from "#src/question/question.policy.ts";
 import type { Question } from "#src/question/question.ts";
-import { QuestionId } from "#src/question/question.ts";
+import { QuestionId, QuestionNumber } from "#src/question/question.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import { sender } from "#tests/support/alliance.ts";
 import { joinedAs } from "#tests/support/involved.ts";
 import {
+  askedBefore,
   decided,
   decisions,
   draft,
   expired,
+  givenUp,
   helpedAlready,
   inTriage,
+  joinedInto,
   submitted,
   waitingForAsker,
 } from "#tests/support/questions.ts";
@@ -37,6 +40,7 @@ const offers: Readonly<Record<QuestionAct, readonly string[]>> = {
   "intake.walk": [words.goOn],
   "intake.submit": [intake.submitNow],
   "intake.helped": [intake.helps],
+  "intake.follow": [tab.asking.follow],
   "question.edit": [words.edit],
   "question.withdraw": [words.withdraw, tab.asking.withdraw],
   "question.answer": [words.sendAnswer],
@@ -56,8 +60,9 @@ const offers: Readonly<Record<QuestionAct, readonly string[]>> = {
   "triage.invite": [desk.invite],
   "triage.call": [desk.call],
   "triage.mark": [triage.useful],
+  "triage.join": [desk.join],
   "triage.decide": [tab.decision.decide],
-  "triage.undo": [triage.undo],
+  "triage.undo": [triage.undo, triage.undoJoining],
   "triage.correct-theme": [desk.correctTheme],
   "triage.reschedule": [desk.reschedule],
   "analysis.report": [desk.report],
@@ -77,12 +82,15 @@ const standings: Readonly<Record<string, Question>> = {
   answered: decided(decisions.answered, over),
   "in quick analysis": decided(decisions.quick_analysis, over),
   "helped already": helpedAlready(closed),
+  joined: joinedInto({ joinedAt: lately }),
+  "given up": givenUp({ withdrawnAt: lately }),
   lapsed: expired({ expiredAt: lately }),
 };
 const readers = ["rosa", "daan", "vera", "wouter"] as const;
 
 test("every act that the policy allows is offered by a button or a link, in every stage, to everybody", async () => {
   const offered = new Set<QuestionAct>();
+  await askedBySomebodyElse();
   const questions = await Promise.all(Object.entries(standings).map(([name, standing]) => laid(name, standing)));
   for (const reader of readers) {
     const person = await personOf(reader);
@@ -121,10 +129,28 @@ async function namesOn(page: Page, question: Question): Promise<ReadonlySet<stri
   for (const path of pages) {
     await page.goto(stage.address + path);
     await page.getByRole("heading", { level: 2 }).first().waitFor();
+    // What was asked already is looked for by the words of the draft.
+    if (path.startsWith("/ask/")) await page.getByRole("button", { name: askedAlready }).waitFor();
     for (const text of await page.getByRole("main").locator("button:visible, a:visible").allInnerTexts())
       names.add(text.trim());
   }
   return names;
+}
+
+const numberOfOther = QuestionNumber.parse("V-2026-109");
+const askedAlready = intake.followInsteadOf(numberOfOther);
+
+/** What the draft asks too. */
+async function askedBySomebodyElse(): Promise<void> {
+  const { questions } = stage.alliance.product.stores;
+  const value = askedBefore({
+    askedBy: idOf("emma"),
+    organisation: samplePartnerId("saxion"),
+    number: numberOfOther,
+  });
+  const command = commandKey(value.askedBy, "test", value.id, {});
+  const events = [{ type: "question_asked" as const }];
+  expect((await questions.create({ value, command, by: value.askedBy, at: lately, events })).ok).toBe(true);
 }
 
 async function laid(name: string, standing: Question): Promise<Question> {

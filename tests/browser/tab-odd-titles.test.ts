@@ -64,6 +64,7 @@ function frontWith(title: string): Front {
         what: "partner_joined",
         whom: [title],
         done: null,
+        theme: null,
         route: null,
         at: "2026-11-22T10:00:00.000Z",
         who,

@@ -103,10 +103,10 @@ test("the triage list starts with what is due first and marks what is late", asy
 test("a decided question shows the four intake answers, the reason and a message that did not arrive", async () => {
   await stage.visiting({}, async ({ page }) => {
     await page.goto(`${stage.tab.address}/questions/qst_energiearmoede`);
-    const intake = page.getByRole("region", { name: "De vier intakevragen" }).locator("ol > li");
+    const intake = page.getByRole("region", { name: "De vier intakevragen" }).locator("ol > li:has(> h3)");
     await intake.first().waitFor();
     expect(await intake.allInnerTexts()).toEqual([
-      expect.stringMatching(/Brede duurzaamheid\s+Gekozen door het QRT$/),
+      expect.stringMatching(/Brede duurzaamheid\s+Gekozen door het QRT\s+Herkend aan: heet, bomen en schaduw/),
       expect.stringContaining("De sociale kaart laat buurten zien, maar geen straten."),
       expect.stringContaining("Gasverbruik en energielabels per straat"),
       expect.stringContaining("SWZ en Windesheim doen mee."),
@@ -129,12 +129,12 @@ test("the tab says who chose the theme, and of what the QRT left blank no more t
       findings: question.findings && { solutions: "", needs: "", partners: "" },
     }));
     stage.tab.alliance = { ...stage.tab.alliance, questions };
-    const intake = page.getByRole("region", { name: "De vier intakevragen" }).locator("ol > li");
+    const intake = page.getByRole("region", { name: "De vier intakevragen" }).locator("ol > li:has(> h3)");
 
     await page.goto(`${stage.tab.address}/questions/qst_schoolpleinen`);
     await intake.first().waitFor();
     const [fits = "", known = ""] = await intake.allInnerTexts();
-    expect(fits).toMatch(/Gekozen door de vraagsteller\s+Herkend aan: heet, bomen en schaduw/);
+    expect(fits).toMatch(/Bevestigd door de vraagsteller\s+Herkend aan: heet, bomen en schaduw/);
     expect(fits).not.toContain("Voorstel");
     expect(known).toContain("Voorgesteld bij de vraag");
 

@@ -38,13 +38,15 @@ afterEach(() => documents.close());
 test("the frozen questions are of every stage that a question had then", () => {
   const stages = frozen.map(({ body }) => body.value.stage);
 
-  expect(questionStages.filter((stage) => stage !== "expired" && !stages.includes(stage))).toEqual([]);
+  // Questions could not be joined yet, and one that expired is of before that.
+  const others = questionStages.filter((stage) => stage !== "expired" && stage !== "joined");
+  expect(others.filter((stage) => !stages.includes(stage))).toEqual([]);
 });
 
 test.each(frozen)("$pk keeps its proposal and its rules; how sure it was is not known", async ({ pk, body }) => {
   const read = await stores.questions.get(pk);
 
-  expect(read?.value).toMatchObject({ earlier: [], secondOpinion: null, proposal: { outside: null } });
+  expect(read?.value).toMatchObject({ earlier: [], secondOpinion: null, takenIn: [], proposal: { outside: null } });
   expect(read?.value.proposal.rules).toBe(body.value.proposal.rules);
   expect(read?.value.proposal.ranked.every(({ confidence }) => confidence === null)).toBe(true);
 });

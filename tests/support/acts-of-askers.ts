@@ -1,4 +1,5 @@
 import { acceptSolution } from "#src/intake/accept-solution.usecase.ts";
+import { followInstead } from "#src/intake/follow-instead.usecase.ts";
 import { submitQuestion } from "#src/intake/submit-question.usecase.ts";
 import { walkFilter } from "#src/intake/walk-filter.usecase.ts";
 import { answerAskedBack } from "#src/question/answer-ask-back.usecase.ts";
@@ -15,7 +16,7 @@ import type { Done } from "./doers.ts";
 import { asker, day, filled, joined, k15, newcomer, now, offer, partner, triager, withContribution } from "./doers.ts";
 import { school } from "./people.ts";
 import { commandOf } from "./question-desk.ts";
-import { decided, decisions, draft, fullAnswers, submitted, waitingForAsker } from "./questions.ts";
+import { askedBefore, decided, decisions, draft, fullAnswers, submitted, waitingForAsker } from "./questions.ts";
 
 /** What askers and partners do, as somebody does it. */
 export const actsOfAskers = {
@@ -53,6 +54,23 @@ export const actsOfAskers = {
     event: { type: "question_helped_already", solution: k15 },
     reminder: null,
   },
+  "intake.follow": {
+    by: asker,
+    before: draft(),
+    does: async (desk, actor, command) => {
+      await desk.lay(askedBefore());
+      return followInstead(desk, actor, { ...command, instead: askedBefore().id });
+    },
+    changes: {
+      stage: "withdrawn",
+      number: null,
+      withdrawnAt: now,
+      instead: { question: askedBefore().id, number: askedBefore().number },
+    },
+    drops: ["step", "touchedAt"],
+    event: { type: "question_given_up", instead: askedBefore().id, number: askedBefore().number },
+    reminder: null,
+  },
   "question.edit": {
     by: asker,
     before: submitted({ pickUpBy: day("2026-11-09") }),
@@ -71,7 +89,7 @@ export const actsOfAskers = {
     by: asker,
     before: waitingForAsker(),
     does: withdrawQuestion,
-    changes: { stage: "withdrawn", withdrawnAt: now },
+    changes: { stage: "withdrawn", withdrawnAt: now, instead: null },
     drops: ["askedBack", "askedBackAt", "triagedBy", "triagedAt", "submittedAt", "pickUpBy", "decideBy"],
     event: { type: "question_withdrawn" },
     reminder: null,

@@ -7,6 +7,7 @@ import { correctTheme } from "#src/triage/correct-theme.usecase.ts";
 import { decideQuestion } from "#src/triage/decide-question.usecase.ts";
 import { handOverQuestion } from "#src/triage/hand-over-question.usecase.ts";
 import { inviteParties } from "#src/triage/invite-parties.usecase.ts";
+import { joinQuestions } from "#src/triage/join-questions.usecase.ts";
 import { markSolution } from "#src/triage/mark-solution.usecase.ts";
 import { pickUpQuestion } from "#src/triage/pick-up-question.usecase.ts";
 import { rescheduleQuestion } from "#src/triage/reschedule-question.usecase.ts";
@@ -15,7 +16,7 @@ import { writeNote } from "#src/triage/write-note.usecase.ts";
 import type { Done } from "./doers.ts";
 import { asker, day, findings, found, k15, now, partner, triager } from "./doers.ts";
 import { housing, school } from "./people.ts";
-import { decided, decisions, inTriage, submitted, theme } from "./questions.ts";
+import { askedBefore, decided, decisions, inTriage, submitted, theme } from "./questions.ts";
 
 /** What the QRT does, as somebody does it. */
 export const actsOfQrt = {
@@ -109,6 +110,25 @@ export const actsOfQrt = {
     event: { type: "question_decided", decision: decisions.miscellaneous },
     reminder: "look_again 2027-03-15T08:00:00.000Z",
   },
+  "triage.join": {
+    by: triager,
+    before: inTriage(),
+    does: async (desk, actor, command) => {
+      await desk.lay(askedBefore());
+      return joinQuestions(desk, actor, { ...command, into: "V-2026-009" });
+    },
+    changes: {
+      stage: "joined",
+      stoodAt: { stage: "in_triage", triagedBy: triager.person, triagedAt: inTriage().triagedAt },
+      into: askedBefore().id,
+      intoNumber: askedBefore().number,
+      joinedBy: triager.person,
+      joinedAt: now,
+    },
+    drops: ["triagedBy", "triagedAt"],
+    event: { type: "question_joined", into: askedBefore().id, number: askedBefore().number },
+    reminder: null,
+  },
   "triage.undo": {
     by: triager,
     before: decided(decisions.answered),
@@ -123,7 +143,7 @@ export const actsOfQrt = {
     before: decided(decisions.answered),
     does: (desk, actor, command) => correctTheme(desk, actor, { ...command, theme: theme.liveability }),
     changes: { theme: theme.liveability },
-    event: { type: "theme_corrected", theme: theme.liveability },
+    event: { type: "theme_corrected", theme: theme.liveability, from: theme.sustainability },
     reminder: "helped_asked 2026-11-12T08:00:00.000Z",
   },
   "triage.reschedule": {

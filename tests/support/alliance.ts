@@ -4,6 +4,7 @@ import { zwolleDirectory } from "#src/main/load-profile.ts";
 import { declarations } from "#src/main/stores.ts";
 import type { Product } from "#src/main/wire.ts";
 import { wire } from "#src/main/wire.ts";
+import type { Reviewer } from "#src/filter/reviewer.port.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import type { Log } from "#src/kernel/log.port.ts";
 import { Instant } from "#src/kernel/time.ts";
@@ -40,8 +41,21 @@ export interface Alliance {
   readonly close: () => Promise<void>;
 }
 
+interface Around {
+  readonly file?: string;
+  readonly now?: string;
+  readonly through?: (documents: DocumentStore) => DocumentStore;
+  /** None, as it is by default. */
+  readonly reviewer?: Reviewer | null;
+}
+
 /** The sample alliance at work: the whole product over a database in memory, and a Teams that we look into. */
-export async function alliance({ file = ":memory:", now = workday, through = unchanged } = {}): Promise<Alliance> {
+export async function alliance({
+  file = ":memory:",
+  now = workday,
+  through = unchanged,
+  reviewer = null,
+}: Around = {}): Promise<Alliance> {
   const teams = await fakeConnector();
   const clock = fakeClock(Instant.parse(now));
   const documents = openSqliteStore({ file, declarations });
@@ -61,6 +75,7 @@ export async function alliance({ file = ":memory:", now = workday, through = unc
     log,
     tab: "http://127.0.0.1:3978",
     jitter: () => 1,
+    reviewer,
   });
   product.outbox.start();
   return {

@@ -1,10 +1,10 @@
 import { report } from "#src/analysis/analysis.contract.ts";
-import { helped, submit, walk } from "#src/intake/intake.contract.ts";
+import { follow, helped, submit, walk } from "#src/intake/intake.contract.ts";
 import type { QuestionAct } from "#src/question/question-acts.ts";
 import * as asking from "#src/question/question-acts.contract.ts";
 import * as triage from "#src/triage/triage.contract.ts";
 import { sam, school } from "./people.ts";
-import { decisions, theme } from "./questions.ts";
+import { askedBefore, decisions, theme } from "./questions.ts";
 
 /** A way of every act, as the tab would ask for it of a question of the tests at its first revision. */
 export const acts: readonly {
@@ -16,6 +16,7 @@ export const acts: readonly {
   way(walk, { rev: 1, to: "theme", filled: { answers: {} } }),
   way(submit, { rev: 1, filled: { answers: {} }, despitePersonalData: false }),
   way(helped, { solution: "k15" }),
+  way(follow, { instead: askedBefore().id }),
   way(asking.edit, { rev: 1, title: "Wie heeft cijfers?", text: "Over Holtenbroek.", despitePersonalData: false }),
   way(asking.withdraw, {}),
   way(asking.answer, { text: "Alleen om huurders." }),
@@ -35,6 +36,7 @@ export const acts: readonly {
   way(triage.invite, { parties: [school.id] }),
   way(triage.call, { rev: 1, text: "", due: "2026-11-20" }),
   way(triage.mark, { solution: "k15", useful: true }),
+  way(triage.joinQuestion, { rev: 1, into: askedBefore().number }),
   way(triage.decide, {
     rev: 1,
     theme: theme.sustainability,

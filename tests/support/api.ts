@@ -7,8 +7,7 @@ import { demoSignIn } from "#src/http/demo-sign-in.ts";
 import type { HttpServer, HttpServerOptions } from "#src/http/server.ts";
 import { createHttpServer } from "#src/http/server.ts";
 import type { Initiative } from "#src/initiative/initiative.ts";
-import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
-import { keywordThemeFilter } from "#src/intake/keyword-theme-filter.ts";
+import { filtering } from "#src/main/filtering.ts";
 import type { AggregateStore } from "#src/kernel/aggregate-store.ts";
 import type { ChangeFeed } from "#src/kernel/change-feed.ts";
 import { changeFeed } from "#src/kernel/change-feed.ts";
@@ -103,8 +102,7 @@ export async function startApi(given: Given = {}): Promise<Api> {
     routes: apiRoutes({
       ...stores,
       profile: alliance,
-      themeFilter: keywordThemeFilter(alliance),
-      knownSolutions: keywordKnownSolutions(alliance, growingCatalogue(alliance, stores.solutions)),
+      ...filtering(alliance, growingCatalogue(alliance, stores.solutions), stores),
       clock: fakeClock(now),
       demo: given.demo ?? true,
     }),

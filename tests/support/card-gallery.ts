@@ -1,11 +1,11 @@
 import type { Card } from "#bot/cards/card.ts";
 import { intakeCard } from "#bot/intake/intake.card.ts";
 import { statusCard } from "#bot/question/status.card.ts";
-import type { Language } from "#src/profile/profile.ts";
+import type { Language, ThemeKey } from "#src/profile/profile.ts";
 import { routes } from "#src/question/decision.ts";
 import { walkSteps } from "#src/question/question.ts";
 import { textsIn } from "#src/texts/texts.ts";
-import { cardContext, sampleOrganisations, shown } from "./cards.ts";
+import { cardContext, otherQuestion, sampleOrganisations, shown } from "./cards.ts";
 import { noticeExhibits } from "./notice-exhibits.ts";
 import { questionExhibits } from "./question-exhibits.ts";
 import {
@@ -14,11 +14,18 @@ import {
   draft,
   energyProposal,
   fullAnswers,
+  givenUp,
   helpedAlready,
   inTriage,
+  joinedInto,
+  olderProposal,
+  outsideProposal,
+  secondOpinion,
   submitted,
+  theme,
   waitingForAsker,
   withdrawn,
+  wordyProposal,
 } from "./questions.ts";
 import { waysExhibits } from "./ways-exhibits.ts";
 import { settingsExhibits } from "./settings-exhibits.ts";
@@ -57,11 +64,34 @@ function intakeExhibits(language: Language): readonly Exhibit[] {
       card: intakeCard(shown(draft({ step, organisation: null, answers: fullAnswers }), newcomer), context),
     })),
     { name: "intake start of a question that fits nothing", card: intakeCard(shown(unknown), context) },
+    ...themeExhibits(language),
     {
       name: "intake start without an organisation, refused",
       card: intakeCard(shown(draft({ organisation: null }), newcomer), missing),
     },
   ];
+}
+
+/** The proposed theme, as it can stand on the first card and on the step of the theme. */
+function themeExhibits(language: Language): readonly Exhibit[] {
+  const context = cardContext(language);
+  const choosing = (chosen: ThemeKey) => ({ answers: { ...draft().answers, theme: chosen } });
+  const drafts = {
+    "with a theme that was confirmed": choosing(theme.sustainability),
+    "with another theme than was proposed": choosing(theme.liveability),
+    "with a theme where none was proposed": { proposal: outsideProposal, ...choosing(theme.housing) },
+    "that seems to be for another place": { proposal: outsideProposal, offered: [] },
+    "with many long words": { proposal: wordyProposal },
+    "of before it was said how sure": { proposal: olderProposal },
+    "that a language model read too": { secondOpinion },
+    "that only a language model places": { proposal: { ...energyProposal, ranked: [], sdgs: [] }, secondOpinion },
+  };
+  return Object.entries(drafts).flatMap(([what, changes]) =>
+    (["start", "theme"] as const).map((step) => ({
+      name: `intake ${step} ${what}`,
+      card: intakeCard(shown(draft({ ...changes, step })), context),
+    })),
+  );
 }
 
 function statusExhibits(language: Language): readonly Exhibit[] {
@@ -78,5 +108,28 @@ function statusExhibits(language: Language): readonly Exhibit[] {
     })),
     { name: "status helped already", card: statusCard(shown(helpedAlready()), context) },
     { name: "status withdrawn", card: statusCard(shown(withdrawn()), context) },
+    { name: "status joined", card: statusCard(shown(joinedInto(), { leadsTo: otherQuestion }), context) },
+    { name: "status given up for another", card: statusCard(shown(givenUp(), { leadsTo: otherQuestion }), context) },
+    {
+      name: "status of one that stands for others",
+      card: statusCard(shown(inTriage(), { takenIn: [otherQuestion] }), context),
+    },
+    {
+      name: "intake of what was asked already",
+      card: intakeCard(
+        shown(draft(), {
+          askedAlready: [{ ...otherQuestion, organisation: "Hogeschool Voorbeeld" }],
+          earlier: [
+            {
+              ...otherQuestion,
+              state: "Beantwoord",
+              ending: "In drie straten wonen de meeste huurders met een lage temperatuur in huis.",
+              words: ["energiearmoede", "huurders"],
+            },
+          ],
+        }),
+        context,
+      ),
+    },
   ];
 }

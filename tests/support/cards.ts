@@ -1,10 +1,12 @@
 import type { Banner, CardContext } from "#bot/cards/context.ts";
+import type { OtherQuestion } from "#bot/question/other-questions.ts";
 import type { QuestionShown } from "#bot/question/question-shown.ts";
 import { loadProfile } from "#src/main/load-profile.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import type { Language, Profile } from "#src/profile/profile.ts";
 import type { InStage, QuestionStage } from "#src/question/question.ts";
 import { textsIn } from "#src/texts/texts.ts";
+import { askedBefore } from "./questions.ts";
 
 export const zwolle: Profile = profileOfZwolle();
 
@@ -38,6 +40,10 @@ export function shown<S extends QuestionStage>(
     organisations: [],
     joined: joined.slice(0, 8).map((offer, index) => ({ organisation: `${kinds[index % 4] ?? ""} Voorbeeld`, offer })),
     joinedInAll: joined.length,
+    earlier: [],
+    askedAlready: [],
+    leadsTo: null,
+    takenIn: [],
     contributions: contributions
       .slice(-3)
       .toReversed()
@@ -45,6 +51,15 @@ export function shown<S extends QuestionStage>(
     ...changes,
   };
 }
+
+/** An open question of somebody else, as another card shows it. */
+export const otherQuestion: OtherQuestion = {
+  id: askedBefore().id,
+  number: askedBefore().number,
+  title: askedBefore().title,
+  state: "In triage",
+  ending: null,
+};
 
 /** As whom the organisations of the tests join. */
 const kinds = ["Woningstichting", "Hogeschool", "Welzijn", "Netbeheer"];

@@ -1,6 +1,7 @@
 import { conversationKind, conversationStore, useKey } from "#src/conversation/conversation.store.ts";
 import { deliveryMomentKind, deliveryMomentStore } from "#src/delivery/delivery-moment.store.ts";
-import { initiativeKind, initiativeStore } from "#src/initiative/initiative.store.ts";
+import { decisionKind } from "#src/initiative/decision.store.ts";
+import { initiativeKind, initiativeNewsKind, initiativeStore } from "#src/initiative/initiative.store.ts";
 import { declarationOf } from "#src/kernel/document-kind.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import { outboxKind } from "#src/kernel/outbox.ts";
@@ -23,6 +24,8 @@ export function emptyStore(): DocumentStore {
   const kinds = [
     questionKind,
     initiativeKind,
+    initiativeNewsKind,
+    decisionKind,
     personKind,
     partnerKind,
     conversationKind,

@@ -5,7 +5,8 @@ import type { PartnerId } from "#src/partner/partner.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { Decision } from "#src/question/decision.ts";
 import type { Question } from "#src/question/question.ts";
-import { QuestionId, QuestionNumber, noAnswers } from "#src/question/question.ts";
+import { noAnswers } from "#src/question/filter-answers.ts";
+import { QuestionId, QuestionNumber } from "#src/question/question.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
 import { decided, decisions, inTriage, submitted, theme, waitingForAsker, withdrawn } from "./questions.ts";
 

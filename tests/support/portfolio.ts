@@ -1,13 +1,27 @@
-import type { DeliveryMoment } from "#src/delivery/delivery-moment.ts";
+import type { InStage } from "#src/delivery/delivery-moment.ts";
 import { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
-import type { Initiative } from "#src/initiative/initiative.ts";
-import { InitiativeId } from "#src/initiative/initiative.ts";
-import { Day, Instant } from "#src/kernel/time.ts";
+import type { InPhase, InitiativePhase, Participation, PhaseBegun } from "#src/initiative/initiative.ts";
+import { InitiativeId, nothingYet } from "#src/initiative/initiative.ts";
+import { Day, Instant, dayOf } from "#src/kernel/time.ts";
+import type { Partner } from "#src/partner/partner.ts";
 import { SdgNumber } from "#src/profile/profile.ts";
 import { housing, owner, school } from "./people.ts";
 import { theme } from "./questions.ts";
 
-type InPhase<P extends Initiative["phase"]> = Extract<Initiative, { readonly phase: P }>;
+type PlannedMoment = InStage<"planned">;
+
+/** Just after midnight in Zwolle: the day there is the next one. */
+const born = Instant.parse("2026-09-30T22:30:00.000Z");
+const started = Instant.parse("2026-10-12T10:00:00.000Z");
+
+/** Since its birth, without having said what it brings. */
+export function takingPart({ id }: Pick<Partner, "id">, brings = ""): Participation {
+  return { partner: id, brings, since: dayOf(born) };
+}
+
+export function begun(phase: InitiativePhase, at: Instant): PhaseBegun {
+  return { phase, since: dayOf(at), at, by: owner.id, decision: null };
+}
 
 export function inKraamkamer(changes: Partial<InPhase<"kraamkamer">> = {}): InPhase<"kraamkamer"> {
   return {
@@ -19,16 +33,23 @@ export function inKraamkamer(changes: Partial<InPhase<"kraamkamer">> = {}): InPh
     sdgs: [SdgNumber.parse(7)],
     origin: null,
     processOwner: owner.id,
-    problemOwner: "Sam Voorbeeld, corporatie",
-    partners: [housing.id, school.id],
-    // Just after midnight in Zwolle: the day there is the next one.
-    bornAt: Instant.parse("2026-09-30T22:30:00.000Z"),
+    problemOwner: { kind: "words", words: "Sam Voorbeeld, corporatie" },
+    partners: [takingPart(housing), takingPart(school)],
+    bornAt: born,
+    phases: [begun("kraamkamer", born)],
+    ...nothingYet,
     ...changes,
   };
 }
 
 export function inProject(changes: Partial<InPhase<"project">> = {}): InPhase<"project"> {
-  return { ...inKraamkamer(), phase: "project", startedOn: Day.parse("2026-10-12"), ...changes };
+  return {
+    ...inKraamkamer(),
+    phase: "project",
+    startedOn: Day.parse("2026-10-12"),
+    phases: [begun("kraamkamer", born), begun("project", started)],
+    ...changes,
+  };
 }
 
 export function handedOver(changes: Partial<InPhase<"handed_over">> = {}): InPhase<"handed_over"> {
@@ -38,6 +59,11 @@ export function handedOver(changes: Partial<InPhase<"handed_over">> = {}): InPha
     startedOn: Day.parse("2026-10-12"),
     handedOverOn: Day.parse("2026-10-30"),
     handedOverTo: "Woningstichting Voorbeeld",
+    phases: [
+      begun("kraamkamer", born),
+      begun("project", started),
+      begun("handed_over", Instant.parse("2026-10-30T10:00:00.000Z")),
+    ],
     ...changes,
   };
 }
@@ -46,13 +72,15 @@ export function stopped(changes: Partial<InPhase<"stopped">> = {}): InPhase<"sto
   return {
     ...inKraamkamer(),
     phase: "stopped",
+    startedOn: null,
     stoppedOn: Day.parse("2026-10-20"),
+    phases: [begun("kraamkamer", born), begun("stopped", Instant.parse("2026-10-20T10:00:00.000Z"))],
     reason: "Er is geen probleemeigenaar gevonden.",
     ...changes,
   };
 }
 
-export function deliveryMoment(changes: Partial<DeliveryMoment> = {}): DeliveryMoment {
+export function deliveryMoment(changes: Partial<PlannedMoment> = {}): PlannedMoment {
   return {
     stage: "planned",
     id: DeliveryMomentId.parse("dlv_december"),
@@ -61,7 +89,13 @@ export function deliveryMoment(changes: Partial<DeliveryMoment> = {}): DeliveryM
     from: "13:00",
     until: "17:00",
     place: "Stadskantoor",
-    host: housing.id,
+    hosts: [housing.id],
+    minuteTakers: [],
+    sequence: 0,
+    scheduledAt: null,
+    agenda: [],
+    dismissed: [],
+    published: null,
     ...changes,
   };
 }

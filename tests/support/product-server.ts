@@ -37,8 +37,7 @@ export async function productServer({ signIn, port = 0, file }: Opening): Promis
   const server = createHttpServer({
     routes: apiRoutes({
       ...product.stores,
-      themeFilter: product.bot.themeFilter,
-      knownSolutions: product.bot.knownSolutions,
+      ...product.filtering,
       profile,
       clock,
       demo: signIn === "demo",

@@ -1,5 +1,4 @@
-import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
-import { keywordThemeFilter } from "#src/intake/keyword-theme-filter.ts";
+import { filtering } from "#src/main/filtering.ts";
 import type { CommandKey } from "#src/kernel/command.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import type { Instant } from "#src/kernel/time.ts";
@@ -44,8 +43,7 @@ export async function questionDesk(now: Instant, people: readonly Person[] = [no
     documents,
     profile,
     clock,
-    themeFilter: keywordThemeFilter(profile),
-    knownSolutions: keywordKnownSolutions(profile, catalogue),
+    ...filtering(profile, catalogue, stores),
     catalogue,
     lay,
     trail,

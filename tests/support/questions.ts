@@ -6,10 +6,13 @@ import { PersonId } from "#src/people/person.ts";
 import { KnownSolutionId, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
 import type { Decision, Route } from "#src/question/decision.ts";
 import type { TriageFindings } from "#src/question/findings.ts";
-import type { FilterAnswers, InStage, ThemeProposal } from "#src/question/question.ts";
+import type { FilterAnswers } from "#src/question/filter-answers.ts";
+import type { ThemeProposal } from "#src/question/theme-proposal.ts";
+import type { InStage } from "#src/question/question.ts";
 import { nobodyInvolved } from "#src/question/involved.ts";
 import { emptyWorkbench } from "#src/question/workbench.ts";
-import { QuestionId, QuestionNumber, noAnswers } from "#src/question/question.ts";
+import { noAnswers } from "#src/question/filter-answers.ts";
+import { QuestionId, QuestionNumber } from "#src/question/question.ts";
 
 /** The day on which the questions of the tests are asked; a Monday. */
 export const askedAt = Instant.parse("2026-11-02T09:00:00.000Z");
@@ -36,6 +39,33 @@ export const energyProposal: ThemeProposal = {
   outside: null,
   sdgs: [SdgNumber.parse(1), SdgNumber.parse(7)],
 };
+
+/** Words that speak for a question of another place, and for no theme. */
+export const outsideProposal: ThemeProposal = {
+  rules: "woorden-1",
+  ranked: [],
+  outside: { confidence: 0.9, words: ["printer", "wachtwoord"] },
+  sdgs: [],
+};
+
+/** As many and as long as people can make them. */
+export const wordyProposal: ThemeProposal = {
+  ...energyProposal,
+  ranked: energyProposal.ranked.map((recognised) => ({
+    ...recognised,
+    words: Array.from({ length: 40 }, (_, index) => `${"warmtepomp".repeat(20)}${index}`),
+  })),
+  outside: { confidence: 0.3, words: ["<b>printer</b>", "**wachtwoord**", "[klik](https://kwaad.example)"] },
+};
+
+/** Of before a proposal said how sure it was. */
+export const olderProposal: ThemeProposal = {
+  ...energyProposal,
+  ranked: energyProposal.ranked.map((recognised) => ({ ...recognised, confidence: null })),
+};
+
+/** What a language model held possible beside it. */
+export const secondOpinion = { theme: theme.liveability, by: "voorbeeld-1", at: askedAt } as const;
 
 const energyText =
   "Wie heeft cijfers over energiearmoede in Holtenbroek? We zien dat steeds meer huurders hun energierekening niet kunnen betalen. We willen weten in welke straten hulp het hardst nodig is.";
@@ -64,6 +94,7 @@ export function draft(changes: Partial<InStage<"draft">> = {}): InStage<"draft">
     secondOpinion: null,
     answers: noAnswers,
     involved: nobodyInvolved,
+    takenIn: [],
     workbench: emptyWorkbench,
     reminder: null,
     reminded: [],
@@ -153,7 +184,44 @@ export function expired(changes: Partial<InStage<"expired">> = {}): InStage<"exp
 
 export function withdrawn(changes: Partial<InStage<"withdrawn">> = {}): InStage<"withdrawn"> {
   const { pickUpBy: _, decideBy: __, submittedAt: ___, ...asked } = submitted();
-  return { ...asked, stage: "withdrawn", withdrawnAt: Instant.parse("2026-11-02T11:00:00.000Z"), ...changes };
+  const at = Instant.parse("2026-11-02T11:00:00.000Z");
+  return { ...asked, stage: "withdrawn", withdrawnAt: at, instead: null, ...changes };
+}
+
+/** An open question of somebody else that asks the same. */
+export function askedBefore(changes: Partial<InStage<"submitted">> = {}): InStage<"submitted"> {
+  return submitted({
+    id: QuestionId.parse("qst_0b1c2d3e-before"),
+    number: QuestionNumber.parse("V-2026-009"),
+    title: "Waar komt energiearmoede in Holtenbroek het meest voor?",
+    text: "Wie heeft cijfers over energiearmoede onder huurders in Holtenbroek? Wij willen weten waar hulp nodig is.",
+    askedBy: PersonId.parse("per_kim"),
+    thread: null,
+    sharedIn: null,
+    ...changes,
+  });
+}
+
+/** Joined by the one who had it in triage. */
+export function joinedInto(changes: Partial<InStage<"joined">> = {}): InStage<"joined"> {
+  const { triagedBy, triagedAt, stage, ...asked } = inTriage();
+  const { id: into, number: intoNumber } = askedBefore();
+  return {
+    ...asked,
+    stage: "joined",
+    stoodAt: { stage, triagedBy, triagedAt },
+    into,
+    intoNumber,
+    joinedBy: triager,
+    joinedAt: Instant.parse("2026-11-05T13:15:00.000Z"),
+    ...changes,
+  };
+}
+
+/** Its asker follows the one that was asked before. */
+export function givenUp(changes: Partial<InStage<"withdrawn">> = {}): InStage<"withdrawn"> {
+  const { id: question, number } = askedBefore();
+  return withdrawn({ number: null, instead: { question, number }, ...changes });
 }
 
 const someFindings: TriageFindings = {

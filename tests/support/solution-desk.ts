@@ -1,12 +1,13 @@
 import type { CommandKey } from "#src/kernel/command.ts";
 import { commandKey } from "#src/kernel/command.ts";
+import { searchedSolutions } from "#src/finding/solution-search.ts";
 import { Instant } from "#src/kernel/time.ts";
 import { declarations, typedStores } from "#src/main/stores.ts";
 import type { Actor } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
 import { growingCatalogue } from "#src/solution/catalogue.store.ts";
 import { proposeSolution } from "#src/solution/propose-solution.usecase.ts";
-import type { Described, Solution } from "#src/solution/solution.ts";
+import type { Described, InStage } from "#src/solution/solution.ts";
 import { openSqliteStore } from "#src/stores/sqlite/sqlite-document-store.ts";
 import { lea } from "./coordination-desk.ts";
 import { fakeClock } from "./fake-clock.ts";
@@ -33,15 +34,19 @@ export type SolutionDesk = ReturnType<typeof solutionDesk>;
 export function solutionDesk() {
   const documents = openSqliteStore({ file: ":memory:", declarations });
   const stores = typedStores(documents, profile.numberPrefix, () => undefined);
-  const deps = { ...stores, profile, clock: fakeClock(now), catalogue: growingCatalogue(profile, stores.solutions) };
+  const catalogue = growingCatalogue(profile, stores.solutions);
+  const knownSolutions = searchedSolutions(profile, catalogue);
+  const deps = { ...stores, profile, clock: fakeClock(now), catalogue, knownSolutions };
 
   /** Proposed by somebody, and waiting. */
-  async function proposed(changes: Partial<Described> = {}, by: Actor = proposer): Promise<Solution> {
+  async function proposed(changes: Partial<Described> = {}, by: Actor = proposer): Promise<InStage<"waiting">> {
     const described = { ...heatScan, ...changes };
     const key = commandOf(`propose ${described.title}`, described, by);
     const outcome = await proposeSolution(deps, by, { key, described, despitePersonalData: false });
     if (!outcome.ok) throw new Error(outcome.refusal.code);
-    return outcome.value.value;
+    const { value } = outcome.value;
+    if (value.stage !== "waiting") throw new Error(`it is ${value.stage}`);
+    return value;
   }
 
   return { ...deps, documents, proposed, close: () => documents.close() };

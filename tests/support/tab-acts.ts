@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { report } from "#src/analysis/analysis.contract.ts";
-import { helped, submit, walk } from "#src/intake/intake.contract.ts";
+import { follow, helped, submit, walk } from "#src/intake/intake.contract.ts";
 import { Instant } from "#src/kernel/time.ts";
 import type { DemoPerson } from "#src/people/me.contract.ts";
 import type { Doer, QuestionAct } from "#src/question/question-acts.ts";
@@ -35,6 +35,12 @@ export const scriptedActs: readonly ScriptedAct[] = [
     confidential: filled.confidential ?? confidential,
   })),
   scripted(helped, (_body, { offered }) => ({ stage: "helped_already", step: null, helpedBy: offered[0] })),
+  scripted(follow, () => ({
+    stage: "withdrawn",
+    step: null,
+    leadsTo: { id: "qst_9", number: "V-2026-009", title: "Waar?", stage: "submitted", route: null, ending: null },
+    reopenUntil: "2126-12-23",
+  })),
   scripted(asking.edit, ({ title, text }) => ({ title, text })),
   scripted(asking.withdraw, () => ({ stage: "withdrawn", due: null })),
   scripted(asking.answer, ({ text }, question) => ({
@@ -72,6 +78,12 @@ export const scriptedActs: readonly ScriptedAct[] = [
   scripted(triage.call, ({ text, due }) => ({ call: { text, due, by: quinten, at } })),
   scripted(triage.mark, ({ solution, useful }, { workbench }) => ({
     workbench: { ...workbench, marks: [{ solution, useful, by: quinten }] },
+  })),
+  scripted(triage.joinQuestion, ({ into }) => ({
+    stage: "joined",
+    due: null,
+    leadsTo: { id: "qst_9", number: into, title: "Waar?", stage: "submitted", route: null, ending: null },
+    undoUntil: "2126-11-23T10:15:00.000Z",
   })),
   scripted(triage.decide, ({ decision, findings, theme }) => ({
     stage: "decided",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { QuestionRow } from "#src/question/question.contract.ts";
-import { noAnswers } from "#src/question/question.ts";
+import { noAnswers } from "#src/question/filter-answers.ts";
 import { daan, emma, quinten, rosa, rova, swz, windesheim, zwolle } from "./tab-names.ts";
 
 /** Questions in every stage that pages tell apart, as the server would show them to a member of the QRT. */
@@ -44,6 +44,7 @@ function question(key: string, title: string, differing: object) {
     stage: "submitted",
     route: null,
     theme: "brede-duurzaamheid",
+    themeFrom: { origin: "words", confidence: 0.81, words: ["heet", "bomen", "schaduw"], outside: false },
     confidential: false,
     asker: rosa,
     organisation: rova,
@@ -59,7 +60,10 @@ function question(key: string, title: string, differing: object) {
     step: null,
     proposal: {
       rules: "woorden-1",
-      ranked: [{ theme: "brede-duurzaamheid", confidence: 0.81, words: ["heet", "bomen", "schaduw"] }],
+      ranked: [
+        { theme: "brede-duurzaamheid", confidence: 0.81, words: ["heet", "bomen", "schaduw"] },
+        { theme: "leefbare-stad", confidence: 0.14, words: ["buurt"] },
+      ],
       outside: null,
       sdgs: [11, 13],
     },
@@ -67,6 +71,9 @@ function question(key: string, title: string, differing: object) {
     secondOpinion: null,
     answers: noAnswers,
     offered: [heatMap],
+    earlier: [],
+    leadsTo: null,
+    takenIn: [],
     helpedBy: null,
     askedBack: null,
     findings: null,
@@ -122,7 +129,7 @@ function question(key: string, title: string, differing: object) {
 }
 
 function happened(at: string, who: typeof quinten | null, what: string, whom: readonly string[] = []) {
-  return { at, who, what, whom, done: null };
+  return { at, who, what, whom, done: null, theme: null };
 }
 
 const schoolyards = question("schoolpleinen", "Op welke schoolpleinen wordt het in de zomer te heet?", {

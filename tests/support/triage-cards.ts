@@ -21,6 +21,7 @@ export function triageShown<S extends TriageStage>(
     team: [],
     parties: [],
     story: { back: null, answered: null, contributions: involved.contributions },
+    themeCorrected: null,
     undoUntil: null,
     ...changes,
   };
@@ -46,6 +47,7 @@ export function deskShown(
     notes: [],
     found: foundParties,
     others: sampleOrganisations,
+    alike: [],
     ...changes,
   };
 }

@@ -5,7 +5,7 @@ import { deskCard } from "#bot/triage/desk.card.ts";
 import { deskForms } from "#bot/triage/desk-forms.ts";
 import type { DeskForm, DeskShown } from "#bot/triage/desk-shown.ts";
 import { triageCard, typedTriageCard } from "#bot/triage/triage.card.ts";
-import { Day, Instant } from "#src/kernel/time.ts";
+import { Day, Instant, timeOfDay } from "#src/kernel/time.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import type { Language } from "#src/profile/profile.ts";
@@ -13,7 +13,7 @@ import { KnownSolutionId } from "#src/profile/profile.ts";
 import { routes } from "#src/question/decision.ts";
 import type { Workbench } from "#src/question/workbench.ts";
 import { textsIn } from "#src/texts/texts.ts";
-import { cardContext } from "./cards.ts";
+import { cardContext, otherQuestion } from "./cards.ts";
 import { someInvolved, someResult } from "./involved.ts";
 import {
   askedAt,
@@ -21,11 +21,14 @@ import {
   decisions,
   draft,
   inTriage,
+  joinedInto,
+  outsideProposal,
   submitted,
   theme,
   triager,
   waitingForAsker,
   withdrawn,
+  wordyProposal,
 } from "./questions.ts";
 import { deskShown, triageShown } from "./triage-cards.ts";
 
@@ -67,6 +70,14 @@ function channelExhibits(language: Language): readonly Exhibit[] {
         context,
       ),
     },
+    ...proposals.flatMap(([what, changes]) => [
+      { name: `triage submitted ${what}`, card: triageCard(triageShown(submitted(changes)), context) },
+      { name: `triage in triage ${what}`, card: triageCard(triageShown(inTriage(changes)), context) },
+    ]),
+    {
+      name: "triage kraamkamer with its theme changed later",
+      card: triageCard(triageShown(decided(decisions.kraamkamer, { theme: theme.housing }), changedLater), context),
+    },
     { name: "triage in triage", card: triageCard(triageShown(inTriage()), context) },
     {
       name: "triage in triage with much around it",
@@ -104,6 +115,19 @@ function channelExhibits(language: Language): readonly Exhibit[] {
       card: triageCard(triageShown(decided(decisions.quick_analysis, { result: someResult })), context),
     },
     { name: "triage withdrawn", card: triageCard(triageShown(withdrawn()), context) },
+    {
+      name: "triage joined",
+      card: triageCard(triageShown(joinedInto(), { leadsTo: otherQuestion, undoUntil: timeOfDay(askedAt) }), context),
+    },
+    {
+      name: "desk with a question to join",
+      card: deskCard(
+        deskShown(inTriage(), "matter", {
+          alike: [alikeQuestion],
+        }),
+        context,
+      ),
+    },
   ];
 }
 
@@ -129,6 +153,13 @@ function deskExhibits(language: Language): readonly Exhibit[] {
       name: "desk decision, just now",
       card: deskCard(deskShown(decided(decisions.kraamkamer), "decision", { around: { undoUntil: "14:30" } }), context),
     },
+    {
+      name: "desk decision with its theme changed later",
+      card: deskCard(
+        deskShown(decided(decisions.kraamkamer, { theme: theme.housing }), "decision", { around: changedLater }),
+        context,
+      ),
+    },
     { name: "desk decision of a quick analysis", card: deskCard(deskShown(analysis, "decision"), context) },
     {
       name: "desk decision with its result",
@@ -145,6 +176,22 @@ function deskExhibits(language: Language): readonly Exhibit[] {
   ];
 }
 
+/** What the filter can propose, and what the asker can say to it. */
+const proposals = [
+  ["with a theme that nobody chose", { answers: draft().answers }],
+  ["with another theme than was proposed", { answers: { ...draft().answers, theme: theme.liveability } }],
+  ["that seems to be for another place", { answers: draft().answers, proposal: outsideProposal }],
+  ["with many long words", { answers: draft().answers, proposal: wordyProposal }],
+] as const;
+
+const changedLater = {
+  themeCorrected: {
+    by: "Sam Voorbeeld",
+    at: Instant.parse("2026-11-12T10:00:00.000Z"),
+    from: theme.sustainability,
+  },
+};
+
 // The keys of the table are its own, whatever Object.keys says.
 export const deskFormNames = Object.keys(deskForms) as readonly DeskForm[];
 
@@ -154,8 +201,15 @@ export function deskFor(form: DeskForm): DeskShown {
   if (form === "analysis.report" || form === "triage.reschedule") {
     return deskShown(decided(decisions.quick_analysis), view);
   }
+  if (form === "triage.join") return deskShown(inTriage(), view, { alike: [alikeQuestion] });
   return form === "triage.correct-theme" ? deskShown(decided(decisions.kraamkamer), view) : deskShown(inTriage(), view);
 }
+
+const alikeQuestion = {
+  number: otherQuestion.number,
+  title: otherQuestion.title,
+  organisation: "Hogeschool Voorbeeld",
+};
 
 /** What somebody typed in each of the forms of the desk. */
 export const typedAtDesk: Readonly<Record<DeskForm, Readonly<Record<string, string>>>> = {
@@ -164,6 +218,7 @@ export const typedAtDesk: Readonly<Record<DeskForm, Readonly<Record<string, stri
   "triage.invite": { parties: "prt_sample-grid,prt_sample-help", other: "prt_sample-1" },
   "triage.call": { text: "Wie heeft verbruik per straat?", due: "2026-11-20" },
   "triage.ask-back": { text: "Gaat het om heel Holtenbroek?" },
+  "triage.join": { into: otherQuestion.number, other: "V-2026-008" },
   "triage.correct-theme": { theme: theme.liveability },
   "triage.reschedule": { due: "2026-12-10" },
   "analysis.report": {

@@ -1,5 +1,6 @@
 import type { PersonId } from "#src/people/person.ts";
 import { school } from "./people.ts";
+import { askedBefore } from "./questions.ts";
 
 /** What somebody fills in who presses: enough for the button to do its work, in every verb that has one. */
 export function verbInputs({ colleague }: { readonly colleague: PersonId }): Readonly<Record<string, Inputs>> {
@@ -7,6 +8,7 @@ export function verbInputs({ colleague }: { readonly colleague: PersonId }): Rea
     "intake.walk": { shown: "", to: "theme" },
     "intake.submit": { shown: "" },
     "intake.helped": { solution: "k15" },
+    "intake.follow": { instead: askedBefore().id },
     "intake.split": { contribution: "none" },
     "question.edit": { title: "Wie heeft betere cijfers?", text: "Het gaat om huurders." },
     "question.withdraw": {},
@@ -29,6 +31,7 @@ export function verbInputs({ colleague }: { readonly colleague: PersonId }): Rea
     "triage.invite": { parties: school.id },
     "triage.call": { text: "Wie meet dit?", due: "2026-12-01" },
     "triage.mark": { solution: "k15", useful: true },
+    "triage.join": { other: askedBefore().number },
     "triage.decide": {
       route: "answered",
       theme: "leefbare-stad",

@@ -19,7 +19,7 @@ import { fakeClock } from "./fake-clock.ts";
 import { inboundActivities, sampleChannel, sampleTenant } from "./inbound-activities.ts";
 import { profile as profileOfSamples } from "./loaded-sample.ts";
 import { housing, school } from "./people.ts";
-import { theme } from "./questions.ts";
+import { askedBefore, theme } from "./questions.ts";
 import type { Inputs } from "./verb-inputs.ts";
 import { verbInputs } from "./verb-inputs.ts";
 
@@ -68,6 +68,7 @@ export async function verbWalk(now: Instant, profile: Profile = profileOfSamples
   const before = { by: null, at: now, events: [], command: commandKey("per_test", "before", "before", null) };
   for (const value of [housing, school]) await stores.partners.create({ ...before, value });
   for (const value of Object.values(pressers)) await stores.people.create({ ...before, value });
+  await stores.questions.create({ ...before, value: askedBefore() });
   const verbs = [...registry.keys()];
   const inputs = verbInputs({ colleague: pressers.colleague.id });
   const channel = conversationIdOf(sampleTenant, sampleChannel);

@@ -2,9 +2,10 @@ import { expect, test } from "@jest/globals";
 import { appointConversationUse, listConversations } from "#src/conversation/conversation.contract.ts";
 import { listDeliveryMoments } from "#src/delivery/delivery-moment.contract.ts";
 import { report } from "#src/analysis/analysis.contract.ts";
+import * as filter from "#src/teaching/filter.contract.ts";
 import { getFront } from "#src/front/front.contract.ts";
-import { getInitiative } from "#src/initiative/initiative.contract.ts";
-import { ask, helped, submit, walk } from "#src/intake/intake.contract.ts";
+import { getInitiative } from "#src/initiative/initiative-detail.contract.ts";
+import { ask, follow, helped, submit, walk } from "#src/intake/intake.contract.ts";
 import { followChanges } from "#src/kernel/changes.contract.ts";
 import { findSimilarQuestions } from "#src/intake/similar-questions.contract.ts";
 import { listNotices, retryNoticesOf } from "#src/notice/notice-list.contract.ts";
@@ -20,7 +21,8 @@ import { listMutedQuestions } from "#src/question/muted-questions.contract.ts";
 import { getQuestion } from "#src/question/question-shown.contract.ts";
 import { exportQuestions, listQuestions } from "#src/question/question.contract.ts";
 import * as proposals from "#src/solution/proposal.contract.ts";
-import { getSolution, listSolutions } from "#src/solution/solution.contract.ts";
+import * as keeping from "#src/solution/keep-entry.contract.ts";
+import * as known from "#src/solution/solution.contract.ts";
 import * as triage from "#src/triage/triage.contract.ts";
 import { actAddresses } from "#tab/api/act-addresses.ts";
 import { addressed } from "#tab/api/address.ts";
@@ -47,14 +49,28 @@ const contracts = {
   ask,
   knownSolutions: findKnownSolutions,
   similarQuestions: findSimilarQuestions,
-  solutions: listSolutions,
-  solution: getSolution,
+  solutions: known.listSolutions,
+  solution: known.getSolution,
+  solutionHistory: keeping.getSolutionHistory,
+  addSolution: keeping.addSolution,
+  editSolution: keeping.editSolution,
+  restoreSolution: keeping.restoreSolution,
+  retireSolution: keeping.retireSolution,
+  returnSolution: keeping.returnSolution,
   proposals: proposals.listProposals,
   propose: proposals.propose,
   acceptProposal: proposals.accept,
+  reopenProposal: proposals.reopen,
   refuseProposal: proposals.refuseIt,
   withdrawProposal: proposals.withdraw,
+  filter: filter.getFilter,
+  filterTerms: filter.listJudgements,
+  previewTerm: filter.previewTerm,
+  acceptTerm: filter.acceptTermEndpoint,
+  refuseTerm: filter.refuseTermEndpoint,
+  withdrawTerm: filter.withdrawTermEndpoint,
   suggestedParties: triage.listSuggestedParties,
+  questionsToJoin: triage.listQuestionsToJoin,
   colleagues: triage.listColleagues,
   notices: listNotices,
   retryNotices: retryNoticesOf,
@@ -69,6 +85,7 @@ const acts = [
   walk,
   submit,
   helped,
+  follow,
   report,
   ...Object.values(asking),
   ...Object.values(triage).filter((one) => "act" in one),

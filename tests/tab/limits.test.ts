@@ -4,14 +4,20 @@ import { report } from "#src/analysis/analysis.contract.ts";
 import { walk } from "#src/intake/intake.contract.ts";
 import { answer, contribute, edit, join } from "#src/question/question-acts.contract.ts";
 import { propose, refuseIt } from "#src/solution/proposal.contract.ts";
+import { addSolution } from "#src/solution/keep-entry.contract.ts";
 import { askBack, call, note } from "#src/triage/triage.contract.ts";
-import { limits } from "#tab/api/limits.ts";
+import { limits, mostLines } from "#tab/api/limits.ts";
 
 const nonce = "tab-nonce-1";
 const offer = { data: "", knowledge: "", people: "", hours: null, until: null };
 const solution = { title: "Warmtescan", description: "Vanuit de lucht.", forWhom: "", link: null, themes: [] };
 const walked = (answers: object) => ({ nonce, rev: 1, to: "needs", filled: { answers } });
 const proposed = (said: object) => ({ nonce, ...solution, despitePersonalData: false, ...said });
+const entry = { ...solution, where: "", sources: [], sdgs: [], alsoKnownAs: [], searchWords: [], examples: [] };
+const added = (said: object) => {
+  const { link: _, ...written } = entry;
+  return { nonce, ...written, despitePersonalData: false, ...said };
+};
 const secure = (length: number) => `https://${"a".repeat(length - "https://.nl".length)}.nl`;
 const long = (length: number) => "a".repeat(length);
 
@@ -34,6 +40,11 @@ const bodies: Readonly<Record<keyof typeof limits, readonly [schema: z.ZodType, 
   solution: [propose.body, (length) => proposed({ description: long(length) })],
   forWhom: [propose.body, (length) => proposed({ forWhom: long(length) })],
   refusal: [refuseIt.body, (length) => ({ nonce, reason: long(length) })],
+  where: [addSolution.body, (length) => added({ where: long(length) })],
+  source: [addSolution.body, (length) => added({ sources: [long(length)] })],
+  otherName: [addSolution.body, (length) => added({ alsoKnownAs: [long(length)] })],
+  searchWord: [addSolution.body, (length) => added({ searchWords: [long(length)] })],
+  example: [addSolution.body, (length) => added({ examples: [long(length)] })],
   problemOwner: [walk.body, (length) => walked({ problemOwner: long(length) })],
 };
 
@@ -53,6 +64,13 @@ test("the title and the address of a solution may be as long as those of a quest
     false,
     false,
   ]);
+});
+
+test.each(Object.entries(mostLines))("what the tab calls too many %s is what the server refuses", (name, most) => {
+  const fits = (count: number) =>
+    addSolution.body.safeParse(added({ [name]: Array.from({ length: count }, (_, index) => `regel ${index}`) }))
+      .success;
+  expect([fits(most), fits(most + 1)]).toEqual([true, false]);
 });
 
 test("an answer may be as long as any other contribution", () => {

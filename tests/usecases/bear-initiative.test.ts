@@ -4,6 +4,7 @@ import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
 import { initiativeStore } from "#src/initiative/initiative.store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import { personStore } from "#src/people/person.store.ts";
 import type { InStage } from "#src/question/question.ts";
 import { questionStore } from "#src/question/question.store.ts";
@@ -22,8 +23,9 @@ test("an initiative takes over what the question tells of problem, owner and org
   expect(await bornOf(question)).toMatchObject({
     title: "Warm wonen in Holtenbroek",
     summary: question.text,
-    problemOwner: question.answers.problemOwner,
-    partners: [organisation],
+    problemOwner: { kind: "words", words: question.answers.problemOwner },
+    partners: [{ partner: organisation, brings: "", since: dayOf(question.decidedAt) }],
+    phases: [{ phase: "kraamkamer", at: question.decidedAt, by: question.decidedBy }],
   });
 });
 
@@ -31,7 +33,7 @@ test("an initiative of a confidential question tells everybody no more than its 
   expect(await bornOf(decided(decisions.kraamkamer, { confidential: true }))).toMatchObject({
     title: "Warm wonen in Holtenbroek",
     summary: "",
-    problemOwner: "",
+    problemOwner: null,
     partners: [],
   });
 });

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { loadProfile, zwolleDirectory } from "#src/main/load-profile.ts";
+import { said } from "#src/main/read-json.ts";
 import type { Profile } from "#src/profile/profile.ts";
 
 describe("the profile of Zwolle", () => {
@@ -30,14 +31,6 @@ describe("the profile of Zwolle", () => {
       Array.from({ length: 60 }, (_, index) => `k${String(index + 1).padStart(2, "0")}`),
     );
     expect(zwolle.knownSolutions.filter(({ sources }) => sources.length === 0)).toEqual([]);
-  });
-
-  test("has words for every theme, in the plain form in which words are compared", () => {
-    expect(new Set(zwolle.themeWords.map(({ theme }) => theme))).toEqual(new Set(zwolle.themes.map(({ key }) => key)));
-    const words = zwolle.themeWords.flatMap((entry) => entry.words);
-    expect(words.filter((word) => !/^[a-z0-9]+\*?$/.test(word))).toEqual([]);
-    const perTheme = zwolle.themeWords.flatMap(({ theme, words: own }) => own.map((word) => `${theme} ${word}`));
-    expect(perTheme).toHaveLength(new Set(perTheme).size);
   });
 
   test.each([2026, 2027, 2028])("knows the days off of %i", (year) => {
@@ -68,12 +61,13 @@ describe("a broken profile is refused with one clear line:", () => {
   });
   afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-  function problemIn(file: string): string {
+  /** What is wrong with which file, and on which line of it. */
+  function problem(): string {
     const loaded = loadProfile(directory);
     if (loaded.ok) throw new Error("the profile is not broken");
-    expect(loaded.refusal).toEqual({ code: "profile_broken", file, problem: expect.any(String) });
-    expect(loaded.refusal.problem).not.toContain("\n");
-    return loaded.refusal.problem;
+    const told = said(loaded.refusal);
+    expect(told).not.toContain("\n");
+    return told;
   }
 
   function change(file: string, from: string, to: string): void {
@@ -83,48 +77,93 @@ describe("a broken profile is refused with one clear line:", () => {
     writeFileSync(path, content.replace(from, to));
   }
 
-  test.each(["profile.json", "themes.json", "sdgs.json", "theme-words.json", "known-solutions.json"])(
+  test.each(["profile.json", "themes.json", "sdgs.json", "known-solutions.json", "learned-filter.json"])(
     "%s is missing",
     (file) => {
       rmSync(join(directory, file));
-      expect(problemIn(file)).toContain("no such file");
+      expect(problem()).toMatch(new RegExp(`^${file}: .*no such file`, "u"));
     },
   );
 
   test("a file is not JSON", () => {
-    writeFileSync(join(directory, "themes.json"), "[{,");
-    expect(problemIn("themes.json")).toMatch(/^is not JSON: /);
+    writeFileSync(join(directory, "themes.json"), "[\n{,");
+    expect(problem()).toMatch(/^themes\.json:2: is not JSON: /);
   });
 
   test("a file holds something else than a list", () => {
     writeFileSync(join(directory, "sdgs.json"), "{}");
-    expect(problemIn("sdgs.json")).toContain("expected array");
+    expect(problem()).toMatch(/^sdgs\.json:1: .*expected array/);
   });
 
   test("a field of an entry is wrong", () => {
     change("themes.json", '"orange"', '"pink"');
-    expect(problemIn("themes.json")).toMatch(/^themes\[1\]\.accent: /);
+    expect(problem()).toMatch(/^themes\.json:\d+: themes\[1\]\.accent: /);
   });
 
   test("a field of the profile itself is unknown", () => {
     change("profile.json", '"city"', '"town"');
-    expect(problemIn("profile.json")).toMatch(/^city: /);
-  });
-
-  test("words point to a theme that does not exist", () => {
-    change("theme-words.json", '"leefbare-stad"', '"gezonde-stad"');
-    expect(problemIn("theme-words.json")).toMatch(/^themeWords\[\d+\]\.theme: unknown theme gezonde-stad$/);
+    expect(problem()).toMatch(/^profile\.json:1: city: /);
   });
 
   test("a known solution stands twice", () => {
     change("known-solutions.json", '"k02"', '"k01"');
-    expect(problemIn("known-solutions.json")).toBe("knownSolutions: a known solution stands twice");
+    expect(problem()).toBe("known-solutions.json:1: knownSolutions: a known solution stands twice");
+  });
+
+  test("a known solution is of a theme that does not exist", () => {
+    change("known-solutions.json", '"themes": ["brede-duurzaamheid", "leefbare-stad"]', '"themes": ["gezonde-stad"]');
+    expect(problem()).toMatch(/^known-solutions\.json:\d+: knownSolutions\[0\].*unknown theme gezonde-stad$/);
+  });
+
+  describe("of its thesaurus", () => {
+    const concept = {
+      id: "proef",
+      themes: ["leefbare-stad"],
+      sdgs: [11],
+      nl: ["proefwoord"],
+      colloquial: [],
+      en: [],
+      related: [],
+      except: [],
+    };
+
+    /** With these as the only concepts, the second one on the third line. */
+    function thesaurus(...concepts: readonly object[]): void {
+      rmSync(join(directory, "thesaurus"), { recursive: true });
+      mkdirSync(join(directory, "thesaurus"));
+      writeFileSync(join(directory, "thesaurus/a.jsonl"), concepts.map((one) => JSON.stringify(one)).join("\n\n"));
+    }
+
+    test("there is nothing", () => {
+      rmSync(join(directory, "thesaurus"), { recursive: true });
+      expect(problem()).toBe("thesaurus: no such file with concepts");
+    });
+
+    test("a line is no concept", () => {
+      thesaurus(concept, { ...concept, nl: "proefwoord" });
+      expect(problem()).toMatch(/^thesaurus\/a\.jsonl:3: nl: /);
+    });
+
+    test.each([
+      [{ id: "proef" }, "proef stands twice"],
+      [{ nl: ["proefwoorden"] }, '"proefwoorden" is a term of proef already'],
+      [{ themes: ["gezonde-stad"] }, "unknown theme gezonde-stad"],
+      [{ themes: [] }, "belongs to a theme or is outside, and not both"],
+      [{ outside: true }, "belongs to a theme or is outside, and not both"],
+      [{ sdgs: [3] }, "unknown SDG 3"],
+      [{ related: ["niets"] }, "unknown concept niets"],
+      [{ except: ["andere woorden"] }, '"ander woord" is meant and not meant'],
+    ])("a concept duplicates or contradicts: %j", (changes, reason) => {
+      thesaurus(concept, { ...concept, id: "ander", nl: ["ander woord"], ...changes });
+      expect(problem()).toMatch(/^thesaurus/);
+      expect(problem()).toContain(reason);
+    });
   });
 });
 
 function profileIn(directory: string): Profile {
   const loaded = loadProfile(directory);
-  if (!loaded.ok) throw new Error(`${loaded.refusal.file}: ${loaded.refusal.problem}`);
+  if (!loaded.ok) throw new Error(said(loaded.refusal));
   return loaded.value;
 }
 

@@ -13,6 +13,8 @@ const papers = [
   "docs/API.md",
   "docs/TEAMS.md",
   "docs/NOTICES.md",
+  "docs/FILTER.md",
+  "docs/REVIEWER.md",
 ];
 const { scripts, version } = z
   .object({ scripts: z.record(z.string(), z.string()), version: z.string() })

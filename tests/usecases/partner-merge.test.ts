@@ -131,7 +131,7 @@ describe("the people of a partner that was merged", () => {
     const others = await givenPeople(250, housing);
     await merge(housing, landlord);
 
-    await follow(desk, housing.id, { event: { type: "partner_merged", into: landlord.id }, by: null });
+    await follow(desk, housing.id, { event: { type: "partner_merged", into: landlord.id }, by: null, seq: 0 });
     await movePeople(desk, housing.id);
 
     const moved = await Promise.all([lea, noor, ...others].map(({ id }) => desk.people.get(id)));
@@ -236,8 +236,8 @@ describe("what a partner that was merged put in", () => {
     await desk.questions.create({ value: question, ...given });
     await merge(housing, landlord);
 
-    await follow(desk, housing.id, { event: { type: "partner_merged", into: landlord.id }, by: null });
-    await follow(desk, housing.id, { event: { type: "partner_merged", into: landlord.id }, by: null });
+    await follow(desk, housing.id, { event: { type: "partner_merged", into: landlord.id }, by: null, seq: 0 });
+    await follow(desk, housing.id, { event: { type: "partner_merged", into: landlord.id }, by: null, seq: 0 });
 
     const after = await desk.questions.get(question.id);
     expect(after?.rev).toBe(2);

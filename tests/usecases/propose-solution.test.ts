@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
 import { KnownSolutionId, ThemeKey } from "#src/profile/profile.ts";
 import { acceptProposal, refuseProposal, withdrawProposal } from "#src/solution/change-proposal.usecase.ts";
 import { countToJudge } from "#src/solution/proposal.presenter.ts";
@@ -125,14 +124,14 @@ describe("whoever judges proposals", () => {
     ["the network lead", networkLead],
   ])("%s accepts one, and from then on everybody finds it", async (_, judge) => {
     const { id: solution } = await desk.proposed();
-    const known = keywordKnownSolutions(profile, desk.catalogue);
+    const known = desk.knownSolutions;
     const asked = "Waar verliezen huizen warmte? Wie maakt warmtefoto's voor energiecoaches?";
     const idsFor = async () => (await known.find(asked, 3)).map((found) => found.solution.id);
     expect(await idsFor()).not.toContain(solution);
     const key = commandOf("accept", null, judge);
     expect(await acceptProposal(desk, judge, { key, solution })).toMatchObject({
       ok: true,
-      value: { value: { stage: "accepted", acceptedBy: judge.person, acceptedAt: now } },
+      value: { value: { stage: "accepted", origin: { from: "proposal", acceptedBy: judge.person, acceptedAt: now } } },
     });
     expect(await idsFor()).toContain(solution);
     expect(await desk.catalogue.get(KnownSolutionId.parse(solution))).toMatchObject({

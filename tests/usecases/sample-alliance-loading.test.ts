@@ -58,7 +58,7 @@ describe("loading the sample alliance", () => {
     await expect(load(breakingAt(documents, 70))).rejects.toThrow("power cut");
     await load(documents, "2026-11-23T09:00:00.000Z");
     const { questions, initiatives, moments } = await everythingIn(documents);
-    expect([questions.length, initiatives.length, moments.length]).toEqual([16, 10, 7]);
+    expect([questions.length, initiatives.length, moments.length]).toEqual([16, 14, 7]);
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
-import { phases } from "#src/initiative/initiative.ts";
+import { decisionStore } from "#src/initiative/decision.store.ts";
+import { isRunning, phases } from "#src/initiative/initiative.ts";
+import { MomentId } from "#src/initiative/moment-id.ts";
+import { attentionFor, attentionReasons } from "#src/portfolio/attention.ts";
 import { outboxKind } from "#src/kernel/outbox.ts";
 import type { Day } from "#src/kernel/time.ts";
 import { Instant, addDays, dayOf, daysBetween } from "#src/kernel/time.ts";
@@ -35,15 +38,48 @@ describe("the sample alliance", () => {
   test("shows initiatives in every phase, each theme with its process owner", async () => {
     const { initiatives, people } = await loaded();
     expect(countBy(initiatives, ({ phase }) => phase)).toEqual({
-      kraamkamer: 4,
-      project: 3,
+      kraamkamer: 6,
+      project: 4,
       handed_over: 2,
-      stopped: 1,
+      stopped: 2,
     });
     expect(Object.keys(countBy(initiatives, ({ phase }) => phase)).toSorted()).toEqual([...phases].toSorted());
     for (const { theme, processOwner } of initiatives) {
       expect(people.find(({ id }) => id === processOwner)?.roles).toContainEqual({ role: "process_owner", theme });
     }
+  });
+
+  test("shows initiatives that go well and that do not, with every reason to ask for attention", async () => {
+    const { initiatives } = await loaded();
+    const today = dayOf(Instant.parse(workday));
+    const reasons = initiatives.flatMap((initiative) => attentionFor(initiative, today).map(({ why }) => why));
+    expect(new Set(reasons)).toEqual(new Set(attentionReasons));
+    expect(initiatives.some((one) => isRunning(one) && attentionFor(one, today).length === 0)).toBe(true);
+    const states = initiatives.flatMap(({ updates }) => updates.map(({ state }) => state));
+    expect(new Set(states)).toEqual(new Set(["on_track", "at_risk", "stuck"]));
+    const obstacles = initiatives.flatMap((one) =>
+      one.obstacles.map(({ state, asked }) => [state, asked !== null] as const),
+    );
+    expect(obstacles).toEqual(
+      expect.arrayContaining([
+        ["open", true],
+        ["open", false],
+        ["removed", false],
+      ]),
+    );
+    expect(
+      initiatives.flatMap(({ partners }) => partners.map(({ brings }) => brings)).filter(Boolean).length,
+    ).toBeGreaterThan(30);
+  });
+
+  test("took decisions in its held delivery moments, and each did what it says", async () => {
+    const { documents, moments, initiatives } = await loaded();
+    const held = moments.filter(({ day }) => day < dayOf(Instant.parse(workday)));
+    const taken = await Promise.all(held.map(({ id }) => decisionStore(documents).inMoment(MomentId.parse(id))));
+    expect(taken.map((decisions) => decisions.length > 0)).toEqual([true, true]);
+    const stopped = taken.flat().find(({ decision }) => decision.kind === "stop");
+    const initiative = initiatives.find(({ id }) => id === stopped?.initiative);
+    expect([initiative?.phase, initiative?.phases.at(-1)?.decision]).toEqual(["stopped", stopped?.id]);
   });
 
   test("lets each decision for the kraamkamer bear its initiative", async () => {
@@ -82,7 +118,10 @@ describe("the sample alliance", () => {
   test("names only partners that exist", async () => {
     const { initiatives, moments, partners } = await loaded();
     const known = new Set(partners.map(({ id }) => id));
-    const named = [...initiatives.flatMap((initiative) => initiative.partners), ...moments.map(({ host }) => host)];
+    const named = [
+      ...initiatives.flatMap(({ partners: taking }) => taking.map(({ partner }) => partner)),
+      ...moments.flatMap(({ hosts }) => hosts),
+    ];
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 

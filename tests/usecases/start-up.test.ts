@@ -50,7 +50,7 @@ const refusals: readonly Refusal[] = [
   {
     what: "a profile with a file that is not JSON",
     environment: async () => ({ PROFILE_DIR: await profileWith("themes.json", "[{") }),
-    says: /themes\.json: is not JSON/,
+    says: /themes\.json:1: is not JSON/,
   },
   {
     what: "a profile whose sample people are not in order",

@@ -1,14 +1,8 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { readJson } from "#src/main/read-json.ts";
-import {
-  SampleDeliveryMoment,
-  SampleInitiative,
-  SamplePartner,
-  SamplePerson,
-  SampleQuestion,
-  SampleTeams,
-} from "./sample-schema.ts";
+import { readJson, said } from "#src/main/read-json.ts";
+import { SampleDeliveryMoment } from "./sample-delivery-schema.ts";
+import { SampleInitiative, SamplePartner, SamplePerson, SampleQuestion, SampleTeams } from "./sample-schema.ts";
 
 /** The files in the folder `sample` of a profile folder. They come with the product: broken ones are a fault, not a refusal. */
 export interface Sample {
@@ -39,6 +33,6 @@ export function readSampleCast(directory: string): Pick<Sample, "teams" | "peopl
 
 function readFile<T>(directory: string, file: string, schema: z.ZodType<T>): T {
   const read = readJson(join(directory, "sample"), file, schema);
-  if (!read.ok) throw new Error(`sample/${file}: ${read.refusal.problem}`);
+  if (!read.ok) throw new Error(`sample/${said(read.refusal)}`);
   return read.value;
 }

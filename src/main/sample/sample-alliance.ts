@@ -1,14 +1,17 @@
 import type { ConversationId } from "#src/conversation/conversation.ts";
 import { conversationStore } from "#src/conversation/conversation.store.ts";
+import type { DeliveryMomentEvent } from "#src/delivery/delivery-moment.ts";
 import { deliveryMomentStore } from "#src/delivery/delivery-moment.store.ts";
+import { outcomeStore } from "#src/delivery/outcome.store.ts";
+import { withReminder } from "#src/delivery/record-outcome.usecase.ts";
 import { bearInitiative } from "#src/initiative/bear-initiative.usecase.ts";
+import { decisionStore } from "#src/initiative/decision.store.ts";
 import { initiativeStore } from "#src/initiative/initiative.store.ts";
-import { keywordKnownSolutions } from "#src/intake/keyword-known-solutions.ts";
-import { keywordThemeFilter } from "#src/intake/keyword-theme-filter.ts";
 import type { AggregateStore } from "#src/kernel/aggregate-store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import type { Clock, Instant } from "#src/kernel/time.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import { partnerStore } from "#src/partner/partner.store.ts";
 import type { Person, PersonEvent } from "#src/people/person.ts";
 import { personStore } from "#src/people/person.store.ts";
@@ -18,12 +21,17 @@ import { questionNumbers } from "#src/question/question-numbers.store.ts";
 import type { RemindDeps } from "#src/question/remind-question.usecase.ts";
 import { remindQuestion } from "#src/question/remind-question.usecase.ts";
 import type { QuestionId } from "#src/question/question.ts";
+import { filterTermsStore } from "#src/teaching/filter-terms.store.ts";
+import { questionNewsStore } from "#src/question/question-news.store.ts";
 import { questionStore } from "#src/question/question.store.ts";
 import type { Sample } from "./read-sample.ts";
 import { readSample } from "./read-sample.ts";
-import { conversationFrom, deliveryMomentFrom, initiativeFrom, partnerFrom, personFrom } from "./sample-records.ts";
+import { deliveryMomentFrom, outcomesFrom } from "./sample-delivery-records.ts";
+import { conversationFrom, initiativeFrom, partnerFrom, personFrom } from "./sample-records.ts";
 import type { SampleTime } from "./sample-time.ts";
+import { filtering } from "../filtering.ts";
 import { sampleTime } from "./sample-time.ts";
+import { responsibleFrom, tellInitiative } from "./tell-initiative.ts";
 import { tellQuestion } from "./tell-question.ts";
 
 export interface SampleAllianceDeps {
@@ -124,19 +132,50 @@ async function addConversations(
 
 async function addInitiatives({ documents, sample, people, time }: Loading): Promise<void> {
   const initiatives = initiativeStore(documents, silently);
+  const personOf = (key: string) => people.get(key) ?? stranger("initiatives", key);
+  const deps = {
+    initiatives,
+    decisions: decisionStore(documents),
+    partners: partnerStore(documents, silently),
+    people: personStore(documents, silently),
+    time,
+    personOf,
+  };
   for (const each of sample.initiatives) {
     const owner = [...people.values()].find(({ roles }) =>
       roles.some((role) => role.role === "process_owner" && role.theme === each.theme),
     );
-    const initiative = initiativeFrom(each, owner?.id ?? null, time);
+    const problemOwner = each.problemOwner && responsibleFrom(each.problemOwner, personOf);
+    const initiative = initiativeFrom(each, { processOwner: owner?.id ?? null, problemOwner, time });
     await add(initiatives, initiative, initiative.bornAt, [{ type: "initiative_born", origin: null }]);
+    await tellInitiative(deps, each);
   }
 }
 
-async function addDeliveryMoments({ documents, sample, time, joinedAt }: Loading): Promise<void> {
+async function addDeliveryMoments({
+  documents,
+  sample,
+  people,
+  profile,
+  clock,
+  time,
+  joinedAt,
+}: Loading): Promise<void> {
   const moments = deliveryMomentStore(documents, silently);
-  for (const moment of sample.deliveryMoments) {
-    await add(moments, deliveryMomentFrom(moment, time), joinedAt, [{ type: "delivery_moment_planned" }]);
+  const outcomes = outcomeStore(documents, silently);
+  const telling = { time, personOf: (key: string) => people.get(key) ?? stranger("delivery-moments", key) };
+  const now = clock.now();
+  for (const sampleMoment of sample.deliveryMoments) {
+    const moment = deliveryMomentFrom(sampleMoment, telling);
+    const begun: readonly DeliveryMomentEvent[] =
+      moment.stage === "closed" ? [{ type: "delivery_moment_opened" }, { type: "delivery_moment_closed" }] : [];
+    await add(moments, moment, joinedAt, [{ type: "delivery_moment_planned" }, ...begun]);
+    for (const outcome of outcomesFrom(sampleMoment, telling)) {
+      // What is due already was told in its time; whoever opens the demo is not met by the reminders of weeks.
+      const isAhead = outcome.kind === "action" && outcome.due !== null && outcome.due >= dayOf(now);
+      const value = isAhead ? withReminder({ profile }, outcome, now) : outcome;
+      await add(outcomes, value, outcome.at, [{ type: "outcome_recorded" }]);
+    }
   }
 }
 
@@ -152,12 +191,15 @@ async function tellQuestions(
     numbers: questionNumbers(documents, profile.numberPrefix),
     conversations: conversationStore(documents, silently),
     profile,
-    themeFilter: keywordThemeFilter(profile),
-    knownSolutions: keywordKnownSolutions(profile, catalogue),
+    ...filtering(profile, catalogue, {
+      questions,
+      questionNews: questionNewsStore(documents),
+      filterTerms: filterTermsStore(documents),
+    }),
     catalogue,
     time,
     intake,
-    personOf: (key: string) => people.get(key) ?? stranger(key),
+    personOf: (key: string) => people.get(key) ?? stranger("questions", key),
   };
   // One after the other: numbers rise with time.
   for (const sampleQuestion of sample.questions) {
@@ -192,6 +234,6 @@ async function add<T extends { readonly id: string }, E>(
   if (!added.ok) throw new Error(`sample ${value.id}: ${added.refusal.code}`);
 }
 
-function stranger(key: string): never {
-  throw new Error(`sample/questions.json: nobody is called ${key}`);
+function stranger(file: string, key: string): never {
+  throw new Error(`sample/${file}.json: nobody is called ${key}`);
 }

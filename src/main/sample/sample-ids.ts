@@ -15,3 +15,8 @@ export function sampleInitiativeId(key: string): InitiativeId {
 export function sampleDeliveryMomentId(key: string): DeliveryMomentId {
   return DeliveryMomentId.parse(`dlv_${digestOf("sample", key).slice(0, 16)}`);
 }
+
+/** The item of a delivery moment's agenda that a decision of the samples was taken on. */
+export function sampleAgendaItemId(moment: string, item: string): string {
+  return `itm_${digestOf("sample", moment, item).slice(0, 16)}`;
+}

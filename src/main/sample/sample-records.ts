@@ -1,19 +1,15 @@
 import { conversationIdOf } from "#src/conversation/conversation-id.ts";
 import type { Conversation } from "#src/conversation/conversation.ts";
-import type { DeliveryMoment } from "#src/delivery/delivery-moment.ts";
-import type { Initiative } from "#src/initiative/initiative.ts";
+import type { InPhase } from "#src/initiative/initiative.ts";
+import { nothingYet } from "#src/initiative/initiative.ts";
+import type { Responsible } from "#src/initiative/responsible.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import type { Partner } from "#src/partner/partner.ts";
 import { usualSettings } from "#src/people/person-settings.ts";
 import { personIdOf } from "#src/people/person-id.ts";
 import type { Person, PersonId } from "#src/people/person.ts";
-import { sampleDeliveryMomentId, sampleInitiativeId, samplePartnerId } from "./sample-ids.ts";
-import type {
-  SampleDeliveryMoment,
-  SampleInitiative,
-  SamplePartner,
-  SamplePerson,
-  SampleTeams,
-} from "./sample-schema.ts";
+import { sampleInitiativeId, samplePartnerId } from "./sample-ids.ts";
+import type { SampleInitiative, SamplePartner, SamplePerson, SampleTeams } from "./sample-schema.ts";
 import type { SampleTime } from "./sample-time.ts";
 
 export function partnerFrom({ key, name, kind, expertise }: SamplePartner): Partner {
@@ -56,54 +52,35 @@ export function conversationFrom(
   };
 }
 
-export function initiativeFrom(sample: SampleInitiative, processOwner: PersonId | null, time: SampleTime): Initiative {
-  const known = {
-    id: sampleInitiativeId(sample.key),
-    title: sample.title,
-    summary: sample.summary,
-    theme: sample.theme,
-    sdgs: sample.sdgs,
+/** As it was born. */
+export function initiativeFrom(
+  sample: SampleInitiative,
+  {
+    processOwner,
+    problemOwner,
+    time,
+  }: {
+    readonly processOwner: PersonId | null;
+    readonly problemOwner: Responsible | null;
+    readonly time: SampleTime;
+  },
+): InPhase<"kraamkamer"> {
+  const bornAt = time.at(sample.born);
+  const since = dayOf(bornAt);
+  const { key, title, summary, theme, sdgs, partners } = sample;
+  return {
+    phase: "kraamkamer",
+    id: sampleInitiativeId(key),
+    title,
+    summary,
+    theme,
+    sdgs,
     origin: null,
     processOwner,
-    problemOwner: sample.problemOwner,
-    partners: sample.partners.map(samplePartnerId),
-    bornAt: time.at(sample.born),
-  };
-  switch (sample.phase) {
-    case "kraamkamer":
-      return { phase: "kraamkamer", ...known };
-    case "project":
-      return { phase: "project", ...known, startedOn: time.workingDay(-sample.startedWorkingDaysAgo) };
-    case "handed_over":
-      return {
-        phase: "handed_over",
-        ...known,
-        startedOn: time.workingDay(-sample.startedWorkingDaysAgo),
-        handedOverOn: time.workingDay(-sample.handedOverWorkingDaysAgo),
-        handedOverTo: sample.handedOverTo,
-      };
-    case "stopped":
-      return {
-        phase: "stopped",
-        ...known,
-        stoppedOn: time.workingDay(-sample.stoppedWorkingDaysAgo),
-        reason: sample.reason,
-      };
-  }
-}
-
-export function deliveryMomentFrom(
-  { key, title, workingDaysFromToday, from, until, place, host }: SampleDeliveryMoment,
-  time: SampleTime,
-): DeliveryMoment {
-  return {
-    stage: "planned",
-    id: sampleDeliveryMomentId(key),
-    title,
-    day: time.workingDay(workingDaysFromToday),
-    from,
-    until,
-    place,
-    host: samplePartnerId(host),
+    problemOwner,
+    partners: partners.map(({ partner, brings }) => ({ partner: samplePartnerId(partner), brings, since })),
+    bornAt,
+    phases: [{ phase: "kraamkamer", since, at: bornAt, by: processOwner, decision: null }],
+    ...nothingYet,
   };
 }

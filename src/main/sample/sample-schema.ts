@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { Conversation } from "#src/conversation/conversation.ts";
-import { DeliveryMoment } from "#src/delivery/delivery-moment.ts";
+import { UpdateTold } from "#src/initiative/update.ts";
 import { Partner } from "#src/partner/partner.ts";
 import { Role } from "#src/people/person.ts";
 import { KnownSolutionId, Language, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
 import { TriageFindings } from "#src/question/findings.ts";
-import { FilterAnswers, WalkStep } from "#src/question/question.ts";
+import { FilterAnswers } from "#src/question/filter-answers.ts";
+import { WalkStep } from "#src/question/question.ts";
 
 /** What the files call a partner, a person or a question; ids are made of it. */
-const Key = z.string().regex(/^[a-z0-9-]{1,60}$/);
+export const Key = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
 /** Working days before today, so that samples neither grow old nor lie on a Sunday; never today, which may not be that late yet. */
 const Ago = z.int().positive();
-const Moment = z.strictObject({ workingDaysAgo: Ago, time: z.string().regex(/^\d{2}:\d{2}$/) });
+export const Moment = z.strictObject({ workingDaysAgo: Ago, time: z.string().regex(/^\d{2}:\d{2}$/) });
 export type SampleMoment = z.infer<typeof Moment>;
 
 const SampleChannel = z.strictObject({ id: z.string(), name: z.string(), use: z.enum(["intake", "qrt"]) });
@@ -94,33 +95,73 @@ export const SampleQuestion = z.strictObject({
 });
 export type SampleQuestion = z.infer<typeof SampleQuestion>;
 
-const initiative = {
+/** As the product knows them, but by the keys of the samples. */
+export const SampleResponsible = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("person"), person: Key }),
+  z.strictObject({ kind: z.literal("partner"), partner: Key }),
+  z.strictObject({ kind: z.literal("words"), words: z.string() }),
+]);
+export type SampleResponsible = z.infer<typeof SampleResponsible>;
+
+const SampleGate = z.strictObject({ name: z.string(), workingDaysFromToday: z.int() });
+export type SampleGate = z.infer<typeof SampleGate>;
+
+const SampleInitiativeDecision = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("continue") }),
+  z.strictObject({ kind: z.literal("stop"), reason: z.string() }),
+  z.strictObject({
+    kind: z.literal("change_owner"),
+    owner: z.strictObject({ of: z.literal("problem"), to: SampleResponsible }),
+  }),
+  z.strictObject({ kind: z.literal("set_gate"), gate: SampleGate }),
+  z.strictObject({ kind: z.literal("other"), text: z.string() }),
+]);
+export type SampleInitiativeDecision = z.infer<typeof SampleInitiativeDecision>;
+
+const done = { at: Moment, by: Key };
+const SampleInitiativeStep = z.discriminatedUnion("step", [
+  z.strictObject({ step: z.literal("to_project"), ...done }),
+  z.strictObject({ step: z.literal("handed_over"), ...done, handedOverTo: z.string() }),
+  z.strictObject({ step: z.literal("stopped"), ...done, reason: z.string() }),
+  z.strictObject({
+    step: z.literal("planned"),
+    ...done,
+    gate: SampleGate.nullable(),
+    endInWorkingDays: z.int().nullable(),
+  }),
+  z.strictObject({ step: z.literal("updated"), ...done, told: UpdateTold }),
+  z.strictObject({ step: z.literal("document_added"), ...done, title: z.string(), link: z.url() }),
+  z.strictObject({
+    step: z.literal("obstacle_noted"),
+    ...done,
+    obstacle: Key,
+    text: z.string(),
+    remover: SampleResponsible.nullable(),
+  }),
+  z.strictObject({ step: z.literal("obstacle_asked"), ...done, obstacle: Key, whom: SampleResponsible }),
+  z.strictObject({ step: z.literal("obstacle_removed"), ...done, obstacle: Key, how: z.string() }),
+  /** In a delivery moment of the samples, on an item of its agenda. */
+  z.strictObject({
+    step: z.literal("decided"),
+    ...done,
+    moment: Key,
+    item: Key,
+    decision: SampleInitiativeDecision,
+    note: z.string(),
+  }),
+]);
+export type SampleInitiativeStep = z.infer<typeof SampleInitiativeStep>;
+
+/** It is born in the kraamkamer; whatever came of it then is told by its steps, in the order of time. */
+export const SampleInitiative = z.strictObject({
   key: Key,
   title: z.string(),
   summary: z.string(),
   theme: ThemeKey,
   sdgs: z.array(SdgNumber),
-  partners: z.array(Key),
-  problemOwner: z.string(),
   born: Moment,
-};
-const started = { startedWorkingDaysAgo: Ago };
-export const SampleInitiative = z.discriminatedUnion("phase", [
-  z.strictObject({ phase: z.literal("kraamkamer"), ...initiative }),
-  z.strictObject({ phase: z.literal("project"), ...initiative, ...started }),
-  z.strictObject({
-    phase: z.literal("handed_over"),
-    ...initiative,
-    ...started,
-    handedOverWorkingDaysAgo: Ago,
-    handedOverTo: z.string(),
-  }),
-  z.strictObject({ phase: z.literal("stopped"), ...initiative, stoppedWorkingDaysAgo: Ago, reason: z.string() }),
-]);
+  problemOwner: SampleResponsible.nullable(),
+  partners: z.array(z.strictObject({ partner: Key, brings: z.string() })),
+  steps: z.array(SampleInitiativeStep),
+});
 export type SampleInitiative = z.infer<typeof SampleInitiative>;
-
-const [planned] = DeliveryMoment.options;
-export const SampleDeliveryMoment = planned
-  .omit({ stage: true, id: true, day: true, host: true })
-  .extend({ key: Key, host: Key, workingDaysFromToday: z.int() });
-export type SampleDeliveryMoment = z.infer<typeof SampleDeliveryMoment>;

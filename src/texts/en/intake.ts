@@ -8,14 +8,39 @@ export const intake: typeof dutch = {
   titleMissing: "Write your question in one sentence.",
   titleHint: "Feel free to change it. Your whole message goes along.",
 
+  askedAlreadyHeading: "This has been asked already",
+  askedAlreadyMeans: "Follow that question and you hear what becomes of it, without asking it again.",
+  askedFor: (organisation) => `from ${organisation}`,
+  followInstead: "Follow this question",
+  followInsteadOf: (number) => `Follow this question: ${number}`,
+  earlierHeading: "Asked before",
+  readIt: "Read the question",
+
   knownHeading: "Perhaps this helps already",
   foundBy: (words) => `Found by: ${words}`,
   helps: "This helps me already",
 
   themeHeading: "Proposed theme",
   recognised: (words) => `Recognised by: ${words}`,
-  alternatives: (themes) => `Or perhaps: ${themes}`,
-  noProposal: "I recognise no theme. Choose one in the filter, or leave it to the Quick Respons Team.",
+  moreWords: (count) => `${count} more`,
+  sureness: { sure: "sure", likely: "likely", possible: "possible" },
+  howSure: (theme, sureness) => `${theme} (${sureness})`,
+  alternative: (theme) => `Or perhaps: ${theme}`,
+  secondOpinion: {
+    alsoPossible: (theme) => `Also possible: ${theme} (read by a language model)`,
+    possible: (theme) => `Possible: ${theme} (read by a language model)`,
+  },
+  themeRight: "That is right",
+  themeInstead: (theme) => `No, ${theme}`,
+  themeAfterAll: (theme) => `${theme} after all`,
+  themeOther: "Another theme",
+  themeChoose: "Choose a theme",
+  youConfirmed: "You confirmed this theme.",
+  youChose: "You chose: ",
+  filterProposed: (theme) => `The filter proposed ${theme}.`,
+  noProposal: "We are not sure. You can choose a theme yourself. If you do not, the Quick Respons Team will.",
+  outside: (words) =>
+    `This looks like a question for your own organisation or for a service desk${words === "" ? "" : ` (${words})`}. Is it for the alliance after all? Then just go on.`,
 
   organisationLabel: "For which organisation do you ask this?",
   organisationHint: "Choose your organisation",
@@ -27,7 +52,7 @@ export const intake: typeof dutch = {
 
   themeLabel: "Which theme does your question fit?",
   themeChoice: (theme, about) => `${theme}. ${about}`,
-  proposed: (theme, words) => `Proposal: ${theme}. Recognised by: ${words}`,
+  proposed: (theme) => `Proposal: ${theme}.`,
   themeUnknown: "I do not know, let the QRT choose",
 
   sdgsLabel: "Which goals does your question serve?",

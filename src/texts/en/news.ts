@@ -12,6 +12,10 @@ export const news: typeof dutch = {
 
   edited: (who) => `${who} has changed the question.`,
   withdrawn: (who) => `${who} has withdrawn the question. Nothing more will happen to it.`,
+  questionsJoined: (number) => `The question was merged with ${number}. You now follow that one.`,
+  questionsParted: (number) => `The question was taken apart from ${number} again.`,
+  takenIn: (number) => `${number} asks the same and was merged into this question.`,
+  letGo: (number) => `${number} was taken apart from this question again.`,
   pickedUp: (who) => `${who} has picked the question up.`,
   handedOver: (who, to) => `${who} has handed the question over to ${to}.`,
   assists: (who) => `${who} works on the question too.`,

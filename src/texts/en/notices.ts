@@ -34,6 +34,17 @@ export const notices: typeof dutch = {
     `there is news about your confidential question ${number}. Choose Open on the card above, and you alone read it.`,
   decisionUndone: (number) =>
     `the decision on your question ${number} has been undone. The Quick Respons Team looks at it again, and you hear the new decision here.`,
+  joined: (number, into, decided) =>
+    decided === null
+      ? `your question ${number} was merged with ${into}, which asks the same. You hear here what is decided there.`
+      : `your question ${number} was merged with ${into}, which asked the same. That has been decided already: ${decided}. You can read it on the card above.`,
+  parted: (number) => `your question ${number} stands by itself again. The Quick Respons Team looks at it on its own.`,
+  waitsAlone: (number, day) =>
+    `question ${number} was part of another question and stands by itself again. You are on duty. Will you pick it up, by ${day} at the latest?`,
+  standingDecided: (number, into, decided) =>
+    `${into} has been decided, and that goes for your question ${number} too: ${decided}. You can read it on the card above.`,
+  standingOpen: (number, into) =>
+    `the decision on ${into} no longer holds, nor does it for your question ${number}. The Quick Respons Team looks at it again and you hear the new decision here.`,
   analysisReported: (number) =>
     `the quick analysis for your question ${number} is ready. The result is on the card above.`,
   reopened: (number, day) => `the asker has reopened ${number}. You are on duty. Would you pick it up by ${day}?`,

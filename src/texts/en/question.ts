@@ -93,6 +93,7 @@ export const question: typeof dutch = {
   reopenWhy: "What are you still missing?",
   sendReopen: "Reopen the question",
   goOn: "Go on with this question",
+  askAfterAll: "Ask it after all",
   submitAfterAll: "Submit after all",
 
   helpedHeading: "Were you helped?",

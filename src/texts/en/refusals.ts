@@ -1,7 +1,9 @@
+import type { TermFault } from "#src/teaching/term-fit.ts";
 import { exhaustive } from "#src/kernel/exhaustive.ts";
 import type { HoldsPersonalData } from "#src/question/personal-data.ts";
 import { listed, oneOf, plainDay } from "../format.ts";
 import type { refusals as dutch } from "../nl/refusals.ts";
+import { delivery } from "./delivery.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 const holdsPersonalData = {
@@ -11,7 +13,18 @@ const holdsPersonalData = {
     `All partners can read what you add, and it may hold personal data: ${found}. Take it out where it is not needed.`,
   proposal: (found: string) =>
     `All partners can read a solution. Your proposal may hold personal data: ${found}. Take it out where it is not needed.`,
+  solution: (found: string) =>
+    `All partners can read a solution. What you wrote may hold personal data: ${found}. Take it out where it is not needed.`,
 } satisfies Record<HoldsPersonalData["writing"], (found: string) => string>;
+
+const termFaults = {
+  no_letters: "A term has at least one letter.",
+  too_short: "This is too short to recognise as a term. Write at least two letters.",
+  too_long: "This term is too long. Use at most 60 characters.",
+  too_many_words: "A term has at most four words. Choose the word that matters.",
+  stop_word: "This word is in almost every question and says nothing about the subject. Choose another word.",
+  personal_data: "This looks like personal data. The filter does not learn names, numbers or addresses of people.",
+} satisfies Record<TermFault, string>;
 
 export const refusals: typeof dutch = {
   of: (refusal) => {
@@ -40,6 +53,16 @@ export const refusals: typeof dutch = {
         return "No longer possible: the time for it has passed.";
       case "full":
         return "Nothing more can be added here. Go on in the channel.";
+      case "unknown_question":
+        return "We cannot find this question. Write its whole number, such as V-2026-014.";
+      case "joins_itself":
+        return "This is the same question. Choose another one.";
+      case "cannot_stand":
+        return `You cannot merge with that question: its status is "${vocabulary.stages[refusal.is]}".`;
+      case "confidential_apart":
+        return "A confidential question cannot be merged: others would read along.";
+      case "stands_for_others":
+        return "Other questions were merged into this one already. Merge the other question into this one, from there.";
       case "not_answered":
         return "This question has no answer yet.";
       case "nothing_planned":
@@ -61,6 +84,14 @@ export const refusals: typeof dutch = {
           : `"${refusal.title}" is among the solutions already. Choose another title if yours is something else.`;
       case "judged_already":
         return "This proposal has been decided on already, or was withdrawn.";
+      case "changed_since":
+        return "You cannot undo this any more: something else was changed since. You can take the solution out of the list.";
+      case "example_twice":
+        return `This example question stands twice: "${refusal.text}". Remove one of them.`;
+      case "taken_out":
+        return "This solution is no longer in the list. Bring it back first.";
+      case "in_catalogue_already":
+        return "This solution is in the list already.";
       case "role_missing":
         return `Only ${oneOf(
           "en",
@@ -78,6 +109,49 @@ export const refusals: typeof dutch = {
         return "The last day comes before the first. Turn them round.";
       case "hours_empty":
         return "Your quiet hours begin and end at the same time. Choose two different times.";
+      case "unknown_sdg":
+        return "The alliance does not use this SDG. Choose one from the list.";
+      case "term_unfit":
+        return termFaults[refusal.fault];
+      case "term_known":
+        return `"${refusal.term}" was decided on already, or the filter knows it already.`;
+      case "term_contradicts":
+        return refusal.theme === null
+          ? `The filter already knows "${refusal.term}" as a sign that a question is not for the alliance. Choose a more precise term, or take that back first.`
+          : `The filter already knows "${refusal.term}" with ${refusal.theme.en}. Choose a more precise term, or take that back first.`;
+      case "wrong_phase":
+        return `Not possible now: the initiative is "${vocabulary.phases[refusal.is]}".`;
+      case "illegal_move":
+        return refusal.from === refusal.to
+          ? `The initiative is already "${vocabulary.phases[refusal.to]}".`
+          : `An initiative cannot go from "${vocabulary.phases[refusal.from]}" to "${vocabulary.phases[refusal.to]}".`;
+      case "problem_owner_missing":
+        return "A project needs a problem owner. Say first who that is.";
+      case "decided_in_moment":
+        return "This was decided in a delivery moment, and can only be undone there.";
+      case "obstacle_removed":
+        return "Somebody has removed this obstacle already. Look how first.";
+      case "overtaken":
+        return "This decision cannot be undone any more: something changed after it.";
+      case "unknown_person":
+        return "We do not know this person. Choose somebody from the list.";
+      case "too_many_terms":
+        return `The filter already knows ${refusal.most} terms of your own. Take one back first.`;
+      case "delivery_forbidden":
+      case "moment_stage":
+      case "ends_before_start":
+      case "moment_in_past":
+      case "moments_overlap":
+      case "unknown_item":
+      case "agenda_full":
+      case "agenda_empty":
+      case "published_already":
+      case "item_presented":
+      case "item_has_outcomes":
+      case "written_meanwhile":
+      case "outcome_withdrawn":
+      case "proposal_settled":
+        return delivery.refusal(refusal);
     }
     return exhaustive(refusal);
   },

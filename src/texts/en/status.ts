@@ -33,10 +33,15 @@ export const status: typeof dutch = {
 
   helpedBy: "This known solution helps already:",
   withdrawn: "The asker has withdrawn this question. Nothing more happens with it.",
+  joined: (number) => `This question was merged with ${number}. What is decided there goes for this one too.`,
+  givenUpFor: (number) => `The asker follows ${number} and did not submit this question.`,
+  openOther: (number) => `Open ${number}`,
+  takenIn: "Merged into this one",
   expired: "Nothing happened with this question, so it has lapsed. Its asker can still take it up again.",
 
   speak: (number, title, stage) =>
     `${number === null ? "Question" : `Question ${number}`}: ${title}. State: ${vocabulary.stages[stage]}.`,
+  speakJoined: (number, title, into) => `Question ${number}: ${title}. Merged with ${into}.`,
   speakNext: (step, day) => `Next step: ${step}, no later than ${day}.`,
   speakDecided: (number, title, route) => `Question ${number}: ${title}. Decision: ${route}.`,
 };

@@ -15,6 +15,13 @@ export const triage: typeof dutch = {
   needed: "c. What is needed in data, knowledge and parties?",
   joining: "d. Which partners want to explore this?",
 
+  themeConfirmed: "Confirmed by the asker",
+  themeProposed: "Proposed by the filter",
+  askerChose: (theme) => `The asker chose ${theme}.`,
+  themeChanged: (by, day) => `Changed by ${by} on ${day}.`,
+  themeWas: (theme) => `Before: ${theme}.`,
+  outside: (words) =>
+    `The words point to a question that is not for the alliance${words === "" ? "" : `: ${words}`}. The QRT decides.`,
   themeChosen: "Chosen by the asker",
   nothingFound: "Nothing found in the list of known solutions.",
   nothingSaid: "The asker says nothing about this yet.",
@@ -95,6 +102,9 @@ export const triage: typeof dutch = {
 
   undo: "Undo",
   undoUntil: (time) => `You can undo this decision until ${time}.`,
+  undoJoining: "Take apart",
+  undoJoiningUntil: (time) => `Do they not ask the same after all? You can take them apart until ${time}.`,
+  joiningUndone: "The question stands by itself again.",
   undone: "The decision was undone. Change it and send it again.",
 
   desk,

@@ -1,3 +1,5 @@
+import type { Sureness } from "#src/question/suggested-themes.ts";
+
 export const intake = {
   asks: (asker: string) => `Vraag van ${asker}`,
   stepOf: (step: number, steps: number) => `Stap ${step} van ${steps}`,
@@ -6,14 +8,43 @@ export const intake = {
   titleMissing: "Schrijf je vraag in één zin.",
   titleHint: "Pas de zin gerust aan. Je hele bericht gaat mee.",
 
+  askedAlreadyHeading: "Deze vraag is al gesteld",
+  askedAlreadyMeans: "Volg je die vraag? Dan hoor je wat ermee gebeurt en hoef je hem niet nog eens te stellen.",
+  askedFor: (organisation: string) => `van ${organisation}`,
+  followInstead: "Volg deze vraag",
+  followInsteadOf: (number: string) => `Volg deze vraag: ${number}`,
+  earlierHeading: "Eerder gevraagd",
+  readIt: "Lees de vraag",
+
   knownHeading: "Misschien helpt dit je al",
   foundBy: (words: string) => `Gevonden op: ${words}`,
   helps: "Dit helpt mij al",
 
   themeHeading: "Voorgesteld thema",
   recognised: (words: string) => `Herkend aan: ${words}`,
-  alternatives: (themes: string) => `Kan ook: ${themes}`,
-  noProposal: "Ik herken geen thema. Kies er zelf een in het filter, of laat het aan het Quick Respons Team.",
+  /** Behind the first of many words. */
+  moreWords: (count: number) => `nog ${count}`,
+  sureness: { sure: "zeker", likely: "waarschijnlijk", possible: "mogelijk" } satisfies Record<Sureness, string>,
+  howSure: (theme: string, sureness: string) => `${theme} (${sureness})`,
+  alternative: (theme: string) => `Kan ook: ${theme}`,
+  /** A machine read it, and says so. */
+  secondOpinion: {
+    alsoPossible: (theme: string) => `Ook mogelijk: ${theme} (gelezen door een taalmodel)`,
+    possible: (theme: string) => `Mogelijk: ${theme} (gelezen door een taalmodel)`,
+  },
+  themeRight: "Klopt",
+  themeInstead: (theme: string) => `Nee, ${theme}`,
+  themeAfterAll: (theme: string) => `Toch ${theme}`,
+  themeOther: "Ander thema",
+  themeChoose: "Kies een thema",
+  youConfirmed: "Jij hebt dit thema bevestigd.",
+  youChose: "Jij koos: ",
+  filterProposed: (theme: string) => `Het filter stelde ${theme} voor.`,
+  noProposal:
+    "We weten het niet zeker. Je kunt zelf een thema kiezen. Doe je dat niet, dan kiest het Quick Respons Team.",
+  /** `words` is empty where the filter has none to show. */
+  outside: (words: string) =>
+    `Dit lijkt een vraag voor je eigen organisatie of voor een loket${words === "" ? "" : ` (${words})`}. Is het toch iets voor de alliantie? Ga dan gewoon verder.`,
 
   organisationLabel: "Namens welke organisatie stel je deze vraag?",
   organisationHint: "Kies je organisatie",
@@ -25,7 +56,7 @@ export const intake = {
 
   themeLabel: "Bij welk thema past je vraag?",
   themeChoice: (theme: string, about: string) => `${theme}. ${about}`,
-  proposed: (theme: string, words: string) => `Voorstel: ${theme}. Herkend aan: ${words}`,
+  proposed: (theme: string) => `Voorstel: ${theme}.`,
   themeUnknown: "Weet ik niet, het QRT kiest",
 
   sdgsLabel: "Aan welke doelen draagt je vraag bij?",

@@ -13,6 +13,10 @@ export const news = {
 
   edited: (who: string) => `${who} heeft de vraag aangepast.`,
   withdrawn: (who: string) => `${who} heeft de vraag ingetrokken. Er gebeurt niets meer mee.`,
+  questionsJoined: (number: string) => `De vraag is samengevoegd met ${number}. Je volgt nu die vraag.`,
+  questionsParted: (number: string) => `De vraag is weer losgehaald van ${number}.`,
+  takenIn: (number: string) => `${number} vraagt hetzelfde en is bij deze vraag gevoegd.`,
+  letGo: (number: string) => `${number} is weer losgehaald van deze vraag.`,
   pickedUp: (who: string) => `${who} heeft de vraag opgepakt.`,
   handedOver: (who: string, to: string) => `${who} heeft de vraag overgedragen aan ${to}.`,
   assists: (who: string) => `${who} werkt mee aan de vraag.`,

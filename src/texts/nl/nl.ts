@@ -1,4 +1,5 @@
 import type { Language } from "#src/profile/profile.ts";
+import { delivery } from "./delivery.ts";
 import { digest } from "./digest.ts";
 import { forms } from "./forms.ts";
 import { intake } from "./intake.ts";
@@ -26,6 +27,7 @@ export const nl = {
   notices,
   news,
   digest,
+  delivery,
   protocol,
   refusals,
   settings,

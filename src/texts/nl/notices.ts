@@ -41,6 +41,18 @@ export const notices = {
     `er is nieuws over je vertrouwelijke vraag ${number}. Kies Open op de kaart hierboven, dan lees jij het alleen.`,
   decisionUndone: (number: string): string =>
     `het besluit over je vraag ${number} is teruggedraaid. Het Quick Respons Team kijkt er opnieuw naar en je hoort het nieuwe besluit hier.`,
+  joined: (number: string, into: string, decided: string | null): string =>
+    decided === null
+      ? `je vraag ${number} is samengevoegd met ${into}, die hetzelfde vraagt. Wat daar besloten wordt, hoor je hier.`
+      : `je vraag ${number} is samengevoegd met ${into}, die hetzelfde vroeg. Daarover is al besloten: ${decided}. Je leest het op de kaart hierboven.`,
+  parted: (number: string): string =>
+    `je vraag ${number} staat weer op zichzelf. Het Quick Respons Team kijkt er apart naar.`,
+  waitsAlone: (number: string, day: string): string =>
+    `vraag ${number} hoorde bij een andere vraag en staat weer op zichzelf. Jij hebt dienst. Wil je de vraag oppakken, uiterlijk ${day}?`,
+  standingDecided: (number: string, into: string, decided: string): string =>
+    `er is besloten over ${into}, en dat geldt ook voor je vraag ${number}: ${decided}. Je leest het op de kaart hierboven.`,
+  standingOpen: (number: string, into: string): string =>
+    `het besluit over ${into} geldt niet meer, dus ook niet voor je vraag ${number}. Het Quick Respons Team kijkt er opnieuw naar en je hoort het nieuwe besluit hier.`,
   analysisReported: (number: string): string =>
     `de snelle analyse voor je vraag ${number} is klaar. De uitkomst staat op de kaart hierboven.`,
   reopened: (number: string, day: string): string =>

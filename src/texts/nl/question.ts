@@ -91,6 +91,7 @@ export const question = {
   reopenWhy: "Wat mis je nog?",
   sendReopen: "Heropen de vraag",
   goOn: "Verder met deze vraag",
+  askAfterAll: "Toch zelf vragen",
   submitAfterAll: "Toch insturen",
 
   helpedHeading: "Ben je geholpen?",

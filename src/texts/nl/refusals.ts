@@ -1,7 +1,9 @@
+import type { TermFault } from "#src/teaching/term-fit.ts";
 import { exhaustive } from "#src/kernel/exhaustive.ts";
 import type { HoldsPersonalData } from "#src/question/personal-data.ts";
 import { listed, oneOf, plainDay } from "../format.ts";
 import type { Refusal } from "../refusal.ts";
+import { delivery } from "./delivery.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 const holdsPersonalData = {
@@ -11,7 +13,18 @@ const holdsPersonalData = {
     `Je aanvulling is voor alle partners te lezen en bevat misschien persoonsgegevens: ${found}. Haal ze weg als ze niet nodig zijn.`,
   proposal: (found: string) =>
     `Een oplossing is voor alle partners te lezen. In je voorstel staan misschien persoonsgegevens: ${found}. Haal ze weg als ze niet nodig zijn.`,
+  solution: (found: string) =>
+    `Een oplossing is voor alle partners te lezen. In wat je schreef staan misschien persoonsgegevens: ${found}. Haal ze weg als ze niet nodig zijn.`,
 } satisfies Record<HoldsPersonalData["writing"], (found: string) => string>;
+
+const termFaults = {
+  no_letters: "In een term staat minstens één letter.",
+  too_short: "Dit is te kort om als term te herkennen. Schrijf minstens twee letters.",
+  too_long: "Deze term is te lang. Gebruik hooguit 60 tekens.",
+  too_many_words: "Een term heeft hooguit vier woorden. Kies het woord waar het om gaat.",
+  stop_word: "Dit woord staat in bijna elke vraag en zegt niets over het onderwerp. Kies een ander woord.",
+  personal_data: "Dit lijkt op een persoonsgegeven. Het filter leert geen namen, nummers of adressen van mensen.",
+} satisfies Record<TermFault, string>;
 
 export const refusals = {
   of: (refusal: Refusal): string => {
@@ -40,6 +53,16 @@ export const refusals = {
         return "Dit kan niet meer: de tijd ervoor is om.";
       case "full":
         return "Hier past niets meer bij. Praat verder in het kanaal.";
+      case "unknown_question":
+        return "Deze vraag vinden we niet. Schrijf het hele nummer, bijvoorbeeld V-2026-014.";
+      case "joins_itself":
+        return "Dit is dezelfde vraag. Kies een andere.";
+      case "cannot_stand":
+        return `Met die vraag kun je niet samenvoegen: die staat op "${vocabulary.stages[refusal.is]}".`;
+      case "confidential_apart":
+        return "Een vertrouwelijke vraag kun je niet samenvoegen: dan lezen anderen mee.";
+      case "stands_for_others":
+        return "Bij deze vraag zijn al andere vragen gevoegd. Voeg de andere vraag hierbij, vanaf die vraag.";
       case "not_answered":
         return "Deze vraag heeft nog geen antwoord.";
       case "nothing_planned":
@@ -61,6 +84,14 @@ export const refusals = {
           : `"${refusal.title}" staat al bij de oplossingen. Kies een andere titel als het om iets anders gaat.`;
       case "judged_already":
         return "Over dit voorstel is al besloten, of het is ingetrokken.";
+      case "changed_since":
+        return "Dit kun je niet meer terugdraaien: er is daarna nog iets gewijzigd. Je kunt de oplossing wel uit de lijst halen.";
+      case "example_twice":
+        return `Deze voorbeeldvraag staat er twee keer: "${refusal.text}". Haal er een weg.`;
+      case "taken_out":
+        return "Deze oplossing staat niet meer in de lijst. Zet hem eerst terug.";
+      case "in_catalogue_already":
+        return "Deze oplossing staat al in de lijst.";
       case "role_missing":
         return `Dit kan alleen ${oneOf(
           "nl",
@@ -78,6 +109,49 @@ export const refusals = {
         return "De laatste dag ligt voor de eerste. Draai de dagen om.";
       case "hours_empty":
         return "Je stille uren beginnen en eindigen op dezelfde tijd. Kies twee verschillende tijden.";
+      case "unknown_sdg":
+        return "Deze SDG gebruikt de alliantie niet. Kies een SDG uit de lijst.";
+      case "term_unfit":
+        return termFaults[refusal.fault];
+      case "term_known":
+        return `Over "${refusal.term}" is al besloten, of het filter kent het al.`;
+      case "term_contradicts":
+        return refusal.theme === null
+          ? `Het filter kent "${refusal.term}" al als teken dat een vraag niet bij de alliantie past. Kies een preciezere term, of neem dat eerst terug.`
+          : `Het filter kent "${refusal.term}" al bij ${refusal.theme.nl}. Kies een preciezere term, of neem dat eerst terug.`;
+      case "wrong_phase":
+        return `Dit kan nu niet: het initiatief staat op "${vocabulary.phases[refusal.is]}".`;
+      case "illegal_move":
+        return refusal.from === refusal.to
+          ? `Het initiatief staat al op "${vocabulary.phases[refusal.to]}".`
+          : `Van "${vocabulary.phases[refusal.from]}" kan een initiatief niet naar "${vocabulary.phases[refusal.to]}".`;
+      case "problem_owner_missing":
+        return "Een project heeft een probleemeigenaar nodig. Leg eerst vast wie dat is.";
+      case "decided_in_moment":
+        return "Dit is besloten in een oplevermoment. Alleen daar kan het worden teruggedraaid.";
+      case "obstacle_removed":
+        return "Iemand heeft dit obstakel al weggenomen. Kijk eerst hoe.";
+      case "overtaken":
+        return "Dit besluit kun je niet meer terugdraaien: er is daarna nog iets gewijzigd.";
+      case "unknown_person":
+        return "Deze persoon kennen we niet. Kies iemand uit de lijst.";
+      case "too_many_terms":
+        return `Het filter kent al ${refusal.most} eigen termen. Neem er eerst een terug.`;
+      case "delivery_forbidden":
+      case "moment_stage":
+      case "ends_before_start":
+      case "moment_in_past":
+      case "moments_overlap":
+      case "unknown_item":
+      case "agenda_full":
+      case "agenda_empty":
+      case "published_already":
+      case "item_presented":
+      case "item_has_outcomes":
+      case "written_meanwhile":
+      case "outcome_withdrawn":
+      case "proposal_settled":
+        return delivery.refusal(refusal);
     }
     return exhaustive(refusal);
   },

@@ -33,10 +33,15 @@ export const status = {
 
   helpedBy: "Deze bekende oplossing helpt al:",
   withdrawn: "De vraagsteller heeft deze vraag ingetrokken. Er gebeurt niets meer mee.",
+  joined: (number: string) => `Deze vraag is samengevoegd met ${number}. Wat daar besloten wordt, geldt ook hier.`,
+  givenUpFor: (number: string) => `De vraagsteller volgt ${number} en stuurde deze vraag niet in.`,
+  openOther: (number: string) => `Bekijk ${number}`,
+  takenIn: "Hierbij gevoegd",
   expired: "Deze vraag is blijven liggen en daarom verlopen. De vraagsteller kan er alsnog mee verder.",
 
   speak: (number: string | null, title: string, stage: QuestionStage) =>
     `${number === null ? "Vraag" : `Vraag ${number}`}: ${title}. Status: ${vocabulary.stages[stage]}.`,
+  speakJoined: (number: string, title: string, into: string) => `Vraag ${number}: ${title}. Samengevoegd met ${into}.`,
   speakNext: (step: string, day: string) => `Volgende stap: ${step}, uiterlijk ${day}.`,
   speakDecided: (number: string, title: string, route: string) => `Vraag ${number}: ${title}. Besluit: ${route}.`,
 };

@@ -1,4 +1,6 @@
+import { filter } from "./tab/filter.ts";
 import { front } from "./tab/front.ts";
+import { catalogue } from "./tab/catalogue.ts";
 import { solutions } from "./tab/solutions.ts";
 import { messages } from "./tab/messages.ts";
 import { preferences } from "./tab/preferences.ts";
@@ -23,6 +25,8 @@ export const tab = {
   shell,
   front,
   solutions,
+  catalogue,
+  filter,
   messages,
   preferences,
   states,

@@ -16,6 +16,13 @@ export const triage = {
   joining: "d. Welke partners willen dit verkennen?",
 
   themeChosen: "Gekozen door de vraagsteller",
+  themeConfirmed: "Bevestigd door de vraagsteller",
+  themeProposed: "Voorstel van het filter",
+  askerChose: (theme: string) => `De vraagsteller koos ${theme}.`,
+  themeChanged: (by: string, day: string) => `Gewijzigd door ${by} op ${day}.`,
+  themeWas: (theme: string) => `Eerder: ${theme}.`,
+  outside: (words: string) =>
+    `De woorden wijzen op een vraag die niet bij de alliantie hoort${words === "" ? "" : `: ${words}`}. Het QRT beslist.`,
   nothingFound: "Niets gevonden in de lijst met bekende oplossingen.",
   nothingSaid: "Hierover zegt de vraagsteller nog niets.",
   data: "Data",
@@ -95,6 +102,9 @@ export const triage = {
 
   undo: "Terugdraaien",
   undoUntil: (time: string) => `Je kunt dit besluit terugdraaien tot ${time} uur.`,
+  undoJoining: "Weer losmaken",
+  undoJoiningUntil: (time: string) => `Vragen ze toch niet hetzelfde? Je kunt ze weer losmaken tot ${time} uur.`,
+  joiningUndone: "De vraag staat weer op zichzelf.",
   undone: "Het besluit is teruggedraaid. Pas het aan en verstuur het opnieuw.",
 
   desk,

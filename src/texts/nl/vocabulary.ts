@@ -1,6 +1,9 @@
+import type { InitiativeDoer } from "#src/initiative/initiative-acts.ts";
 import type { InitiativePhase } from "#src/initiative/initiative.ts";
+import type { Update } from "#src/initiative/update.ts";
 import type { Notice } from "#src/notice/notice.ts";
 import type { RoleName } from "#src/people/person.ts";
+import type { AttentionReason } from "#src/portfolio/attention.ts";
 import type { Route } from "#src/question/decision.ts";
 import type { Doer } from "#src/question/question-acts.ts";
 import type { QuestionStage, WalkStep } from "#src/question/question.ts";
@@ -14,6 +17,7 @@ export const vocabulary = {
     in_triage: "In triage",
     waiting_for_asker: "Wacht op de vraagsteller",
     decided: "Besloten",
+    joined: "Samengevoegd",
     helped_already: "Al geholpen",
     withdrawn: "Ingetrokken",
     expired: "Verlopen",
@@ -31,6 +35,19 @@ export const vocabulary = {
     handed_over: "Overgedragen",
     stopped: "Gestopt",
   } satisfies Record<InitiativePhase, string>,
+  updateStates: {
+    on_track: "Op koers",
+    at_risk: "Loopt risico",
+    stuck: "Zit vast",
+  } satisfies Record<Update["state"], string>,
+  attention: {
+    no_problem_owner: "Geen probleemeigenaar",
+    stuck_obstacle: "Obstakel zit vast",
+    gate_overdue: "Beslismoment is voorbij",
+    past_end: "Einddag is voorbij",
+    silent: "Al een tijd niets gehoord",
+    one_partner: "Hooguit één partner",
+  } satisfies Record<AttentionReason, string>,
   roles: {
     partner_member: "Partner",
     qrt: "Quick Respons Team",
@@ -48,7 +65,13 @@ export const vocabulary = {
     partner: "iemand die bij een partner hoort",
     everybody: "iemand die de vraag mag zien",
     proposer: "wie het voorstel deed",
-  } satisfies Record<Doer | "reader" | "proposer", string>,
+    steering: "de proceseigenaar of de netwerkleider",
+    carrying: "de proceseigenaar, de probleemeigenaar of de netwerkleider",
+    taking_part: "iemand van een partner die meedoet",
+    helping: "iemand die meedoet, het kernteam of wie het obstakel kan wegnemen",
+    deciding: "het kernteam of de netwerkleider",
+    poster: "wie de update schreef",
+  } satisfies Record<Doer | InitiativeDoer | "reader" | "proposer" | "poster", string>,
   /** Whoever has a role: follows "Dit kan alleen" as well. */
   whoHas: {
     partner_member: "iemand van een partner",

@@ -24,6 +24,7 @@ const shows: Readonly<Record<string, Shows>> = {
   settings: { any: ["person"] },
   "muted-questions": { any: ["question"] },
   solutions: { any: ["solution"] },
+  filter: { any: ["filter-terms", "question", "solution"] },
   conversations: { any: ["conversation", "notice"] },
 };
 

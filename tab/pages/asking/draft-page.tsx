@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
-import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import type { OtherQuestion, QuestionShown } from "#src/question/question-shown.contract.ts";
+import { ActButton } from "#tab/acts/act-button.tsx";
+import { Acts } from "#tab/acts/acts.tsx";
 import { LatestAct } from "#tab/acts/latest-act.tsx";
 import { useApi } from "#tab/api/use-api.ts";
 import { useQuestion } from "#tab/api/use-question.ts";
@@ -51,12 +53,44 @@ function Submitted({ id }: { readonly id: string }) {
 
 function NoDraft({ question }: { readonly question: QuestionShown }) {
   const { asking } = useTexts().tab;
+  if (question.leadsTo !== null && question.stage === "withdrawn") {
+    return <Followed question={question} other={question.leadsTo} />;
+  }
   const isHelped = question.stage === "helped_already";
   return (
     <Nothing title={isHelped ? asking.helpedTitle : asking.gone} text={isHelped ? asking.helpedText : question.title}>
       <Link href={`/questions/${question.id}`} className={action.main}>
         {asking.toQuestion}
       </Link>
+    </Nothing>
+  );
+}
+
+interface FollowedProps {
+  readonly question: QuestionShown;
+  readonly other: OtherQuestion;
+}
+
+/** Its asker follows a question that was asked already; here is the way to it, and the way back. */
+function Followed({ question, other }: FollowedProps) {
+  const { tab, question: words } = useTexts();
+  const { asking } = tab;
+  return (
+    <Nothing title={asking.followsInstead(other.number)} text={asking.followsInsteadText}>
+      <LatestAct>
+        <Acts>
+          <Link href={`/questions/${other.id}`} className={action.main}>
+            {asking.toQuestion}
+          </Link>
+          <ActButton
+            question={question}
+            act="question.reopen"
+            said={{ text: "" }}
+            label={words.askAfterAll}
+            done={words.done.reopened}
+          />
+        </Acts>
+      </LatestAct>
     </Nothing>
   );
 }

@@ -1,13 +1,11 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { listed } from "#src/texts/format.ts";
 import { limits } from "#tab/api/limits.ts";
 import { Line, LongText } from "#tab/forms/fields.tsx";
-import { useAlliance } from "#tab/ui/alliance.ts";
-import prose from "#tab/ui/prose.module.css";
-import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
+import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./asking.module.css";
 import { PersonalDataNote } from "./personal-data-note.tsx";
+import { ProposedTheme } from "./proposed-theme.tsx";
 import { StepForm } from "./step-form.tsx";
 import type { StepProps } from "./use-walk.ts";
 
@@ -39,6 +37,7 @@ export function StartStep({ draft, state, onWords }: StartStepProps) {
         confidential: typed.confidential === ticked,
         answers: {},
       })}
+      Below={ProposedTheme}
     >
       {(form) => (
         <>
@@ -59,7 +58,6 @@ export function StartStep({ draft, state, onWords }: StartStepProps) {
             }
             onChange={(_event, { checked }) => form.change({ confidential: checked === true ? ticked : "" })}
           />
-          <ProposedTheme draft={draft} />
         </>
       )}
     </StepForm>
@@ -70,24 +68,4 @@ export function StartStep({ draft, state, onWords }: StartStepProps) {
 function Telling({ words, onWords }: { readonly words: string; readonly onWords: (words: string) => void }) {
   useEffect(() => onWords(words), [words, onWords]);
   return null;
-}
-
-function ProposedTheme({ draft }: Pick<StepProps, "draft">) {
-  const { intake, language } = useTexts();
-  const { themes } = useAlliance().profile;
-  const ownWords = useOwnWords();
-  const [best] = draft.proposal.ranked;
-  const theme = themes.find(({ key }) => key === best?.theme);
-  if (!best || !theme) return <p className={prose.quiet}>{intake.noProposal}</p>;
-  return (
-    <p className={prose.quiet}>
-      {intake.themeHeading}: {ownWords(theme.name)}
-      {best.words.length === 0 ? null : (
-        <>
-          <br />
-          {intake.recognised(listed(language, best.words))}
-        </>
-      )}
-    </p>
-  );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { useRef } from "react";
 import { useLocation } from "wouter";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
@@ -20,10 +20,18 @@ interface StepFormProps<Name extends string> {
   readonly rules: Rules<Name>;
   readonly filled: (typed: Typed<Name>) => Filled;
   readonly children: (form: TypedForm<Name>) => ReactNode;
+  /** Stands below the fields, and goes on with what they hold. */
+  readonly Below?: ComponentType<BelowFields>;
+}
+
+export interface BelowFields {
+  readonly draft: QuestionShown;
+  /** Keeps what is filled in, with what the press itself adds to it. */
+  readonly walk: (to: Step, added: Filled["answers"]) => void;
 }
 
 /** One step: its fields, what is wrong with them, and the ways on, back and out. */
-export function StepForm<Name extends string>({ draft, state, rules, filled, children }: StepFormProps<Name>) {
+export function StepForm<Name extends string>({ draft, state, rules, filled, children, Below }: StepFormProps<Name>) {
   const { me } = useAlliance();
   const form = useRef<HTMLFormElement>(null);
   const [, navigate] = useLocation();
@@ -33,6 +41,8 @@ export function StepForm<Name extends string>({ draft, state, rules, filled, chi
   const withGiven = (go: (filled: Filled) => void) => () => {
     if (typing.tryToSend(form)) go(given());
   };
+  const walkWith = (to: Step, added: Filled["answers"]) =>
+    withGiven((all) => state.walk(to, { ...all, answers: { ...all.answers, ...added } }))();
   const submit = withGiven((all) => state.submit(all, false));
   const needsOrganisation = draft.organisation === null && me.organisation === null;
   return (
@@ -47,6 +57,7 @@ export function StepForm<Name extends string>({ draft, state, rules, filled, chi
         }}
       >
         {children(typing)}
+        {Below === undefined ? null : <Below draft={draft} walk={walkWith} />}
         <StepSaid
           setback={state.setback}
           problems={typing.problems}

@@ -1,9 +1,12 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { listed } from "#src/texts/format.ts";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
+import { SecondOpinion } from "#tab/ui/second-opinion.tsx";
+import prose from "#tab/ui/prose.module.css";
 import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
-import { wordsFor } from "#tab/ui/words-for.ts";
+import { useSecondLine, useSuggestedThemes, useWordsListed } from "#tab/ui/use-suggested-themes.ts";
 import styles from "./asking.module.css";
+import { OutsideHint } from "./proposed-theme.tsx";
 import { StepForm } from "./step-form.tsx";
 import type { StepProps } from "./use-walk.ts";
 
@@ -11,12 +14,10 @@ import type { StepProps } from "./use-walk.ts";
 const unknown = "unknown";
 
 export function ThemeStep({ draft, state }: StepProps) {
-  const { intake, language } = useTexts();
+  const { intake } = useTexts();
   const { themes } = useAlliance().profile;
   const ownWords = useOwnWords();
-  const proposed = draft.proposal.ranked[0]?.theme ?? null;
-  const name = themes.find(({ key }) => key === proposed)?.name;
-  const words = wordsFor(draft, proposed);
+  const why = useWhyProposed(draft);
   return (
     <StepForm
       draft={draft}
@@ -25,31 +26,52 @@ export function ThemeStep({ draft, state }: StepProps) {
       filled={({ theme }) => ({ answers: { theme: theme === unknown ? null : theme } })}
     >
       {(form) => (
-        <Field
-          label={intake.themeLabel}
-          {...(name === undefined ? {} : { hint: intake.proposed(ownWords(name), listed(language, words)) })}
-        >
-          <RadioGroup
-            name="theme"
-            value={form.typed.theme}
-            onChange={(_event, { value }) => form.change({ theme: value })}
-          >
-            {themes.map(({ key, name: title, about }) => (
-              <Radio
-                key={key}
-                value={key}
-                label={
-                  <>
-                    <span className={styles.choice}>{ownWords(title)}</span>
-                    <span className={styles.about}>{ownWords(about)}</span>
-                  </>
-                }
-              />
-            ))}
-            <Radio value={unknown} label={<span className={styles.choice}>{intake.themeUnknown}</span>} />
-          </RadioGroup>
-        </Field>
+        <>
+          {draft.answers.theme === null ? <OutsideHint draft={draft} /> : null}
+          <Field label={intake.themeLabel} hint={why}>
+            <RadioGroup
+              name="theme"
+              value={form.typed.theme}
+              onChange={(_event, { value }) => form.change({ theme: value })}
+            >
+              {themes.map(({ key, name: title, about }) => (
+                <Radio
+                  key={key}
+                  value={key}
+                  label={
+                    <>
+                      <span className={styles.choice}>{ownWords(title)}</span>
+                      <span className={styles.about}>{ownWords(about)}</span>
+                    </>
+                  }
+                />
+              ))}
+              <Radio value={unknown} label={<span className={styles.choice}>{intake.themeUnknown}</span>} />
+            </RadioGroup>
+          </Field>
+          <SecondOpinion question={draft} />
+        </>
       )}
     </StepForm>
+  );
+}
+
+function useWhyProposed({ proposal }: Pick<QuestionShown, "proposal">) {
+  const { intake } = useTexts();
+  const listed = useWordsListed();
+  const secondLine = useSecondLine();
+  const [best, second] = useSuggestedThemes(proposal);
+  if (best === undefined) return intake.noProposal;
+  const words = best.words.length === 0 ? "" : intake.recognised(listed(best.words));
+  return (
+    <span className={prose.breakable}>
+      {`${intake.proposed(best.named)} ${words}`}
+      {second === undefined ? null : (
+        <>
+          <br />
+          {secondLine(second)}
+        </>
+      )}
+    </span>
   );
 }

@@ -6,6 +6,7 @@ import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./asking.module.css";
 import beside from "./beside.module.css";
 import { BesideTyping } from "./beside.tsx";
+import { FollowInstead } from "./follow-instead.tsx";
 import { GoalsStep } from "./goals-step.tsx";
 import { NeedsStep } from "./needs-step.tsx";
 import { StartStep } from "./start-step.tsx";
@@ -65,6 +66,8 @@ function BesideDraft({ draft, words }: BesideDraftProps) {
   return (
     <BesideTyping
       found={{ ...found, solutions: [...found.solutions, ...before] }}
+      earlier={draft.earlier}
+      followInstead={(question) => <FollowInstead draft={draft} question={question} />}
       act={(solution) => (
         <ActButton
           question={draft}

@@ -7,25 +7,29 @@ import { serverTime } from "#tab/api/server-time.ts";
 import prose from "#tab/ui/prose.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 
-/** Takes the decision back, as long as that is possible; it says how many minutes are left. */
+/** Takes the decision or the joining back, as long as that is possible; it says how many minutes are left. */
 export function UndoForm({ question }: { readonly question: QuestionShown }) {
   const { tab, triage } = useTexts();
-  const { undoUntil, may } = question;
+  const { undoUntil, may, stage } = question;
+  const words =
+    stage === "joined"
+      ? { left: tab.acts.partLeft, opener: triage.undoJoining, sure: tab.acts.partSure, send: tab.acts.partSend }
+      : { left: tab.acts.undoLeft, opener: triage.undo, sure: tab.acts.undoSure, send: tab.acts.undoSend };
   const minutes = useMinutesUntil(undoUntil);
   return (
     <>
       {may.includes("triage.undo") && minutes > 0 ? (
         <div className={styles.said}>
-          <p className={prose.quiet}>{tab.acts.undoLeft(minutes)}</p>
+          <p className={prose.quiet}>{words.left(minutes)}</p>
         </div>
       ) : null}
       <ActForm
         question={question}
         act="triage.undo"
-        opener={triage.undo}
-        intro={tab.acts.undoSure}
-        send={tab.acts.undoSend}
-        done={tab.decision.undone}
+        opener={words.opener}
+        intro={words.sure}
+        send={words.send}
+        done={stage === "joined" ? triage.joiningUndone : tab.decision.undone}
         rules={{}}
         said={() => ({})}
       />

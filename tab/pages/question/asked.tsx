@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Link } from "wouter";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { plainDay } from "#src/texts/format.ts";
@@ -7,20 +8,23 @@ import { TextActForm } from "#tab/acts/text-act.tsx";
 import { limits } from "#tab/api/limits.ts";
 import { Line, LongText } from "#tab/forms/fields.tsx";
 import { useAlliance } from "#tab/ui/alliance.ts";
+import { MarkedText, hasMarks } from "#tab/ui/marked-text.tsx";
 import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import { useThemeName } from "#tab/ui/use-suggested-themes.ts";
+import { markedWords } from "#tab/ui/words-for.ts";
 import styles from "./question.module.css";
 
 /** The asker's own words, what was asked back or helped at once, and what the asker can do with them. */
 export function Asked({ question }: { readonly question: QuestionShown }) {
   const { tab } = useTexts();
   const { profile } = useAlliance();
-  const { text, title, askedBack, helpedBy, stage, may } = question;
+  const { askedBack, helpedBy, stage, may } = question;
   return (
     <Section title={tab.question.asked}>
       <div className={prose.stack}>
-        <blockquote className={styles.asked}>{text === "" ? title : text}</blockquote>
+        <Words question={question} />
         {askedBack === null || may.includes("question.answer") ? null : (
           <div>
             <h3 className={prose.small}>{tab.question.askedBack}</h3>
@@ -43,6 +47,27 @@ export function Asked({ question }: { readonly question: QuestionShown }) {
         <OwnActs question={question} />
       </div>
     </Section>
+  );
+}
+
+/** The words that the filter went by are marked, and below it stands what the marks mean. */
+function Words({ question }: { readonly question: QuestionShown }) {
+  const { tab } = useTexts();
+  const legend = useId();
+  const nameOf = useThemeName();
+  const { title, text } = question;
+  const { words, theme } = markedWords(question);
+  const shown = text === "" ? title : text;
+  if (!hasMarks(shown, words)) return <blockquote className={styles.asked}>{shown}</blockquote>;
+  return (
+    <div className={prose.group}>
+      <blockquote className={styles.asked} aria-describedby={legend}>
+        <MarkedText text={shown} words={words} />
+      </blockquote>
+      <p id={legend} className={prose.small}>
+        {theme === null ? tab.question.markedOutside : tab.question.marked(nameOf(theme))}
+      </p>
+    </div>
   );
 }
 

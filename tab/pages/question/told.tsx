@@ -19,6 +19,7 @@ import { Hearing } from "./hearing.tsx";
 import { IntakeAnswers } from "./intake-answers.tsx";
 import { NextStep } from "./next-step.tsx";
 import { Notices } from "./notices.tsx";
+import { LeadsTo, TakenIn } from "./other-questions.tsx";
 import { Sharing } from "./sharing.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -51,6 +52,7 @@ export function Told({ question, reload }: ToldProps) {
         }
       >
         <Asked question={question} />
+        <LeadsTo question={question} />
         {doing === "deciding" ? (
           <DecisionForm
             question={question}
@@ -62,6 +64,7 @@ export function Told({ question, reload }: ToldProps) {
           <NextStep question={question} onDecide={() => setDoing("deciding")} />
         )}
         <DecisionTaken question={question} />
+        <TakenIn questions={question.takenIn} />
         <Workbench question={question} />
         {isShared(question) ? <Joining question={question} /> : null}
         {isAddedTo(question) ? <Contributions question={question} /> : null}

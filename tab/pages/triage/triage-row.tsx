@@ -2,12 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { QuestionRow } from "#src/question/question.contract.ts";
+import { surenessOf } from "#src/question/suggested-themes.ts";
 import { plainDay } from "#src/texts/format.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 import { useAct } from "#tab/acts/use-act.ts";
 import { QuestionLine } from "#tab/ui/question-list.tsx";
 import action from "#tab/ui/action.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
+import { useWordsListed } from "#tab/ui/use-suggested-themes.ts";
 import styles from "./triage.module.css";
 import { stopOn } from "./walk.ts";
 
@@ -31,6 +33,7 @@ export function TriageRow({ question }: { readonly question: QuestionRow }) {
       lead={<Age days={question.ageInDays} />}
       state={
         <>
+          <ThemeFrom question={question} />
           <Due question={question} />
           {question.stage === "waiting_for_asker" ? <p>{tab.triage.waitsFor(question.asker.name)}</p> : null}
           <p className={styles.who}>
@@ -70,6 +73,24 @@ export function TriageRow({ question }: { readonly question: QuestionRow }) {
         </>
       }
     />
+  );
+}
+
+/** How far one can rely on the theme before looking; of a decision there is nothing to say here. */
+function ThemeFrom({ question: { theme, themeFrom } }: { readonly question: QuestionRow }) {
+  const { tab, intake, triage } = useTexts();
+  const listed = useWordsListed();
+  const { origin, confidence, words, outside } = themeFrom;
+  const how = surenessOf({ confidence });
+  const proposed =
+    how === null ? tab.question.fitsProposed : intake.howSure(tab.question.fitsProposed, intake.sureness[how]);
+  const chosen = origin === "asker" ? triage.themeChosen : proposed;
+  return (
+    <>
+      {theme === null ? null : <p className={styles.from}>{chosen}</p>}
+      {words.length === 0 ? null : <p className={styles.from}>{intake.recognised(listed(words))}</p>}
+      {outside ? <p className={styles.from}>{tab.triage.outside}</p> : null}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import { Section } from "#tab/ui/section.tsx";
 import { SomeOf } from "#tab/ui/some-of.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { HandOverForm } from "./hand-over-form.tsx";
+import { JoinQuestionsForm } from "./join-questions-form.tsx";
 
 const mostNotes = 5;
 
@@ -40,6 +41,7 @@ export function Workbench({ question }: { readonly question: QuestionShown }) {
           <HandOverForm question={question} />
           <Assist question={question} team={workbench.team} />
           <AskBackForm question={question} />
+          <JoinQuestionsForm question={question} />
         </Acts>
         <Notes question={question} notes={workbench.notes} />
       </div>

@@ -41,6 +41,12 @@ export const acts: typeof dutch = {
       : `Is the decision not right after all? You can undo it for ${minutes} more minutes.`,
   undoSure: "The question goes back to triage. The asker is told that the decision no longer stands.",
   undoSend: "Yes, undo the decision",
+  partLeft: (minutes) =>
+    minutes === 1
+      ? "Do they not ask the same after all? You can take them apart for 1 more minute."
+      : `Do they not ask the same after all? You can take them apart for ${minutes} more minutes.`,
+  partSure: "The question then stands by itself again, where it stood. The asker is told.",
+  partSend: "Yes, take apart",
   themeCorrected: "The theme has been changed.",
   rescheduled: "The day has been changed.",
   reported: "The result has been added to the question. The asker gets a message.",

@@ -24,6 +24,9 @@ export const asking: typeof dutch = {
   followThis: (number) => `Follow this question: ${number}`,
   follow: "Follow this question",
   followed: "You follow this question. We tell you what happens to it, so you need not ask it again.",
+  followsInstead: (number) => `You follow ${number}`,
+  followsInsteadText:
+    "You hear what becomes of it. Your own question was not submitted; you can take it up again for thirty days.",
   personalData: (found) =>
     `This looks like personal data: ${found}. Take it out where it is not needed. You can also make your question confidential before you submit it.`,
   walkTitle: "Your question",

@@ -16,6 +16,7 @@ export const decision: typeof dutch = {
     miscellaneous: "Keep it and look at it again later",
     not_for_alliance: "Refer to a better place",
   },
+  suggested: "What Vraagbaak proposes",
   chooseTheme: "Choose a theme",
   solutions: "Is a solution known already?",
   solutionsHint: "Here or elsewhere",

@@ -16,6 +16,7 @@ export const shell: typeof dutch = {
   more: "More",
   shortcuts: "Keyboard shortcuts",
   setup: "Set-up",
+  filter: "Filter",
   deliveryMoments: "Delivery moments",
   language: "Language",
   demoPerson: "You are looking as",

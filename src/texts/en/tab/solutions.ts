@@ -32,7 +32,8 @@ export const solutions: typeof dutch = {
   themes: "Themes",
   sdgs: "SDGs",
   sources: "Read more",
-  broughtIn: "Proposed by",
+  broughtIn: { proposed: "Proposed by", added: "Added by" },
+  alsoKnownAs: "Also called",
   broughtInOn: (organisation, day) => `${organisation}, on ${day}`,
   somebody: "Somebody of the alliance",
   thin: "We do not know much more of this solution than its name.",
@@ -64,6 +65,7 @@ export const solutions: typeof dutch = {
   stages: {
     waiting: "Waits for a decision",
     accepted: "Accepted",
+    retired: "Taken out of the list",
     refused: "Refused",
     withdrawn: "Withdrawn",
   },

@@ -27,6 +27,7 @@ export const triage: typeof dutch = {
   pickUpBy: (day) => `Pick up by ${day}`,
   decideBy: (day) => `Decide by ${day}`,
   late: "Overdue",
+  outside: "Looks like a question outside the alliance",
   nobody: "Not picked up yet",
   daysOld: (days) => {
     if (days === 0) return "Today";

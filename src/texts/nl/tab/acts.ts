@@ -40,6 +40,12 @@ export const acts = {
       : `Klopt het besluit toch niet? Je kunt het nog ${minutes} minuten terugdraaien.`,
   undoSure: "De vraag gaat terug naar triage. De vraagsteller hoort dat het besluit niet meer geldt.",
   undoSend: "Ja, draai het besluit terug",
+  partLeft: (minutes: number): string =>
+    minutes === 1
+      ? "Vragen ze toch niet hetzelfde? Je kunt ze nog 1 minuut losmaken."
+      : `Vragen ze toch niet hetzelfde? Je kunt ze nog ${minutes} minuten losmaken.`,
+  partSure: "De vraag staat dan weer op zichzelf, waar hij stond. De vraagsteller hoort dat.",
+  partSend: "Ja, maak los",
   themeCorrected: "Het thema is gewijzigd.",
   rescheduled: "De dag is gewijzigd.",
   reported: "De uitkomst staat bij de vraag. De vraagsteller krijgt bericht.",

@@ -24,6 +24,9 @@ export const asking = {
   followThis: (number: string): string => `Volg deze vraag: ${number}`,
   follow: "Volg deze vraag",
   followed: "Je volgt deze vraag. Je hoort wat ermee gebeurt en hoeft hem niet nog eens te stellen.",
+  followsInstead: (number: string): string => `Je volgt ${number}`,
+  followsInsteadText:
+    "Je hoort wat ermee gebeurt. Je eigen vraag is niet ingestuurd; je kunt hem nog dertig dagen terughalen.",
   personalData: (found: string): string =>
     `Dit lijken persoonsgegevens: ${found}. Haal ze weg als ze niet nodig zijn. Je kunt je vraag ook vertrouwelijk maken voordat je hem instuurt.`,
   walkTitle: "Je vraag",

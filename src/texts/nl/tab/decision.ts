@@ -16,6 +16,7 @@ export const decision = {
     not_for_alliance: "Verwijzen naar een betere plek",
   },
   chooseTheme: "Kies een thema",
+  suggested: "Dit stelt Vraagbaak voor",
   solutions: "Is er al een oplossing bekend?",
   solutionsHint: "Hier of ergens anders",
   takeOver: "Neem over",

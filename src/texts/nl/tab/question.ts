@@ -4,10 +4,12 @@ import type { QuestionEvent } from "#src/question/question-event.ts";
 type TimelineEvent = QuestionEvent["type"];
 type NoticeTemplate = (typeof noticeTemplates)[number];
 
-/** The people or organisations that something was about, and whether it was done or undone. */
+/** The people, organisations or theme that something was about, and whether it was done or undone. */
 interface About {
   readonly whom: string;
   readonly done: boolean | null;
+  /** By name; `from` is null where the trail does not tell it. */
+  readonly theme?: { readonly from: string | null; readonly to: string } | null;
 }
 
 const happened: Readonly<Record<TimelineEvent, (about: About) => string>> = {
@@ -18,16 +20,27 @@ const happened: Readonly<Record<TimelineEvent, (about: About) => string>> = {
   question_expired: () => "liet de vraag verlopen",
   question_edited: () => "paste de vraag aan",
   question_withdrawn: () => "trok de vraag in",
+  question_given_up: ({ whom }) => `volgt liever een vraag die er al was: ${whom}`,
+  question_joined: ({ whom }) => `voegde de vraag samen met ${whom}`,
+  question_parted: ({ whom }) => `haalde de vraag weer los van ${whom}`,
+  question_taken_in: ({ whom }) => `voegde ${whom} bij deze vraag`,
+  question_let_go: ({ whom }) => `haalde ${whom} weer los van deze vraag`,
+  standing_moved_on: ({ whom }) => `meldde nieuws over ${whom}, waar deze vraag bij hoort`,
   question_picked_up: () => "pakte de vraag op",
   question_handed_over: ({ whom }) => `droeg de vraag over aan ${whom}`,
   question_assisted: ({ done }) => (done ? "werkt mee aan de vraag" : "werkt niet meer mee aan de vraag"),
   note_written: () => "schreef een notitie voor het QRT",
   solution_marked: ({ done }) => (done ? "vond een oplossing bruikbaar" : "vond een oplossing niet bruikbaar"),
+  second_opinion_given: () => "liet een taalmodel meelezen en noteerde welk thema dat mogelijk vindt",
   asker_asked_back: () => "vroeg iets terug",
   asker_answered: () => "antwoordde het QRT",
   question_decided: () => "nam een besluit",
   decision_undone: () => "draaide het besluit terug",
-  theme_corrected: () => "wijzigde het thema",
+  theme_corrected: ({ theme }) => {
+    if (!theme) return "wijzigde het thema";
+    if (theme.from === theme.to) return `bevestigde het thema ${theme.to}`;
+    return `wijzigde het thema ${theme.from === null ? "" : `van ${theme.from} `}in ${theme.to}`;
+  },
   question_rescheduled: () => "koos een andere dag",
   analysis_reported: () => "gaf de uitkomst van de analyse",
   question_reopened: () => "heropende de vraag",
@@ -46,6 +59,13 @@ const happened: Readonly<Record<TimelineEvent, (about: About) => string>> = {
 };
 
 export const question = {
+  joinedWith: (number: string): string =>
+    `Deze vraag is samengevoegd met ${number}. Wat daar besloten wordt, geldt ook hier.`,
+  givenUpFor: (number: string): string => `De vraagsteller volgt ${number} en stuurde deze vraag niet in.`,
+  takenIn: "Hierbij gevoegd",
+  otherQuestion: "een andere vraag",
+  followsOther: "Gevolgd in plaats van gesteld",
+  takenInMeans: "Deze vragen vragen hetzelfde. Wie ze stelde, hoort wat hier besloten wordt.",
   fallbackTitle: "Vraag",
   asked: "De vraag",
   facts: "Gegevens",
@@ -59,7 +79,20 @@ export const question = {
   askedAt: "Gesteld",
   triager: "Opgepakt door",
   qrtChooses: "Het QRT kiest het thema.",
-  rules: (version: string): string => `Vraagbaak herkende dit met de woordenlijst "${version}".`,
+  rules: (version: string): string => `Vraagbaak las de vraag met versie "${version}" van de filterregels.`,
+  howSure: (percent: number): string => `Het filter was voor ${percent}% zeker.`,
+  silent: "Vraagbaak wist niet bij welk thema de vraag hoort.",
+  themeTrail: "Hoe het thema is gekozen",
+  themeSteps: {
+    proposed: (theme: string): string => `Vraagbaak stelde voor: ${theme}`,
+    silent: "Vraagbaak wist het niet",
+    chosen: (who: string, theme: string): string => `${who} koos: ${theme}`,
+    confirmed: (who: string, theme: string): string => `${who} bevestigde: ${theme}`,
+    changed: (who: string, from: string, to: string): string => `${who} wijzigde ${from} in ${to}`,
+  },
+  changeTo: (theme: string): string => `Wijzig in ${theme}`,
+  marked: (theme: string): string => `Gemarkeerd: de woorden waaraan Vraagbaak het thema ${theme} herkende.`,
+  markedOutside: "Gemarkeerd: de woorden die wijzen op een vraag buiten de alliantie.",
   intake: "De vier intakevragen",
   fits: "Past het bij een thema van de alliantie?",
   fitsProposed: "Voorstel van Vraagbaak",
@@ -108,6 +141,10 @@ export const question = {
     handed_over: "Bericht over de overdracht",
     decided: "Bericht over het besluit",
     decision_undone: "Bericht dat het besluit is teruggedraaid",
+    joined: "Bericht dat de vraag is samengevoegd",
+    parted: "Bericht dat de vraag weer op zichzelf staat",
+    waits_alone: "Bericht dat de vraag weer bij het QRT wacht",
+    standing_moved_on: "Bericht over de vraag waar deze bij hoort",
     analysis_reported: "Bericht over de uitkomst van de analyse",
     reopened: "Bericht dat de vraag weer open is",
     came_back: "Bericht dat de vraag terug is bij het QRT",

@@ -15,6 +15,7 @@ export const shell = {
   more: "Meer",
   shortcuts: "Sneltoetsen",
   setup: "Inrichting",
+  filter: "Filter",
   deliveryMoments: "Oplevermomenten",
   language: "Taal",
   demoPerson: "Je kijkt als",

@@ -32,7 +32,8 @@ export const solutions = {
   themes: "Thema's",
   sdgs: "SDG's",
   sources: "Lees meer",
-  broughtIn: "Voorgesteld door",
+  broughtIn: { proposed: "Voorgesteld door", added: "Toegevoegd door" },
+  alsoKnownAs: "Heet ook",
   broughtInOn: (organisation: string, day: string): string => `${organisation}, op ${day}`,
   somebody: "Iemand uit de alliantie",
   thin: "Van deze oplossing weten we nog niet veel meer dan de naam.",
@@ -64,6 +65,7 @@ export const solutions = {
   stages: {
     waiting: "Wacht op een besluit",
     accepted: "Opgenomen",
+    retired: "Uit de lijst gehaald",
     refused: "Afgewezen",
     withdrawn: "Ingetrokken",
   } satisfies Record<SolutionStage, string>,

@@ -29,6 +29,7 @@ export const triage = {
   decideBy: (day: string): string => `Besluit uiterlijk ${day}`,
   late: "Te laat",
   nobody: "Nog niet opgepakt",
+  outside: "Lijkt een vraag buiten de alliantie",
   /** Follows the number of days since the question was asked. */
   daysOld: (days: number): string => {
     if (days === 0) return "Vandaag";

@@ -1,0 +1,100 @@
+import { askedAlready } from "#src/intake/similar-questions.usecase.ts";
+import { standingPartner } from "#src/partner/standing-partner.ts";
+import { endingOf } from "#src/question/ending.ts";
+import { ledTo } from "#src/question/joining.ts";
+import { isForEverybody } from "#src/question/question.policy.ts";
+import type { Question, QuestionId, QuestionNumber } from "#src/question/question.ts";
+import { numberOf } from "#src/question/question.ts";
+import type { Texts } from "#src/texts/texts.ts";
+import type { BotDeps } from "../deps.ts";
+import { stateWord } from "./state-word.ts";
+
+export type OtherQuestionsDeps = Pick<BotDeps, "partners" | "profile" | "analyse"> & {
+  readonly questions: Pick<BotDeps["questions"], "get" | "alike">;
+};
+
+/** Another question, in so many words as lead to it. */
+export interface OtherQuestion {
+  readonly id: QuestionId;
+  readonly number: QuestionNumber;
+  readonly title: string;
+  /** Its stage, or how it was decided. */
+  readonly state: string;
+  /** The beginning of its answer or result; null while there is none. */
+  readonly ending: string | null;
+}
+
+/** The questions that lead to one, or that it leads to. A card is read by all in its thread: nothing of a confidential one. */
+export interface OtherQuestions {
+  /** Questions of before that may answer a draft, and the words they were found by. */
+  readonly earlier: readonly (OtherQuestion & { readonly words: readonly string[] })[];
+  /** Open questions of others that ask the same as a draft, and for which organisation. */
+  readonly askedAlready: readonly (OtherQuestion & { readonly organisation: string | null })[];
+  /** The one that stands for it, or that its asker follows instead. */
+  readonly leadsTo: OtherQuestion | null;
+  /** Those that were joined into it. */
+  readonly takenIn: readonly OtherQuestion[];
+}
+
+const mostTakenIn = 5;
+
+export async function otherQuestions(
+  deps: OtherQuestionsDeps,
+  question: Question,
+  texts: Texts,
+): Promise<OtherQuestions> {
+  const into = ledTo(question);
+  const [earlier, same, other, takenIn] = await Promise.all([
+    question.stage === "draft" ? earlierOf(deps, question, texts) : [],
+    sameAs(deps, question, texts),
+    into === null ? [] : briefly(deps, into, texts),
+    Promise.all(question.takenIn.slice(0, mostTakenIn).map((taken) => briefly(deps, taken.question, texts))),
+  ]);
+  return { earlier, askedAlready: same, leadsTo: other[0] ?? null, takenIn: takenIn.flat() };
+}
+
+async function briefly(
+  { questions }: OtherQuestionsDeps,
+  id: QuestionId,
+  texts: Texts,
+): Promise<readonly OtherQuestion[]> {
+  const found = await questions.get(id);
+  return found ? shown(found.value, texts) : [];
+}
+
+function shown(question: Question, texts: Texts): readonly OtherQuestion[] {
+  const number = numberOf(question);
+  if (number === null || !isForEverybody(question)) return [];
+  const { id, title } = question;
+  return [{ id, number, title, state: stateWord(question, texts), ending: endingOf(question) }];
+}
+
+async function earlierOf(
+  deps: OtherQuestionsDeps,
+  { earlier }: Question,
+  texts: Texts,
+): Promise<OtherQuestions["earlier"]> {
+  const found = await Promise.all(
+    earlier.map(async ({ question, words }) =>
+      (await briefly(deps, question, texts)).map((one) => ({ ...one, words })),
+    ),
+  );
+  return found.flat();
+}
+
+/** Only where the asker begins: the steps of the filter have their own to show. */
+async function sameAs(
+  deps: OtherQuestionsDeps,
+  question: Question,
+  texts: Texts,
+): Promise<OtherQuestions["askedAlready"]> {
+  if (question.stage !== "draft" || question.step !== "start") return [];
+  const found = await askedAlready(deps, question);
+  const named = await Promise.all(
+    found.map(async ({ value }) => {
+      const { name = null } = (await standingPartner(deps.partners, value.organisation)) ?? {};
+      return shown(value, texts).map((one) => ({ ...one, organisation: name }));
+    }),
+  );
+  return named.flat();
+}

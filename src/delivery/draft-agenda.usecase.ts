@@ -1,0 +1,126 @@
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import type { DecisionStore } from "#src/initiative/decision.store.ts";
+import { MomentId } from "#src/initiative/moment-id.ts";
+import type { InitiativeNewsStore, InitiativeStore } from "#src/initiative/initiative.store.ts";
+import type { LivingInitiative } from "#src/initiative/initiative.ts";
+import { isLiving } from "#src/initiative/initiative.ts";
+import type { Result } from "#src/kernel/result.ts";
+import { ok } from "#src/kernel/result.ts";
+import { dayOf } from "#src/kernel/time.ts";
+import type { Actor } from "#src/people/person.ts";
+import type { AgendaInput, AgendaWords, LeftBehind, PortfolioForAgenda } from "./agenda-input.ts";
+import type { AgendaProposalStore } from "./agenda-proposal.store.ts";
+import { calendarEntry } from "./calendar-entries.ts";
+import type { ChangeMomentDeps, MomentCommand, MomentRefusal } from "./change-moment.usecase.ts";
+import { changeMoment } from "./change-moment.usecase.ts";
+import type { DeliveryMoment } from "./delivery-moment.ts";
+import { allMoments } from "./delivery-moment.store.ts";
+import { agendaMadeOf, placed } from "./make-agenda.ts";
+import type { OutcomeStore } from "./outcome.store.ts";
+import { outcomesOf } from "./outcome.store.ts";
+import { portfolioForAgenda } from "./portfolio-for-agenda.ts";
+
+export interface DraftAgendaDeps extends ChangeMomentDeps {
+  readonly outcomes: Pick<OutcomeStore, "list" | "count">;
+  readonly agendaProposals: Pick<AgendaProposalStore, "list">;
+  readonly initiatives: Pick<InitiativeStore, "list">;
+  readonly initiativeNews: InitiativeNewsStore;
+  readonly decisions: Pick<DecisionStore, "inMoment">;
+  readonly agendaWords: AgendaWords;
+}
+
+/** Makes the agenda from the portfolio, or brings it up to date: what stands on it stays. */
+export function draftAgenda(
+  deps: DraftAgendaDeps,
+  actor: Actor,
+  command: MomentCommand,
+): Promise<Result<Versioned<DeliveryMoment>, MomentRefusal>> {
+  return changeMoment(deps, actor, {
+    act: "agenda.draft",
+    command,
+    step: async (moment) => {
+      const added = agendaMadeOf(await inputFor(deps, moment), moment, deps.agendaWords);
+      const agenda = [...placed(moment.agenda, added)];
+      return ok({ moment: { ...moment, agenda }, events: [{ type: "agenda_drafted", added: added.length }] });
+    },
+  });
+}
+
+async function inputFor(deps: DraftAgendaDeps, moment: DeliveryMoment): Promise<AgendaInput> {
+  const before = await momentBefore(deps, moment);
+  const [portfolio, left, proposals] = await Promise.all([
+    readPortfolio(deps, before, moment),
+    leftBehind(deps, before),
+    deps.agendaProposals.list({
+      where: { stage: "waiting" },
+      order: "at",
+      direction: "ascending",
+      limit: mostProposals,
+    }),
+  ]);
+  return { portfolio, left, proposals: proposals.items.map(({ value }) => value) };
+}
+
+/** More than one agenda can hold. */
+const mostProposals = 100;
+
+async function momentBefore(
+  { deliveryMoments }: DraftAgendaDeps,
+  { id, day }: DeliveryMoment,
+): Promise<DeliveryMoment | null> {
+  const all = (await allMoments(deliveryMoments)).map(({ value }) => value);
+  return all.findLast((one) => one.id !== id && one.day <= day && one.stage !== "cancelled") ?? null;
+}
+
+async function readPortfolio(
+  deps: DraftAgendaDeps,
+  before: DeliveryMoment | null,
+  { day }: DeliveryMoment,
+): Promise<PortfolioForAgenda> {
+  // What it decided belongs to what came since.
+  const since = before && calendarEntry(before).from;
+  const [initiatives, news] = await Promise.all([
+    livingInitiatives(deps),
+    since === null ? [] : deps.initiativeNews.since(since),
+  ]);
+  return portfolioForAgenda(initiatives, news, { since, today: dayOf(deps.clock.now()), on: day });
+}
+
+const pageful = 100;
+
+async function livingInitiatives({ initiatives }: DraftAgendaDeps): Promise<readonly LivingInitiative[]> {
+  const all: LivingInitiative[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<InitiativeStore["list"]>> = await initiatives.list({
+      where: {},
+      order: "bornAt",
+      direction: "ascending",
+      limit: pageful,
+      ...(cursor === null ? {} : { cursor }),
+    });
+    all.push(...page.items.map(({ value }) => value).filter(isLiving));
+    cursor = page.next;
+  } while (cursor !== null);
+  return all;
+}
+
+async function leftBehind(
+  { outcomes, decisions }: DraftAgendaDeps,
+  before: DeliveryMoment | null,
+): Promise<LeftBehind> {
+  const openActions = await outcomes.count({ open: "yes" });
+  if (before === null) return { openActions, decisions: 0, postponed: [] };
+  const [said, taken] = await Promise.all([
+    outcomesOf(outcomes, before.id),
+    decisions.inMoment(MomentId.parse(before.id)),
+  ]);
+  const inWords = said.filter(({ kind, withdrawn }) => kind === "decision" && withdrawn === null);
+  const onInitiatives = taken.filter(({ undone }) => undone === null);
+  const postponed = before.agenda
+    .filter((item) => item.postponed)
+    .map(({ id, title, note, initiative, minutes, presenter }) => {
+      return { source: id, title, note, initiative, minutes, presenter };
+    });
+  return { openActions, decisions: inWords.length + onInitiatives.length, postponed };
+}

@@ -1,0 +1,103 @@
+import { decisionsShown } from "#src/initiative/decision.presenter.ts";
+import type { DecisionStore } from "#src/initiative/decision.store.ts";
+import type { DecisionTaken } from "#src/initiative/decision.ts";
+import { responsibleShown } from "#src/initiative/initiative.presenter.ts";
+import { MomentId } from "#src/initiative/moment-id.ts";
+import type { PartnerStore } from "#src/partner/partner.store.ts";
+import type { Names } from "#src/people/name.presenter.ts";
+import { namesFrom } from "#src/people/name.presenter.ts";
+import type { Profile } from "#src/profile/profile.ts";
+import type { DeliveryMomentShownDeps } from "./delivery-moment.presenter.ts";
+import { attendanceShown, deliveryMomentsShown } from "./delivery-moment.presenter.ts";
+import type { DecisionInWords } from "./delivery-words.ts";
+import type { InStage } from "./delivery-moment.ts";
+import { quorumOf } from "./meeting-steps.ts";
+import type { MinutesShown } from "./minutes.contract.ts";
+import type { MinutedItem, MinutesVersion } from "./minutes.ts";
+import { minutesOf } from "./minutes.ts";
+import type { Action, Outcome } from "./outcome.ts";
+import type { OutcomeStore } from "./outcome.store.ts";
+import { outcomesOf } from "./outcome.store.ts";
+
+export interface MinutesDeps extends DeliveryMomentShownDeps {
+  readonly outcomes: Pick<OutcomeStore, "list">;
+  readonly decisions: Pick<DecisionStore, "inMoment">;
+  readonly partners: Pick<PartnerStore, "get" | "count">;
+  readonly profile: Pick<Profile, "deliveryMoments">;
+}
+
+interface Reading {
+  readonly version: MinutesVersion;
+  readonly decisionInWords: DecisionInWords;
+}
+
+export async function minutesShown(
+  deps: MinutesDeps,
+  moment: InStage<"in_progress" | "closed">,
+  { version, decisionInWords }: Reading,
+): Promise<MinutesShown> {
+  const names = namesFrom(deps);
+  const [outcomes, decisions, partners, [shown]] = await Promise.all([
+    outcomesOf(deps.outcomes, moment.id),
+    deps.decisions.inMoment(MomentId.parse(moment.id)),
+    deps.partners.count({ standing: "yes" }),
+    deliveryMomentsShown(deps, [moment]),
+  ]);
+  if (!shown) throw new Error("a moment that is not shown");
+  const { attendance, items } = minutesOf(moment, { outcomes, decisions }, version);
+  const decided = (taken: readonly DecisionTaken[]) => decisionsInWords(names, taken, { version, decisionInWords });
+  return {
+    moment: shown,
+    version,
+    final: moment.stage === "closed",
+    openedAt: moment.openedAt,
+    closedAt: moment.stage === "closed" ? moment.closedAt : null,
+    attendance: await attendanceShown([...attendance], names),
+    quorum: version === "internal" ? quorumOf(moment, { partners, share: deps.profile.deliveryMoments.quorum }) : null,
+    items: await Promise.all(items.map((minuted) => itemShown(names, minuted, decided))),
+  };
+}
+
+async function itemShown(
+  names: Names,
+  { item, outcomes, decisions }: MinutedItem,
+  decided: (taken: readonly DecisionTaken[]) => Promise<Decided[]>,
+): Promise<MinutesShown["items"][number]> {
+  const { id, kind, title, initiative, postponed } = item;
+  const inWords = outcomes.filter((outcome) => outcome.kind === "decision");
+  const actions = outcomes.filter((outcome) => outcome.kind === "action");
+  return {
+    id,
+    kind,
+    title,
+    initiative,
+    postponed,
+    decisions: [...(await decided(decisions)), ...inWords.map(({ text }) => ({ initiative: null, kind: null, text }))],
+    actions: await Promise.all(actions.map((action) => actionShown(names, action))),
+    said: outcomes.filter(isSaid).map(({ kind: said, text }) => ({ kind: said, text })),
+  };
+}
+
+type Decided = MinutesShown["items"][number]["decisions"][number];
+
+async function decisionsInWords(
+  names: Names,
+  taken: readonly DecisionTaken[],
+  { version, decisionInWords }: Reading,
+): Promise<Decided[]> {
+  const shown = await decisionsShown(names, taken);
+  return shown.map(({ initiative, decision, owner, note }) => {
+    const named = version === "internal" || owner?.kind === "partner" ? (owner?.name ?? null) : null;
+    const says = decisionInWords(decision, named);
+    return { initiative, kind: decision.kind, text: note === "" ? says : `${says} ${note}` };
+  });
+}
+
+async function actionShown(names: Names, { text, who, due, settled }: Action) {
+  const shown = await responsibleShown(who, names);
+  return { text, who: shown?.name ?? "", due, settled: settled?.how ?? null };
+}
+
+function isSaid({ kind }: Outcome): boolean {
+  return kind === "note" || kind === "obstacle_removed";
+}

@@ -1,0 +1,159 @@
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import { lettingOthersGo } from "#src/kernel/in-between.ts";
+import type { Page } from "#src/kernel/document-store.port.ts";
+import type { Clock, Instant } from "#src/kernel/time.ts";
+import { dayOf } from "#src/kernel/time.ts";
+import { initiativeAbilities } from "#src/initiative/initiative.policy.ts";
+import { responsibleShown, sinceOf } from "#src/initiative/initiative.presenter.ts";
+import type { Initiative, LivingInitiative } from "#src/initiative/initiative.ts";
+import { isLiving, phases } from "#src/initiative/initiative.ts";
+import type { InitiativeAct } from "#src/initiative/initiative-acts.ts";
+import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
+import { waysFrom } from "#src/initiative/moves.ts";
+import { isOpen } from "#src/initiative/obstacle.ts";
+import { withStandingPartners } from "#src/initiative/standing-partners.ts";
+import type { PartnerId } from "#src/partner/partner.ts";
+import type { PartnersById } from "#src/partner/standing-partner.ts";
+import type { Names, NamesDeps } from "#src/people/name.presenter.ts";
+import { namesFrom } from "#src/people/name.presenter.ts";
+import type { Actor } from "#src/people/person.ts";
+import { attentionFor } from "./attention.ts";
+import type { InitiativeCard } from "./portfolio-overview.contract.ts";
+import type { PortfolioFilter } from "./portfolio-filter.ts";
+import { portfolioFilter } from "./portfolio-filter.ts";
+
+export interface PortfolioItemsDeps extends NamesDeps {
+  readonly initiatives: Pick<InitiativeStore, "list">;
+  readonly clock: Clock;
+}
+
+/** An initiative with how it is shown. */
+export interface PortfolioItem {
+  readonly initiative: LivingInitiative;
+  readonly card: InitiativeCard;
+}
+
+/** More than any alliance has had; beyond these the oldest are left out. */
+const mostInitiatives = 2_000;
+const readAtOnce = 250;
+const lengthOfSummary = 280;
+
+/** All initiatives that match, newest first. Names and partners are read once each, however many initiatives name them. */
+export async function portfolioItems(
+  deps: PortfolioItemsDeps,
+  actor: Actor,
+  filter: PortfolioFilter,
+): Promise<readonly PortfolioItem[]> {
+  const showing: Showing = {
+    actor,
+    now: deps.clock.now(),
+    names: namesFrom(deps),
+    partners: readOnce(deps.partners),
+  };
+  const matches = portfolioFilter(filter);
+  const items: PortfolioItem[] = [];
+  for await (const page of pagesOf(deps)) {
+    const shown = await Promise.all(page.map((standing) => itemOf(standing, showing)));
+    items.push(...shown.filter((item) => matches(filteredFrom(item))));
+    await lettingOthersGo();
+  }
+  return items;
+}
+
+interface Showing {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly names: Names;
+  readonly partners: PartnersById;
+}
+
+async function* pagesOf({ initiatives }: PortfolioItemsDeps) {
+  let cursor: string | null = null;
+  let read = 0;
+  do {
+    const page: Page<Versioned<Initiative>> = await initiatives.list({
+      where: { phase: phases },
+      order: "bornAt",
+      direction: "descending",
+      limit: readAtOnce,
+      ...(cursor === null ? {} : { cursor }),
+    });
+    read += page.items.length;
+    yield page.items;
+    cursor = page.next;
+  } while (cursor !== null && read < mostInitiatives);
+}
+
+async function itemOf({ value, rev }: Versioned<Initiative>, showing: Showing): Promise<PortfolioItem> {
+  if (!isLiving(value)) throw new Error(`${value.id} was listed by a phase that it is not in`);
+  const initiative = await withStandingPartners(showing.partners, value);
+  return { initiative, card: await cardOf(initiative, rev, showing) };
+}
+
+/** What a card in a view can be used for; the rest is on the initiative's own page. */
+const actsOfCard: ReadonlySet<InitiativeAct> = new Set([
+  "initiative.move",
+  "initiative.stop",
+  "initiative.undo-move",
+  "initiative.update",
+]);
+
+async function cardOf(initiative: LivingInitiative, rev: number, showing: Showing): Promise<InitiativeCard> {
+  const { names, actor, now } = showing;
+  const { id, title, summary, phase, theme, sdgs, gate, end } = initiative;
+  const latest = initiative.updates.at(-1);
+  return {
+    id,
+    rev,
+    title,
+    summary: summary.slice(0, lengthOfSummary),
+    phase,
+    since: sinceOf(initiative),
+    phases: initiative.phases.map((begun) => ({ phase: begun.phase, since: begun.since })),
+    theme,
+    sdgs,
+    processOwner: initiative.processOwner && (await names.person(initiative.processOwner)),
+    problemOwner: await responsibleShown(initiative.problemOwner, names),
+    participation: await Promise.all(
+      initiative.partners.map(async ({ partner, brings, since }) => ({
+        ...(await names.partner(partner)),
+        brings,
+        since,
+      })),
+    ),
+    gate,
+    end,
+    latest: latest ? { state: latest.state, at: latest.at } : null,
+    openObstacles: initiative.obstacles.filter(isOpen).length,
+    attention: [...attentionFor(initiative, dayOf(now))],
+    ways: [...waysFrom(initiative)],
+    may: initiativeAbilities(actor, initiative, now).filter((act) => actsOfCard.has(act)),
+  };
+}
+
+function filteredFrom({ initiative, card }: PortfolioItem) {
+  const { title, theme, phase, processOwner, participation, problemOwner, sdgs, attention } = card;
+  return {
+    title,
+    summary: initiative.summary,
+    theme,
+    lane: phase,
+    processOwner,
+    partners: participation,
+    problemOwner: problemOwner?.name ?? "",
+    sdgs,
+    attention,
+  };
+}
+
+/** What is asked again within one answer is not read again. */
+function readOnce({ get }: PartnersById): PartnersById {
+  const asked = new Map<PartnerId, ReturnType<PartnersById["get"]>>();
+  return {
+    get: (id) => {
+      const known = asked.get(id) ?? get(id);
+      asked.set(id, known);
+      return known;
+    },
+  };
+}

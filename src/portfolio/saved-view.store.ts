@@ -1,0 +1,33 @@
+import type { AggregateStore, StoreOptions } from "#src/kernel/aggregate-store.ts";
+import { aggregateStore } from "#src/kernel/aggregate-store.ts";
+import type { DocumentKind } from "#src/kernel/document-kind.ts";
+import type { DocumentStore } from "#src/kernel/document-store.port.ts";
+import type { SavedViewId } from "./saved-view.ts";
+import { SavedView, SavedViewEvent } from "./saved-view.ts";
+
+/** `owner` and `shared` find those that are kept; `shared` reads `yes`. */
+type SavedViewFilter = "owner" | "shared";
+
+export const savedViewKind: DocumentKind<SavedView, SavedViewFilter, "name"> = {
+  type: "saved-view",
+  v: 1,
+  schema: SavedView,
+  upcasts: {},
+  filters: {
+    owner: ({ stage, owner }) => (stage === "kept" ? owner : null),
+    shared: ({ stage, shared }) => (stage === "kept" && shared ? "yes" : null),
+  },
+  orders: { name: ({ name }) => name.toLowerCase() },
+};
+
+export type SavedViewStore = AggregateStore<SavedViewId, SavedView, SavedViewEvent, SavedViewFilter, "name">;
+
+export function savedViewStore(documents: DocumentStore, options: StoreOptions = {}): SavedViewStore {
+  return aggregateStore({
+    documents,
+    kind: savedViewKind,
+    idOf: (view) => view.id,
+    event: SavedViewEvent,
+    ...options,
+  });
+}

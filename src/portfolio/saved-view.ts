@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { idSchema } from "#src/kernel/ids.ts";
+import { Instant } from "#src/kernel/time.ts";
+import { PersonId } from "#src/people/person.ts";
+import { PortfolioFilter } from "./portfolio-filter.ts";
+
+export const SavedViewId = idSchema("viw", "SavedViewId");
+export type SavedViewId = z.infer<typeof SavedViewId>;
+
+const viewNames = ["board", "table", "timeline", "partners"] as const;
+const groupings = ["theme", "phase", "process_owner", "partner", "sdg"] as const;
+const densities = ["comfortable", "compact"] as const;
+/** More than these nobody finds their way in. */
+export const mostViews = 50;
+
+/** A way of looking at the portfolio that somebody wants back. */
+export const View = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  view: z.enum(viewNames),
+  filter: PortfolioFilter,
+  grouping: z.enum(groupings).nullable(),
+  density: z.enum(densities),
+  /** For the whole alliance to use; else its owner's alone. */
+  shared: z.boolean(),
+});
+export type View = z.infer<typeof View>;
+
+export const savedViewAbilityNames = ["view.change", "view.remove", "view.share"] as const;
+export type SavedViewAbility = (typeof savedViewAbilityNames)[number];
+
+const saved = { id: SavedViewId, owner: PersonId, savedAt: Instant, ...View.shape };
+
+/** Its owner keeps it (`kept`) until it is taken away (`removed`): links to it then say so. */
+export const SavedView = z.discriminatedUnion("stage", [
+  z.strictObject({ stage: z.literal("kept"), ...saved }),
+  z.strictObject({ stage: z.literal("removed"), ...saved }),
+]);
+export type SavedView = z.infer<typeof SavedView>;
+
+export const SavedViewEvent = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("view_saved") }),
+  z.strictObject({ type: z.literal("view_changed") }),
+  z.strictObject({ type: z.literal("view_removed") }),
+]);
+export type SavedViewEvent = z.infer<typeof SavedViewEvent>;

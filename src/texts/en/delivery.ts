@@ -1,0 +1,136 @@
+import { exhaustive } from "#src/kernel/exhaustive.ts";
+import { plainDay } from "../format.ts";
+import type { delivery as dutch } from "../nl/delivery.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+const stages = {
+  planned: "Planned",
+  in_progress: "In progress",
+  closed: "Closed",
+  cancelled: "Cancelled",
+};
+
+/** Follows "Only … can do this". */
+const doers = {
+  network_lead: "the network lead",
+  kernteam: "the kernteam",
+  minute_taker: "whoever takes the minutes, or the network lead,",
+  presenter: "whoever presents the item or takes the minutes",
+  preparer: "whoever presents the item, or the kernteam,",
+  attendee: "somebody of that organisation, or whoever takes the minutes,",
+  partner: "somebody of a partner organisation",
+  doer: "whoever does the action, or the kernteam,",
+};
+
+export const delivery: typeof dutch = {
+  stages,
+  calendar: { name: "Delivery moments of Alliance Smart Zwolle", file: "delivery-moments" },
+  agenda: {
+    followUp: (openActions, decisions) =>
+      `Looking back: ${openActions === 1 ? "1 open action" : `${openActions} open actions`} and ${
+        decisions === 1 ? "1 decision" : `${decisions} decisions`
+      } of last time`,
+    lookAhead: "Looking ahead and any other business",
+  },
+  kinds: {
+    result: "Result",
+    attention: "Needs attention",
+    obstacle: "Obstacle",
+    gate: "Decision on the next step",
+    follow_up: "Looking back",
+    proposal: "Brought in",
+    own: "Item",
+    look_ahead: "Looking ahead",
+  },
+  attendances: { in_the_room: "In the room", online: "Online", excused: "Sent apologies" },
+  decision: (decision, owner) => {
+    switch (decision.kind) {
+      case "continue":
+        return "Goes on as it is.";
+      case "move":
+        return decision.move.to === "handed_over"
+          ? `Is handed over to ${decision.move.handedOverTo}.`
+          : `Goes to "${vocabulary.phases[decision.move.to]}".`;
+      case "stop":
+        return `Stops: ${withDot(decision.reason)}`;
+      case "change_owner":
+        if (decision.owner.to === null) return `Has no ${owners[decision.owner.of]} now.`;
+        return owner === null
+          ? `Gets another ${owners[decision.owner.of]}.`
+          : `${owner} becomes the ${owners[decision.owner.of]}.`;
+      case "set_gate":
+        return decision.gate === null
+          ? "Has no next point of decision any more."
+          : `Next point of decision: ${decision.gate.name}, on ${plainDay("en", decision.gate.day)}.`;
+      case "other":
+        return withDot(decision.text);
+    }
+    return exhaustive(decision);
+  },
+  minutes: {
+    title: (moment) => `Minutes: ${moment}`,
+    file: "minutes-delivery-moment",
+    publicFile: "public-minutes-delivery-moment",
+    when: (day, from, until) => `When: ${day}, from ${from} to ${until}`,
+    where: (place) => `Where: ${place}`,
+    draft: "The delivery moment has not been closed yet. These minutes can still change.",
+    publicVersion: "These are the public minutes. They hold only what has been released.",
+    attendance: "Who was there",
+    attendanceColumns: ["Organisation", "How"],
+    quorum: (present, needed) =>
+      `Present: ${present === 1 ? "1 organisation" : `${present} organisations`}. Needed to decide: ${needed}.`,
+    decisions: "Decisions",
+    decisionColumns: ["About", "Decision"],
+    noDecisions: "No decisions were taken.",
+    actions: "Actions",
+    actionColumns: ["Action", "Who", "Done by"],
+    noActions: "No actions were agreed on.",
+    noDay: "No day agreed on",
+    items: "Item by item",
+    decided: (text) => `Decision: ${text}`,
+    agreed: (text, who, due) =>
+      due === null ? `Action for ${who}: ${text}` : `Action for ${who}, done by ${due}: ${text}`,
+    cleared: (text) => `Obstacle cleared: ${text}`,
+    postponed: "This item was left for the next time.",
+    nothingSaid: "Nothing was written down about this.",
+  },
+  refusal: (refusal) => {
+    switch (refusal.code) {
+      case "delivery_forbidden":
+        return `Only ${doers[refusal.needs]} can do this.`;
+      case "moment_stage":
+        return `You cannot do this now: the delivery moment is at "${stages[refusal.is]}".`;
+      case "ends_before_start":
+        return "It ends before it begins. Choose a later end.";
+      case "moment_in_past":
+        return `${plainDay("en", refusal.day)} has been. Choose a time that is still to come.`;
+      case "moments_overlap":
+        return `There is a delivery moment then on ${plainDay("en", refusal.day)}: "${refusal.title}". Choose another day or time.`;
+      case "unknown_item":
+        return "This item is not on the agenda (any more). What you typed is still in the field.";
+      case "agenda_full":
+        return `An agenda holds ${refusal.most} items. Take one off or leave one for the next time first.`;
+      case "agenda_empty":
+        return "There is nothing on the agenda yet. Make it first.";
+      case "published_already":
+        return "The agenda has been published already. What you change now can be seen at once.";
+      case "item_presented":
+        return "Everybody is looking at this item now. Go to another item first.";
+      case "item_has_outcomes":
+        return "Something has been written down about this item. Leave it for the next time, or take that away first.";
+      case "written_meanwhile":
+        return `Somebody else has just changed this. It now says: "${refusal.stands}". Your text is still in the field.`;
+      case "outcome_withdrawn":
+        return "This has been taken away already.";
+      case "proposal_settled":
+        return "This item is on an agenda already, or was taken back.";
+    }
+    return exhaustive(refusal);
+  },
+};
+
+const owners = { problem: "problem owner", process: "process owner" } as const;
+
+function withDot(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

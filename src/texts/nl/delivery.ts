@@ -1,0 +1,149 @@
+import type { AgendaKind } from "#src/delivery/agenda-item.ts";
+import type { Attendance, MomentStage } from "#src/delivery/delivery-moment.ts";
+import type { DeliveryForbidden } from "#src/delivery/delivery.policy.ts";
+import type { InitiativeDecision } from "#src/initiative/decision.ts";
+import { exhaustive } from "#src/kernel/exhaustive.ts";
+import type { DeliveryRefusal } from "../delivery-refusal.ts";
+import { plainDay } from "../format.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+const stages = {
+  planned: "Gepland",
+  in_progress: "Bezig",
+  closed: "Gesloten",
+  cancelled: "Gaat niet door",
+} satisfies Record<MomentStage, string>;
+
+/** Follows "Dit kan alleen". */
+const doers = {
+  network_lead: "de netwerkleider",
+  kernteam: "het kernteam",
+  minute_taker: "wie notuleert, of de netwerkleider",
+  presenter: "wie het punt presenteert of notuleert",
+  preparer: "wie het punt presenteert, of het kernteam",
+  attendee: "iemand van die organisatie, of wie notuleert",
+  partner: "iemand die bij een partner hoort",
+  doer: "wie de actie doet, of het kernteam",
+} satisfies Record<DeliveryForbidden["needs"], string>;
+
+export const delivery = {
+  stages,
+  calendar: { name: "Oplevermomenten Alliantie Smart Zwolle", file: "oplevermomenten" },
+  agenda: {
+    followUp: (openActions: number, decisions: number): string =>
+      `Terugblik: ${openActions === 1 ? "1 open actie" : `${openActions} open acties`} en ${
+        decisions === 1 ? "1 besluit" : `${decisions} besluiten`
+      } van de vorige keer`,
+    lookAhead: "Vooruitblik en rondvraag",
+  },
+  kinds: {
+    result: "Resultaat",
+    attention: "Vraagt aandacht",
+    obstacle: "Obstakel",
+    gate: "Besluit over de volgende stap",
+    follow_up: "Terugblik",
+    proposal: "Ingebracht",
+    own: "Agendapunt",
+    look_ahead: "Vooruitblik",
+  } satisfies Record<AgendaKind, string>,
+  attendances: {
+    in_the_room: "In de zaal",
+    online: "Online",
+    excused: "Afgemeld",
+  } satisfies Record<Attendance["how"], string>,
+  /** A decision on an initiative, as a sentence; the owner is named where that may be. */
+  decision: (decision: InitiativeDecision, owner: string | null): string => {
+    switch (decision.kind) {
+      case "continue":
+        return "Gaat door zoals het loopt.";
+      case "move":
+        return decision.move.to === "handed_over"
+          ? `Wordt overgedragen aan ${decision.move.handedOverTo}.`
+          : `Gaat naar "${vocabulary.phases[decision.move.to]}".`;
+      case "stop":
+        return `Stopt: ${withDot(decision.reason)}`;
+      case "change_owner":
+        if (decision.owner.to === null) return `Heeft nu geen ${owners[decision.owner.of]}.`;
+        return owner === null
+          ? `Krijgt een andere ${owners[decision.owner.of]}.`
+          : `${capital(owners[decision.owner.of])} wordt ${owner}.`;
+      case "set_gate":
+        return decision.gate === null
+          ? "Heeft geen volgend beslismoment meer."
+          : `Volgend beslismoment: ${decision.gate.name}, op ${plainDay("nl", decision.gate.day)}.`;
+      case "other":
+        return withDot(decision.text);
+    }
+    return exhaustive(decision);
+  },
+  minutes: {
+    title: (moment: string) => `Verslag: ${moment}`,
+    file: "verslag-oplevermoment",
+    publicFile: "openbaar-verslag-oplevermoment",
+    when: (day: string, from: string, until: string) => `Wanneer: ${day}, van ${from} tot ${until} uur`,
+    where: (place: string) => `Waar: ${place}`,
+    draft: "Het oplevermoment is nog niet gesloten. Dit verslag kan nog veranderen.",
+    publicVersion: "Dit is het openbare verslag. Er staat alleen in wat is vrijgegeven.",
+    attendance: "Wie erbij was",
+    attendanceColumns: ["Organisatie", "Hoe"],
+    quorum: (present: number, needed: number) =>
+      `Aanwezig: ${present === 1 ? "1 organisatie" : `${present} organisaties`}. Nodig om te besluiten: ${needed}.`,
+    decisions: "Besluiten",
+    decisionColumns: ["Waarover", "Besluit"],
+    noDecisions: "Er zijn geen besluiten genomen.",
+    actions: "Acties",
+    actionColumns: ["Actie", "Wie", "Wanneer klaar"],
+    noActions: "Er zijn geen acties afgesproken.",
+    noDay: "Geen dag afgesproken",
+    items: "Per agendapunt",
+    decided: (text: string) => `Besluit: ${text}`,
+    agreed: (text: string, who: string, due: string | null) =>
+      due === null ? `Actie voor ${who}: ${text}` : `Actie voor ${who}, klaar op ${due}: ${text}`,
+    cleared: (text: string) => `Obstakel weggenomen: ${text}`,
+    postponed: "Dit punt schuift door naar de volgende keer.",
+    nothingSaid: "Hierover is niets vastgelegd.",
+  },
+  refusal: (refusal: DeliveryRefusal): string => {
+    switch (refusal.code) {
+      case "delivery_forbidden":
+        return `Dit kan alleen ${doers[refusal.needs]}.`;
+      case "moment_stage":
+        return `Dit kan nu niet: het oplevermoment staat op "${stages[refusal.is]}".`;
+      case "ends_before_start":
+        return "Het einde ligt voor het begin. Kies een latere eindtijd.";
+      case "moment_in_past":
+        return `${plainDay("nl", refusal.day)} is al geweest. Kies een tijd die nog komt.`;
+      case "moments_overlap":
+        return `Op ${plainDay("nl", refusal.day)} is er dan al een oplevermoment: "${refusal.title}". Kies een andere dag of tijd.`;
+      case "unknown_item":
+        return "Dit punt staat niet (meer) op de agenda. Wat je typte, staat nog in het veld.";
+      case "agenda_full":
+        return `Op een agenda passen ${refusal.most} punten. Haal er eerst een weg of schuif er een door.`;
+      case "agenda_empty":
+        return "Er staat nog niets op de agenda. Maak hem eerst.";
+      case "published_already":
+        return "De agenda is al bekendgemaakt. Wat je nu wijzigt, is meteen te zien.";
+      case "item_presented":
+        return "Dit punt is nu bij iedereen in beeld. Ga eerst naar een ander punt.";
+      case "item_has_outcomes":
+        return "Bij dit punt is al iets vastgelegd. Schuif het door, of haal eerst weg wat er staat.";
+      case "written_meanwhile":
+        return `Iemand anders heeft dit net gewijzigd. Er staat nu: "${refusal.stands}". Jouw tekst staat nog in het veld.`;
+      case "outcome_withdrawn":
+        return "Dit is al weggehaald.";
+      case "proposal_settled":
+        return "Dit punt staat al op een agenda, of is al ingetrokken.";
+    }
+    return exhaustive(refusal);
+  },
+};
+
+const owners = { problem: "probleemeigenaar", process: "proceseigenaar" } as const;
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function withDot(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

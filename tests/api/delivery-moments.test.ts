@@ -1,0 +1,320 @@
+import { inflateRawSync } from "node:zlib";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { z } from "zod";
+import { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
+import { DecisionLogged } from "#src/delivery/follow-up.contract.ts";
+import { MinutesShown } from "#src/delivery/minutes.contract.ts";
+import { Day } from "#src/kernel/time.ts";
+import type { Person } from "#src/people/person.ts";
+import type { Api } from "#tests/support/api.ts";
+import { startApi } from "#tests/support/api.ts";
+import { lea } from "#tests/support/coordination-desk.ts";
+import { agendaItem, inProgress, itemId, kim, openedAt, tess } from "#tests/support/delivery.ts";
+import { housing, noor, owner, sam } from "#tests/support/people.ts";
+import { deliveryMoment, inProject } from "#tests/support/portfolio.ts";
+
+let api: Api;
+afterEach(() => api.close());
+
+const people = [lea, kim, tess, noor, sam, owner];
+const december = deliveryMoment({ agenda: [agendaItem("first")] });
+const project = inProject();
+
+/** Says each intention once. */
+function acting(nonce = 0) {
+  let said = nonce;
+  return async (who: Person, path: string, body: object) => {
+    said += 1;
+    return api.as(who).post(path, { nonce: `intention-${said}`, ...body });
+  };
+}
+
+async function detail(who: Person, id: string): Promise<DeliveryMomentDetail> {
+  return DeliveryMomentDetail.parse((await api.as(who).get(`/delivery-moments/${id}`)).body);
+}
+
+describe("a delivery moment over the API", () => {
+  test("is planned by the network lead, with what speaks against the day and why it cannot be", async () => {
+    api = await startApi({ people, deliveryMoments: [december] });
+    const act = acting();
+    const plan = {
+      title: "Oplevermoment februari",
+      day: "2027-02-04",
+      from: "09:30",
+      until: "16:00",
+      place: "Stadhuis",
+      hosts: [housing.id],
+    };
+    expect(await act(kim, "/delivery-moments", plan)).toMatchObject({ status: 403, body: { code: "role_missing" } });
+    const planned = await act(lea, "/delivery-moments", plan);
+    expect(planned).toMatchObject({
+      status: 200,
+      body: { title: plan.title, stage: "planned", published: false, hosts: [{ id: housing.id }], daysToGo: 90 },
+    });
+    expect(await act(lea, "/delivery-moments", { ...plan, from: "15:00", until: "17:00" })).toMatchObject({
+      status: 409,
+      body: { code: "moments_overlap", detail: expect.stringContaining("Oplevermoment februari") },
+    });
+    const checked = await api.as(lea).get("/delivery-day?day=2026-12-26&from=09:00&until=12:00");
+    expect(checked.body).toEqual({
+      day: "2026-12-26",
+      warnings: [
+        { kind: "weekend" },
+        { kind: "holiday", name: "Tweede kerstdag" },
+        { kind: "school_holiday", name: "Kerstvakantie" },
+        { kind: "too_close", moment: "Oplevermoment december", days: 23 },
+        { kind: "too_close", moment: "Oplevermoment februari", days: 40 },
+      ],
+      refused: null,
+    });
+    expect((await api.as(lea).get("/delivery-day?day=2026-11-01")).body).toMatchObject({ refused: "moment_in_past" });
+  });
+
+  test("a year is proposed to the network lead, and planned as it was left", async () => {
+    api = await startApi({ people });
+    const Proposed = z.object({ items: z.array(z.object({ day: Day, warnings: z.array(z.unknown()) })) });
+    const { items } = Proposed.parse((await api.as(lea).get("/delivery-year?weekday=2")).body);
+    expect(items).toHaveLength(6);
+    expect(items.flatMap(({ warnings }) => warnings)).toEqual([]);
+    const moments = items.map(({ day }, index) => ({
+      title: `Oplevermoment ${index + 1}`,
+      day,
+      from: "13:00",
+      until: "17:00",
+      place: "Stadhuis",
+      hosts: [],
+    }));
+    expect((await acting()(lea, "/delivery-year", { moments })).status).toBe(200);
+    expect(await api.as(noor).get("/delivery-moments")).toMatchObject({
+      body: { items: items.map(({ day }) => ({ day })) },
+    });
+    const next = Proposed.parse((await api.as(lea).get("/delivery-year?weekday=2")).body).items;
+    expect(next.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(next.every(({ day }) => day > (items.at(-1)?.day ?? ""))).toBe(true);
+    expect((await api.as(kim).get("/delivery-year")).status).toBe(403);
+  });
+
+  test("shows a draft agenda to the kernteam alone, and everybody what they can do", async () => {
+    api = await startApi({ people, deliveryMoments: [december] });
+    expect(await detail(noor, december.id)).toMatchObject({ agenda: null, planned: null, may: [] });
+    const seen = await detail(kim, december.id);
+    expect(seen).toMatchObject({ planned: 10, length: 240, agenda: [{ title: "Punt first" }] });
+    expect(seen.may).toEqual(["agenda.draft", "agenda.add", "agenda.order"]);
+    expect(seen.agenda?.[0]?.may).toEqual(["agenda.edit", "agenda.remove", "agenda.postpone"]);
+  });
+
+  test("that is held: items, attendance, outcomes and decisions, to minutes that are theirs and the public's", async () => {
+    const agenda = [
+      agendaItem("first", { title: "Warm wonen", initiative: project.id, presenter: noor.id }),
+      agendaItem("second", { title: "Rondvraag" }),
+    ];
+    api = await startApi({ people, initiatives: [project], deliveryMoments: [inProgress({ agenda })] });
+    const act = acting();
+    const at = `/delivery-moments/${december.id}`;
+    await act(noor, `${at}/present`, { item: itemId("first") });
+    await act(noor, `${at}/attend`, { organisation: housing.id, how: "in_the_room" });
+    const decision = { kind: "set_gate", gate: { name: "Opschalen", day: "2027-01-14" } };
+    const decided = {
+      item: itemId("first"),
+      initiative: project.id,
+      initiativeRev: 1,
+      decision,
+      note: "Na de winter.",
+    };
+    expect((await act(tess, `${at}/outcomes/decide`, decided)).status).toBe(200);
+    const record = (item: string, said: object) => act(tess, `${at}/outcomes/record`, { item: itemId(item), said });
+    const who = { kind: "person", person: sam.id };
+    await record("first", { kind: "action", text: "Cijfers opvragen", who, due: "2026-12-01" });
+    await record("second", { kind: "decision", text: "We vergaderen voortaan een hele dag." });
+    await record("second", { kind: "note", text: "Met dank aan de gastheer." });
+    await act(lea, `${at}/agenda/release`, { item: itemId("first"), released: true });
+
+    expect(await detail(sam, december.id)).toMatchObject({
+      stage: "in_progress",
+      openedAt,
+      presenting: { item: itemId("first"), by: { id: noor.id } },
+      attendance: [{ organisation: { id: housing.id }, how: "in_the_room" }],
+      quorum: { present: 1, needed: 1, reached: true },
+      agenda: [
+        {
+          initiative: { id: project.id, title: "Warm wonen" },
+          outcomes: [{ kind: "action", who: { kind: "person", name: sam.name }, due: "2026-12-01", settled: null }],
+          decisions: [{ decision, note: "Na de winter." }],
+        },
+        { outcomes: [{ kind: "decision" }, { kind: "note" }] },
+      ],
+      may: ["delivery.attend"],
+    });
+    await act(tess, `${at}/close`, {});
+    const minutes = async (version: string) =>
+      MinutesShown.parse((await api.as(noor).get(`${at}/minutes?version=${version}`)).body);
+    expect(await minutes("internal")).toMatchObject({
+      final: true,
+      attendance: [{ organisation: { name: housing.name } }],
+      items: [
+        {
+          title: "Warm wonen",
+          decisions: [
+            {
+              initiative: { id: project.id },
+              kind: "set_gate",
+              text: "Volgend beslismoment: Opschalen, op 14 januari 2027. Na de winter.",
+            },
+          ],
+          actions: [{ text: "Cijfers opvragen", who: sam.name, due: "2026-12-01", settled: null }],
+        },
+        { title: "Rondvraag", decisions: [{ text: "We vergaderen voortaan een hele dag." }] },
+      ],
+    });
+    const open = await minutes("public");
+    expect(open).toMatchObject({ attendance: [], quorum: null, items: [{ title: "Warm wonen", actions: [] }] });
+    expect(open.items).toHaveLength(1);
+    for (const { name } of people) expect(JSON.stringify(open.items)).not.toContain(name);
+
+    const log = z.object({ items: z.array(DecisionLogged), next: z.string().nullable() });
+    const search = async (query: string) => log.parse((await api.as(noor).get(`/decisions?${query}`)).body);
+    expect((await search("limit=10")).items.map(({ text }) => text).toSorted()).toEqual([
+      "Na de winter.",
+      "We vergaderen voortaan een hele dag.",
+    ]);
+    expect((await search("q=vergaderen")).items).toMatchObject([{ taken: null, moment: { id: december.id } }]);
+    expect((await search("q=opschalen")).items).toMatchObject([{ taken: { initiative: { id: project.id } } }]);
+    const first = await search("limit=1");
+    const rest = await search(`limit=1&cursor=${encodeURIComponent(first.next ?? "")}`);
+    expect(new Set([...first.items, ...rest.items].map(({ id }) => id)).size).toBe(2);
+    expect(rest.next).toBeNull();
+
+    const mine = await api.as(sam).get("/delivery-actions?whose=mine");
+    expect(mine.body).toMatchObject({ items: [{ text: "Cijfers opvragen", may: ["action.settle"], overdue: false }] });
+    const [action] = z.object({ items: z.array(z.object({ id: z.string() })) }).parse(mine.body).items;
+    expect(await act(sam, `/delivery-actions/${action?.id}/settle`, { how: "done" })).toMatchObject({
+      status: 200,
+      body: { settled: { how: "done" } },
+    });
+    expect((await api.as(sam).get("/delivery-actions?whose=mine")).body).toMatchObject({ items: [] });
+    expect(await act(tess, `${at}/outcomes/record`, {})).toMatchObject({ status: 400 });
+  });
+
+  test("a title that is too long is refused by the name of its field, and one that just fits is taken", async () => {
+    api = await startApi({ people, deliveryMoments: [december] });
+    const act = acting();
+    const add = (title: string) =>
+      act(kim, `/delivery-moments/${december.id}/agenda/add`, {
+        title,
+        note: "",
+        minutes: 10,
+        presenter: null,
+        initiative: null,
+      });
+    expect(await add("x".repeat(201))).toMatchObject({
+      status: 400,
+      body: { code: "not_understood", fields: ["title"] },
+    });
+    expect(await add("x".repeat(200))).toMatchObject({ status: 200, body: { planned: 20 } });
+  });
+
+  test("the minutes as a document have a title, headings, tables with a header row and a language", async () => {
+    const agenda = [agendaItem("first", { title: "Een <punt> & meer\u0007" })];
+    const attendance = [{ organisation: housing.id, how: "online", by: lea.id, at: openedAt }] as const;
+    api = await startApi({ people, deliveryMoments: [inProgress({ agenda, attendance: [...attendance] })] });
+    const path = `${api.address}/api/v1/delivery-moments/${december.id}/minutes/document`;
+    const answer = await fetch(path, { headers: { authorization: `Bearer demo.${noor.id}` } });
+    expect(answer.headers.get("content-disposition")).toContain("verslag-oplevermoment-2026-12-03.docx");
+    const parts = unzipped(Buffer.from(await answer.arrayBuffer()));
+    const body = parts.get("word/document.xml") ?? "";
+    expect(body).toContain("Een &lt;punt&gt; &amp; meer");
+    expect([...body.matchAll(/w:pStyle w:val="(Heading\d)"/g)].map(([, style]) => style)).toEqual([
+      "Heading1",
+      "Heading2",
+      "Heading2",
+      "Heading2",
+      "Heading2",
+      "Heading3",
+    ]);
+    expect(body.match(/<w:tbl>/g)).toHaveLength(1);
+    expect(body).toContain("<w:tblHeader/>");
+    expect(body).toContain("Woningstichting Voorbeeld");
+    expect(parts.get("word/styles.xml")).toContain('w:lang w:val="nl-NL"');
+    expect(parts.get("docProps/core.xml")).toContain("<dc:title>Verslag: Oplevermoment december</dc:title>");
+  });
+});
+
+describe("calendars", () => {
+  test("a moment as a file: in UTC by the clock of Zwolle, and the same meeting however often it moves", async () => {
+    const moment = deliveryMoment({ title: "Oplevermoment; met, komma's", sequence: 3 });
+    api = await startApi({ people, deliveryMoments: [moment] });
+    const answer = await api.as(noor).get(`/delivery-moments/${moment.id}/calendar`);
+    expect(answer.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+    expect(eventsIn(answer.body)).toEqual([
+      expect.objectContaining({
+        UID: `${moment.id}@vraagbaak`,
+        SEQUENCE: "3",
+        DTSTART: "20261203T120000Z",
+        DTEND: "20261203T160000Z",
+        SUMMARY: "Oplevermoment\\; met\\, komma's",
+        STATUS: "CONFIRMED",
+      }),
+    ]);
+  });
+
+  test("summer time counts: thirteen hours in July is eleven in UTC", async () => {
+    const july = deliveryMoment({ day: Day.parse("2027-07-01") });
+    api = await startApi({ people, deliveryMoments: [july] });
+    const { body } = await api.as(noor).get(`/delivery-moments/${july.id}/calendar`);
+    expect(eventsIn(body)).toMatchObject([{ DTSTART: "20270701T110000Z", DTEND: "20270701T150000Z" }]);
+  });
+
+  test("an address of one's own needs no sign-in, tells what was cancelled, and stops when it is revoked or replaced", async () => {
+    api = await startApi({ people, deliveryMoments: [december] });
+    const Address = z.object({ address: z.string() });
+    const start = async () => Address.parse((await api.as(noor).post("/calendar-subscription", {})).body).address;
+    expect((await api.as(noor).get("/calendar-subscription")).body).toEqual({ startedAt: null });
+    const first = await start();
+    expect(first).toMatch(/^\/calendars\/per_[\w-]+\/[\w-]{43}\.ics$/);
+    await acting()(lea, `/delivery-moments/${december.id}/cancel`, { reason: "Storm" });
+    const followed = await api.request(first);
+    expect(followed.status).toBe(200);
+    expect(eventsIn(followed.body)).toMatchObject([{ STATUS: "CANCELLED", SEQUENCE: "1" }]);
+
+    const second = await start();
+    expect((await api.request(first)).status).toBe(404);
+    expect((await api.request(second)).status).toBe(200);
+    const wrong = [`${second.slice(0, -5)}x.ics`, second.replace(noor.id, sam.id), "/calendars/per_noor/.ics"];
+    for (const address of wrong) expect((await api.request(address)).status).toBe(404);
+    await api.as(noor).post("/calendar-subscription/revoke", {});
+    expect((await api.request(second)).status).toBe(404);
+    const stored = JSON.stringify(await api.stores.calendarSubscriptions.of(noor.id));
+    expect(stored).toBe("null");
+  });
+});
+
+/** The events of a calendar, with long lines put together again. */
+function eventsIn(body: unknown): readonly Readonly<Record<string, string>>[] {
+  const text = z.string().parse(body).replaceAll("\r\n ", "");
+  return [...text.matchAll(/BEGIN:VEVENT\r\n(.*?)END:VEVENT/gs)].map(([, event = ""]) =>
+    Object.fromEntries(
+      event
+        .split("\r\n")
+        .filter((line) => line.includes(":"))
+        .map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1)]),
+    ),
+  );
+}
+
+/** The files in a zip, by what its directory at the end says. */
+function unzipped(zip: Buffer): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const end = zip.lastIndexOf(Buffer.from("PK\u0005\u0006", "latin1"));
+  let at = zip.readUInt32LE(end + 16);
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+    const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
+    const [name, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
+    const head = zip.readUInt32LE(at + 42);
+    const start = head + 30 + zip.readUInt16LE(head + 26) + zip.readUInt16LE(head + 28);
+    const data = zip.subarray(start, start + size);
+    const content = method === 8 ? inflateRawSync(data) : data;
+    files.set(zip.toString("utf8", at + 46, at + 46 + name), content.toString("utf8"));
+    at += 46 + name + extra + comment;
+  }
+  return files;
+}

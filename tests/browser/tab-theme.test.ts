@@ -1,0 +1,240 @@
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { TimelineEntry } from "#src/question/question-shown.contract.ts";
+import { outsideProposal, theme, wordyProposal } from "#tests/support/questions.ts";
+import { daan, quinten } from "#tests/support/tab-names.ts";
+import { tabStage } from "#tests/support/tab-stage.ts";
+import { barriersOn, keepScreenshot, sidewaysScrollOf } from "#tests/support/tab-visitor.ts";
+
+const stage = tabStage();
+
+const looks = [
+  { mode: "light", width: 1280, language: "nl" },
+  { mode: "dark", width: 720, language: "en" },
+  { mode: "contrast", width: 280, language: "nl" },
+] as const;
+
+const litter = "/ask/qst_zwerfafval";
+
+test("the asker says with one press that the theme is right, and goes on where the words of that stand", async () => {
+  await stage.visiting({ person: quinten.id }, async ({ page, complaints }) => {
+    await page.goto(stage.tab.address + litter);
+    const proposed = page.getByRole("region", { name: "Voorgesteld thema" });
+    expect(await proposed.innerText()).toMatch(
+      /Brede duurzaamheid \(waarschijnlijk\)\s+Herkend aan: heet, bomen en schaduw\s+Kan ook: Leefbare stad \(mogelijk\)\. Herkend aan: buurt/,
+    );
+    await page.getByLabel("Je hele vraag").fill("Hoeveel zwerfafval ligt er?");
+    await page.getByRole("button", { name: "Klopt: Brede duurzaamheid" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(":focus").getByText("Jij hebt dit thema bevestigd.").waitFor();
+    expect(stage.tab.changes.at(-1)?.body).toMatchObject({
+      to: "start",
+      filled: { text: "Hoeveel zwerfafval ligt er?", answers: { theme: "brede-duurzaamheid" } },
+    });
+    expect(await page.getByLabel("Je hele vraag").inputValue()).toBe("Hoeveel zwerfafval ligt er?");
+    await page.keyboard.press("Tab");
+    await page.locator(":focus", { hasText: "Toch Leefbare stad" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test.each(looks)(
+  "another theme is chosen with one press and the page says so: $mode, $width, $language",
+  async (look) => {
+    await stage.visiting({ ...look, person: quinten.id }, async ({ page }) => {
+      await page.goto(stage.tab.address + litter);
+      await page.getByRole("region", { name: /^(Voorgesteld thema|Proposed theme)$/ }).waitFor();
+      await looksFine(page, `theme-proposed-${look.mode}-${look.width}-${look.language}`);
+      await page.getByRole("button", { name: /^(Nee|No), / }).click();
+      const said = page.locator(":focus");
+      await said.getByText(/^(Jij koos|You chose): /).waitFor();
+      await said.getByText(/Brede duurzaamheid \(waarschijnlijk\) voor\.|Broad sustainability \(likely\)\./).waitFor();
+      await looksFine(page, `theme-chosen-${look.mode}-${look.width}-${look.language}`);
+      await page.getByRole("button", { name: /^(Ander|Another) (thema|theme)$/ }).click();
+      await page.getByRole("radio", { name: /^(Leefbare stad|Liveable city)/, checked: true }).waitFor();
+      await looksFine(page, `theme-step-${look.mode}-${look.width}-${look.language}`);
+    });
+  },
+);
+
+test.each(looks)(
+  "where the filter is silent and the words point elsewhere, the way on stays open: $mode, $width, $language",
+  async (look) => {
+    change("qst_zwerfafval", { proposal: outsideProposal, theme: null });
+    await stage.visiting({ ...look, person: quinten.id }, async ({ page }) => {
+      await page.goto(stage.tab.address + litter);
+      await page.getByText(/\((printer en wachtwoord|printer and wachtwoord)\)/).waitFor();
+      await looksFine(page, `theme-outside-${look.mode}-${look.width}-${look.language}`);
+      await page.getByRole("button", { name: /^(Kies een thema|Choose a theme)$/ }).click();
+      await page.getByRole("radio", { name: /^(Leefbare stad|Liveable city)/ }).check();
+      await page.getByRole("button", { name: /^(Verder|Next)$/ }).click();
+      await page.locator("h2:focus").waitFor();
+      expect(stage.tab.changes.at(-1)?.body).toMatchObject({ filled: { answers: { theme: "leefbare-stad" } } });
+    });
+  },
+);
+
+test.each(looks)(
+  "the words are marked in the question itself, with what the marks mean: $mode, $width, $language",
+  async (look) => {
+    change("qst_schoolpleinen", {
+      text: "Het is heet op het plein. Bómen geven SCHADUW aan de buurt, <b>heet</b> is het toch.",
+    });
+    await stage.visiting(look, async ({ page }) => {
+      await page.goto(`${stage.tab.address}/questions/qst_schoolpleinen`);
+      const asked = page.locator("blockquote");
+      await asked.waitFor();
+      expect(await asked.locator("mark").allInnerTexts()).toEqual(["heet", "Bómen", "SCHADUW", "heet"]);
+      expect(await asked.innerText()).toContain("<b>heet</b> is het toch.");
+      const legend = page.locator(`[id="${await asked.getAttribute("aria-describedby")}"]`);
+      expect(await legend.innerText()).toMatch(/^(Gemarkeerd|Marked): .*(Brede duurzaamheid|Broad sustainability)/);
+      expect(
+        await asked
+          .locator("mark")
+          .first()
+          .evaluate((mark) => getComputedStyle(mark).textDecorationLine),
+      ).toBe("underline");
+      await looksFine(page, `theme-marked-${look.mode}-${look.width}-${look.language}`);
+    });
+  },
+);
+
+test("a question that was worded anew since shows no marks and no word of them", async () => {
+  change("qst_schoolpleinen", { text: "Waar is het 's zomers niet uit te houden?" });
+  await stage.visiting({}, async ({ page }) => {
+    await page.goto(`${stage.tab.address}/questions/qst_schoolpleinen`);
+    await page.locator("blockquote").waitFor();
+    expect(await page.locator("mark").count()).toBe(0);
+    expect(await page.getByText("Gemarkeerd", { exact: false }).count()).toBe(0);
+  });
+});
+
+test("who decides has what was proposed one press away, and all other themes in a list", async () => {
+  change("qst_schoolpleinen", {
+    answers: { ...answersOf("qst_schoolpleinen"), theme: theme.housing },
+    theme: theme.housing,
+  });
+  await stage.visiting({}, async ({ page }) => {
+    await page.goto(`${stage.tab.address}/questions/qst_schoolpleinen?decide`);
+    const proposed = page.getByRole("group", { name: "Dit stelt Vraagbaak voor" });
+    await page.getByText("De vraagsteller koos Betaalbare woonruimte.").waitFor();
+    const list = page.getByRole("combobox", { name: "Thema" });
+    expect(await list.inputValue()).toBe("betaalbare-woonruimte");
+    await proposed.getByRole("button", { name: "Leefbare stad (mogelijk)" }).click();
+    expect(await list.inputValue()).toBe("leefbare-stad");
+    await proposed.getByRole("button", { name: "Leefbare stad (mogelijk)", pressed: true }).waitFor();
+    await page.getByText("Herkend aan: buurt").waitFor();
+    await list.selectOption("overig");
+    expect(await proposed.getByRole("button", { pressed: true }).count()).toBe(0);
+    expect(await barriersOn(page)).toEqual([]);
+  });
+});
+
+test.each(looks)(
+  "what was corrected stands with who, when, and what it was before: $mode, $width, $language",
+  async (look) => {
+    const { timeline } = questionOf("qst_energiearmoede");
+    const corrected = TimelineEntry.parse({
+      at: "2026-11-12T09:30:00.000Z",
+      who: daan,
+      what: "theme_corrected",
+      whom: [],
+      done: null,
+      theme: { from: theme.liveability, to: theme.housing },
+    });
+    change("qst_energiearmoede", { theme: theme.housing, timeline: [...timeline, corrected] });
+    await stage.visiting(look, async ({ page }) => {
+      await page.goto(`${stage.tab.address}/questions/qst_energiearmoede`);
+      const trail = page.getByRole("list", { name: /^(Hoe het thema is gekozen|How the theme was chosen)$/ });
+      await trail.waitFor();
+      const steps = await trail.getByRole("listitem").allInnerTexts();
+      if (look.language === "nl") {
+        expect(steps).toEqual([
+          expect.stringMatching(/^Vraagbaak stelde voor: Brede duurzaamheid\s+5 nov 2026/),
+          expect.stringMatching(/^Quinten Voorbeeld \(QRT\) koos: Leefbare stad\s+10 nov 2026/),
+          expect.stringMatching(/^Daan Voorbeeld .* wijzigde Leefbare stad in Betaalbare woonruimte\s+12 nov 2026/),
+        ]);
+        await page
+          .getByText("wijzigde het thema van Leefbare stad in Betaalbare woonruimte", { exact: false })
+          .waitFor();
+      }
+      expect(steps).toHaveLength(3);
+      await page.getByText(/81%/).waitFor();
+      await looksFine(page, `theme-corrected-${look.mode}-${look.width}-${look.language}`);
+    });
+  },
+);
+
+test("a member of the QRT corrects the theme of a decided question with one press", async () => {
+  await stage.visiting({}, async ({ page }) => {
+    await page.goto(`${stage.tab.address}/questions/qst_energiearmoede`);
+    await page.getByRole("button", { name: "Wijzig in Leefbare stad" }).click();
+    await page.getByText("Het thema is gewijzigd.").waitFor();
+    expect(stage.tab.changes.at(-1)?.body).toMatchObject({ theme: "leefbare-stad" });
+    await page.getByRole("button", { name: "Wijzig in Brede duurzaamheid" }).waitFor();
+  });
+});
+
+test("forty endless words and markup among them stay what they are, in a narrow window", async () => {
+  for (const question of ["qst_zwerfafval", "qst_schoolpleinen"]) change(question, { proposal: wordyProposal });
+  await stage.visiting({ width: 280, person: quinten.id }, async ({ page }) => {
+    for (const path of [litter, "/questions/qst_schoolpleinen", "/questions/qst_schoolpleinen?decide"]) {
+      await page.goto(stage.tab.address + path);
+      await page.getByText("en nog 32", { exact: false }).first().waitFor();
+      await page
+        .getByText("<b>printer</b>, **wachtwoord** en [klik](https://kwaad.example)", { exact: false })
+        .waitFor();
+      expect(await page.locator("main b").count()).toBe(0);
+      await looksFine(page, `theme-wordy-${path.replaceAll(/\W+/g, "-")}`);
+    }
+  });
+});
+
+test.each(looks)("the triage list tells how far one can rely on a theme: $mode, $width, $language", async (look) => {
+  change("qst_schulden", { themeFrom: { origin: "asker", confidence: null, words: [], outside: false } });
+  change("qst_deelfietsen", { themeFrom: { origin: "words", confidence: null, words: [], outside: true } });
+  await stage.visiting(look, async ({ page }) => {
+    await page.goto(`${stage.tab.address}/triage`);
+    const lines = page.getByRole("main").getByRole("listitem");
+    const [proposed, chosen, outside] =
+      look.language === "nl"
+        ? [
+            /Voorstel van Vraagbaak \(waarschijnlijk\)\s+Herkend aan: heet, bomen en schaduw/,
+            "Gekozen door de vraagsteller",
+            "Lijkt een vraag buiten de alliantie",
+          ]
+        : [
+            /Proposed by Vraagbaak \(likely\)\s+Recognised by: heet, bomen and schaduw/,
+            "Chosen by the asker",
+            "Looks like a question outside the alliance",
+          ];
+    expect(await lines.filter({ hasText: "V-2026-009" }).innerText()).toMatch(proposed);
+    expect(await lines.filter({ hasText: "V-2026-010" }).innerText()).toContain(chosen);
+    expect(await lines.filter({ hasText: "V-2026-012" }).innerText()).toContain(outside);
+    await looksFine(page, `theme-triage-${look.mode}-${look.width}-${look.language}`);
+  });
+});
+
+async function looksFine(page: Page, name: string): Promise<void> {
+  await keepScreenshot(page, name);
+  expect(await barriersOn(page)).toEqual([]);
+  expect(await sidewaysScrollOf(page)).toBe(0);
+}
+
+function questionOf(id: string): QuestionShown {
+  const found = stage.tab.alliance.questions.find((question) => question.id === id);
+  if (!found) throw new Error(`${id} is no question of the scripted server`);
+  return found;
+}
+
+function answersOf(id: string): QuestionShown["answers"] {
+  return questionOf(id).answers;
+}
+
+function change(id: string, changes: Partial<QuestionShown>): void {
+  const questions = stage.tab.alliance.questions.map((question) =>
+    question.id === id ? { ...question, ...changes } : question,
+  );
+  stage.tab.alliance = { ...stage.tab.alliance, questions };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "@jest/globals";
+import { warningsOfDay } from "#src/delivery/calendar-day.ts";
+import { proposedYear } from "#src/delivery/year-plan.ts";
+import { Day, addDays, daysBetween } from "#src/kernel/time.ts";
+import { weekdayOf } from "#src/profile/working-days.ts";
+import { profile } from "#tests/support/loaded-sample.ts";
+
+const { atLeast, atMost } = profile.deliveryMoments;
+
+test("a year has six days on one weekday, two to three months apart, outside holidays, whenever it begins", () => {
+  const first = Day.parse("2026-11-07");
+  for (let later = 0; later < 200; later += 9) {
+    for (const weekday of [1, 2, 3, 4, 5]) {
+      const from = addDays(first, later);
+      const days = proposedYear({ from, weekday, standing: [] }, profile);
+      expect(days).toHaveLength(6);
+      expect(days.filter((day) => weekdayOf(day) !== weekday || day < from)).toEqual([]);
+      expect(days.flatMap((day) => warningsOfDay(day, profile))).toEqual([]);
+      const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
+      expect(gaps.filter((gap) => gap < atLeast || gap > atMost)).toEqual([]);
+    }
+  }
+});
+
+test("a year goes on in the rhythm of the moments that stand", () => {
+  const standing = [Day.parse("2026-10-08"), Day.parse("2026-12-03")];
+  const [next] = proposedYear({ from: Day.parse("2026-12-04"), weekday: 4, standing }, profile);
+  expect(next && daysBetween(Day.parse("2026-12-03"), next)).toBeGreaterThanOrEqual(atLeast);
+  expect(next && daysBetween(Day.parse("2026-12-03"), next)).toBeLessThanOrEqual(atMost);
+});
+
+test("where every week of the rhythm is a holiday, a day is proposed all the same", () => {
+  const always = { name: "Altijd vrij", from: Day.parse("2026-01-01"), until: Day.parse("2030-12-31") };
+  const days = proposedYear(
+    { from: Day.parse("2026-12-04"), weekday: 4, standing: [] },
+    { ...profile, schoolHolidays: [always] },
+  );
+  expect(new Set(days).size).toBe(6);
+});
