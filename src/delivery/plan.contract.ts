@@ -53,7 +53,7 @@ export const checkDeliveryDay = endpoint({
 
 export const proposeDeliveryYear = endpoint({
   method: "GET",
-  path: "/delivery-year",
+  path: "/delivery-year-plans",
   summary: "Haal een voorstel op voor een jaar oplevermomenten",
   params: nothing,
   query: z.strictObject({
@@ -67,7 +67,7 @@ export const proposeDeliveryYear = endpoint({
 
 export const planDeliveryYear = endpoint({
   method: "POST",
-  path: "/delivery-year",
+  path: "/delivery-year-plans",
   summary: "Plan een jaar oplevermomenten",
   params: nothing,
   query: nothing,

@@ -16,7 +16,18 @@ export interface Findable {
 
 export type FindableText = keyof Findable;
 
+/** The very same for the same entry. */
 export function findableSolution(solution: KnownSolution): Findable {
+  const standing = findables.get(solution);
+  if (standing) return standing;
+  const made = solutionFrom(solution);
+  findables.set(solution, made);
+  return made;
+}
+
+const findables = new WeakMap<KnownSolution, Findable>();
+
+function solutionFrom(solution: KnownSolution): Findable {
   return {
     titles: [solution.title, ...solution.alsoKnownAs],
     searchWords: solution.searchWords,

@@ -1,7 +1,7 @@
 import type { Profile } from "#src/profile/profile.ts";
 import type { Findable, FindableText } from "./findable.ts";
 import { profileAnalyser } from "#src/filter/profile-analyser.ts";
-import type { Match } from "./search-index.ts";
+import type { Match, Told } from "./search-index.ts";
 import { searchIndex } from "./search-index.ts";
 import { searchTermsOf } from "./search-terms.ts";
 
@@ -30,19 +30,29 @@ const worth: Readonly<Record<FindableText, number>> = {
   examples: 1,
 };
 
+/** Reading is most of the work of putting something on a shelf, and the same whichever shelf it is. */
+const readBefore = new WeakMap<Profile["learnedFilter"], WeakMap<Findable, readonly Told[]>>();
+
 export function shelf<K>(profile: ReadingProfile): Shelf<K> {
   const analyse = profileAnalyser(profile);
   const silent = new Set(profile.stopWords);
   const index = searchIndex<K>();
+  const known = readBefore.get(profile.learnedFilter) ?? new WeakMap<Findable, readonly Told[]>();
+  readBefore.set(profile.learnedFilter, known);
+
+  function readOnce(findable: Findable): readonly Told[] {
+    const standing = known.get(findable);
+    if (standing) return standing;
+    const told = textsOf(findable).map(([of, text]) => ({
+      terms: searchTermsOf(analyse(text), silent),
+      worth: worth[of],
+    }));
+    known.set(findable, told);
+    return told;
+  }
 
   return {
-    put: (key, findable) => {
-      const told = textsOf(findable).map(([of, text]) => ({
-        terms: searchTermsOf(analyse(text), silent),
-        worth: worth[of],
-      }));
-      index.put(key, told);
-    },
+    put: (key, findable) => index.put(key, readOnce(findable)),
     drop: index.drop,
     rank: (text, limit) => {
       const read = analyse(text);

@@ -73,7 +73,7 @@ describe("a delivery moment over the API", () => {
   test("a year is proposed to the network lead, and planned as it was left", async () => {
     api = await startApi({ people });
     const Proposed = z.object({ items: z.array(z.object({ day: Day, warnings: z.array(z.unknown()) })) });
-    const { items } = Proposed.parse((await api.as(lea).get("/delivery-year?weekday=2")).body);
+    const { items } = Proposed.parse((await api.as(lea).get("/delivery-year-plans?weekday=2")).body);
     expect(items).toHaveLength(6);
     expect(items.flatMap(({ warnings }) => warnings)).toEqual([]);
     const moments = items.map(({ day }, index) => ({
@@ -84,14 +84,14 @@ describe("a delivery moment over the API", () => {
       place: "Stadhuis",
       hosts: [],
     }));
-    expect((await acting()(lea, "/delivery-year", { moments })).status).toBe(200);
+    expect((await acting()(lea, "/delivery-year-plans", { moments })).status).toBe(200);
     expect(await api.as(noor).get("/delivery-moments")).toMatchObject({
       body: { items: items.map(({ day }) => ({ day })) },
     });
-    const next = Proposed.parse((await api.as(lea).get("/delivery-year?weekday=2")).body).items;
+    const next = Proposed.parse((await api.as(lea).get("/delivery-year-plans?weekday=2")).body).items;
     expect(next.flatMap(({ warnings }) => warnings)).toEqual([]);
     expect(next.every(({ day }) => day > (items.at(-1)?.day ?? ""))).toBe(true);
-    expect((await api.as(kim).get("/delivery-year")).status).toBe(403);
+    expect((await api.as(kim).get("/delivery-year-plans")).status).toBe(403);
   });
 
   test("shows a draft agenda to the kernteam alone, and everybody what they can do", async () => {
