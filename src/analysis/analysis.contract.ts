@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { actEndpoint, written } from "#src/question/act.contract.ts";
+import { written } from "#src/kernel/act-endpoint.ts";
+import { actEndpoint } from "#src/question/act.contract.ts";
 
 const secureAddress = z
   .url({ protocol: /^https$/ })

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { endpoint, intention, nothing } from "#src/kernel/endpoint.ts";
+import { actEndpoints, written } from "#src/kernel/act-endpoint.ts";
 import { Day } from "#src/kernel/time.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
-import type { InitiativeAct } from "./initiative-acts.ts";
 import { initiativeActs } from "./initiative-acts.ts";
 import { InitiativeDetail } from "./initiative-detail.contract.ts";
 import { Gate, InitiativeId, LinkedDocument, bringsLimit } from "./initiative.ts";
@@ -12,54 +11,15 @@ import { obstacleLimit } from "./obstacle.ts";
 import { Responsible } from "./responsible.ts";
 import { UpdateTold } from "./update.ts";
 
-const revision = { rev: z.int().nonnegative().describe("De `rev` van het initiatief waar deze handeling van uitgaat") };
-type RevisionOf<A extends InitiativeAct> = (typeof initiativeActs)[A]["atRevision"] extends true
-  ? typeof revision
-  : Record<never, never>;
-
-interface ActSpec<Path extends string, Said extends z.ZodRawShape, Code extends string> {
-  /** Below the initiative. */
-  readonly path: Path;
-  readonly summary: string;
-  /** What it asks for beside the intention and the revision. */
-  readonly said: Said;
-  /** Beside what every act can be refused for. */
-  readonly refuses?: readonly Code[];
-}
-
-/** What every act on an initiative can be refused for. */
-const everyAct = ["not_found", "key_reused", "forbidden", "wrong_phase", "stale"] as const;
-
-/** The contract of an act of the table. It answers with the initiative as it stands then. */
-function actEndpoint<
-  const Act extends InitiativeAct,
-  const Path extends string,
-  Said extends z.ZodRawShape,
-  const Code extends string = never,
->(act: Act, { path, summary, said, refuses = [] }: ActSpec<Path, Said, Code>) {
-  return {
-    act,
-    ...endpoint({
-      method: "POST",
-      path: `/initiatives/{id}/${path}`,
-      summary,
-      params: z.strictObject({ id: InitiativeId }),
-      query: nothing,
-      body: z.strictObject({ ...intention, ...revisionOf(act), ...said }),
-      answer: InitiativeDetail,
-      refuses: [...everyAct, ...refuses],
-    }),
-  };
-}
-
-function revisionOf<Act extends InitiativeAct>(act: Act): RevisionOf<Act> {
-  // The type reads the same table as this line does.
-  return (initiativeActs[act].atRevision ? revision : {}) as RevisionOf<Act>;
-}
-
-function written(limit: number) {
-  return z.string().trim().min(1).max(limit);
-}
+/** The contract of an act on an initiative. */
+const actEndpoint = actEndpoints({
+  acts: initiativeActs,
+  one: "/initiatives/{id}",
+  called: "het initiatief",
+  id: InitiativeId,
+  answer: InitiativeDetail,
+  refuses: ["not_found", "key_reused", "forbidden", "wrong_phase", "stale"],
+});
 
 const brings = z.string().trim().max(bringsLimit);
 const part = z.string().min(1).max(40);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { endpoint, intention, nothing } from "#src/kernel/endpoint.ts";
 import { KnownSolutionId } from "#src/profile/profile.ts";
-import { actEndpoint, written } from "#src/question/act.contract.ts";
+import { written } from "#src/kernel/act-endpoint.ts";
+import { actEndpoint } from "#src/question/act.contract.ts";
 import { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { FilterAnswers } from "#src/question/filter-answers.ts";
 import { QuestionId, WalkStep, textLimit, titleLimit } from "#src/question/question.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { actEndpoint, written } from "./act.contract.ts";
+import { written } from "#src/kernel/act-endpoint.ts";
+import { actEndpoint } from "./act.contract.ts";
 import { Offer, contributionLimit } from "./involved.ts";
 import { textLimit, titleLimit } from "./question.ts";
 

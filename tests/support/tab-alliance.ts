@@ -140,5 +140,8 @@ function moment(key: string, day: string, daysToGo: number, host: typeof zwolle 
     place: "Stadhuis, raadzaal",
     host,
     daysToGo,
+    hosts: host === null ? [] : [host],
+    stage: "planned",
+    published: false,
   };
 }
