@@ -3,7 +3,7 @@ import { phases } from "#src/initiative/initiative.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { SdgNumber, ThemeKey } from "#src/profile/profile.ts";
-import { questionLanes } from "#src/question/question.ts";
+import { questionLanes } from "#src/question/question-lane.ts";
 import type { AttentionReason } from "./attention.ts";
 import { attentionReasons } from "./attention.ts";
 

@@ -3,7 +3,8 @@ import type { Decision } from "./decision.ts";
 import { isInStageFor } from "./question-acts.ts";
 import { readersOf } from "./question.policy.ts";
 import type { Question } from "./question.ts";
-import { dueOf, laneOf, numberOf, sdgsOf, themeOf } from "./question.ts";
+import { laneOf } from "./question-lane.ts";
+import { dueOf, numberOf, sdgsOf, themeOf } from "./question.ts";
 
 export type QuestionMark = keyof typeof marks;
 
