@@ -1,7 +1,7 @@
+import { editQuestion } from "#src/intake/edit-question.usecase.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import { answerAskedBack } from "#src/question/answer-ask-back.usecase.ts";
 import { confideQuestion } from "#src/question/confide-question.usecase.ts";
-import { editQuestion } from "#src/question/edit-question.usecase.ts";
 import { mayReadWorkbench } from "#src/question/question.policy.ts";
 import { rateHelp } from "#src/question/rate-help.usecase.ts";
 import { reopenQuestion } from "#src/question/reopen-question.usecase.ts";

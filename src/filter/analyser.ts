@@ -1,4 +1,6 @@
 import { stemOf, wordsOf } from "#src/kernel/words.ts";
+import type { TextLanguage } from "./language.ts";
+import { languageOf } from "./language.ts";
 import type { ReadWord } from "./term-matcher.ts";
 import { termMatcher } from "./term-matcher.ts";
 import type { ThesaurusConcept } from "#src/profile/thesaurus.ts";
@@ -17,6 +19,7 @@ export interface RecognisedConcept {
 }
 
 export interface Analysed {
+  readonly language: TextLanguage;
   readonly words: readonly AnalysedWord[];
   readonly concepts: readonly RecognisedConcept[];
 }
@@ -64,7 +67,7 @@ export function analyserOf(vocabulary: Vocabulary, thesaurus: readonly Thesaurus
       concept,
       at: [...at].toSorted((one, other) => one - other),
     }));
-    return { words, concepts };
+    return { language: languageOf(words), words, concepts };
   };
 }
 

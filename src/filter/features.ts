@@ -16,12 +16,14 @@ const lettersAtOnce = 4;
 export function featuresOf({ words, concepts }: Analysed): readonly Feature[] {
   const found: Feature[] = [];
   words.forEach(({ stem, parts, plain }, place) => {
+    if (isNumber(plain)) return;
     const at = [place];
     found.push({ name: `w:${stem}`, value: worth.word, at });
     for (const part of parts) found.push({ name: `w:${part}`, value: worth.part, at });
     for (const run of runsOf(plain)) found.push({ name: `g:${run}`, value: worth.letters, at });
     const next = words[place + 1];
-    if (next) found.push({ name: `b:${stem} ${next.stem}`, value: worth.pair, at: [place, place + 1] });
+    if (next && !isNumber(next.plain))
+      found.push({ name: `b:${stem} ${next.stem}`, value: worth.pair, at: [place, place + 1] });
   });
   const [first] = words;
   if (first) found.push({ name: `s:${first.stem}`, value: worth.start, at: [0] });
@@ -32,6 +34,11 @@ export function featuresOf({ words, concepts }: Analysed): readonly Feature[] {
     }
   }
   return scaled(joined(found));
+}
+
+/** A number says how much, when or which, and never about what. */
+function isNumber(plain: string): boolean {
+  return /^\d/u.test(plain);
 }
 
 /** What is longer is no word that anybody types. */

@@ -47,7 +47,7 @@ export function learn(profile: Learning, corpus: readonly Labelled[]): LearnedFi
     vocabulary: [...vocabulary],
     weights: Object.fromEntries(weights),
   };
-  return { version: digestOf(learned).slice(0, 8), ...learned };
+  return { version: digestOf(learned, profile.thesaurus).slice(0, 8), ...learned };
 }
 
 interface Read {

@@ -15,6 +15,8 @@ import type { ThemeFilter } from "./theme-filter.port.ts";
 const worthShowing = 0.12;
 /** Below this nothing stands out of five: then people choose. */
 const leastSure = 0.4;
+/** A hint that a question is not for the alliance asks for more. */
+const surelyOutside = 0.6;
 const goalHolds = 0.42;
 /** What a term that people added says, beside what was learned: about as much as the clearest word. */
 const ownTermSays = 2.5;
@@ -64,7 +66,9 @@ export function learnedThemeFilter(
       )
       .filter(({ confidence, words }) => confidence >= worthShowing && words.length > 0);
     const outside = ranked.filter(({ theme }) => theme === null).map(recognised)[0];
-    const isSilent = (ranked[0]?.confidence ?? 0) < leastSure;
+    const [likeliest] = ranked;
+    // Of another language than ours a few words look like ours, and mean something else.
+    const isSilent = (likeliest?.confidence ?? 0) < leastSure || analysed.language === "other";
     const goals = model.sdgs.filter(
       (sdg, index) =>
         logistic(scores[model.themes.length + index] ?? 0) >= goalHolds ||
@@ -72,12 +76,13 @@ export function learnedThemeFilter(
     );
     return {
       ranked: ranked.map(({ theme, confidence }) => ({ theme, confidence })),
-      sdgs: ranked[0]?.theme === null ? [] : goals,
+      sdgs: likeliest?.theme === null ? [] : goals,
       proposal: {
         rules,
         ranked: isSilent ? [] : known,
         // Only on evidence: a question wrongly sent off costs more than one looked at.
-        outside: outside && !isSilent && ranked[0]?.theme === null && outside.words.length > 0 ? outside : null,
+        outside:
+          outside && !isSilent && outside.confidence >= surelyOutside && outside.words.length > 0 ? outside : null,
         // Of what is recognised in nothing, no goal is known either.
         sdgs: isSilent || known.length === 0 ? [] : goals,
       },
@@ -146,13 +151,23 @@ function reasonsFor(index: number, read: Read, silent: ReadonlySet<string>): rea
   const byStem = new Map<string, { readonly written: string; readonly place: number }>();
   const strongest = analysed.words
     .map(({ written, plain, stem }, place) => ({ written, plain, stem, place, worth: says[place] ?? 0 }))
-    .filter(({ plain, worth }) => worth > least && !silent.has(plain))
+    .filter(({ plain, place, worth }) => worth > least && !silent.has(plain) && isKnown(place, read))
     .toSorted((one, other) => other.worth - one.worth);
   for (const { stem, written, place } of strongest) if (!byStem.has(stem)) byStem.set(stem, { written, place });
   return [...byStem.values()]
     .slice(0, wordsShown)
     .toSorted((one, other) => one.place - other.place)
     .map(({ written }) => written);
+}
+
+const shortestReason = 3;
+
+/** A reason is a word that we know. Of an unknown one only letters look like something, which is chance. */
+function isKnown(place: number, { analysed, added, model }: Read): boolean {
+  const word = analysed.words[place];
+  if (!word || word.plain.length < shortestReason) return false;
+  if ([word.stem, ...word.parts].some((stem) => model.weightsOf(`w:${stem}`) !== undefined)) return true;
+  return [...analysed.concepts, ...added].some(({ at }) => at.includes(place));
 }
 
 /** How much a feature speaks for one theme rather than for the average of all. */

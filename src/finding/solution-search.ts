@@ -72,13 +72,14 @@ function searching(profile: ReadingProfile) {
   }
 
   function search(text: string): SolutionsFound {
-    const lean = leanOf(text);
+    const { lean, isOutside } = leanOf(text);
     const candidates = all.rank(text, 2 * mostRanked).map((found): Candidate => {
       const agreement = lean(known.get(found.key)?.themes ?? []);
       return { ...found, agreement, score: found.score * (1 + themeCounts * agreement) };
     });
     const ranked = withConfidence(candidates.toSorted((one, other) => other.score - one.score).slice(0, mostRanked));
-    const isSilent = (ranked[0]?.confidence ?? 0) < likelyEnough;
+    // Who wants a permit for a visitor has no use for how a city keeps its parking.
+    const isSilent = isOutside || (ranked[0]?.confidence ?? 0) < likelyEnough;
     const shown = isSilent ? [] : ranked.slice(0, mostShown).filter(({ confidence }) => confidence >= worthALook);
     return { ranked, shown };
   }

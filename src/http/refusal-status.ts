@@ -78,7 +78,9 @@ export function statusOf(code: string): number {
 /** What a refusal reads like over HTTP, in the words of the person who asked. */
 export function troubleOf(refusal: Refusal | NotUnderstood, texts: Texts): Trouble {
   if (refusal.code === "not_understood") {
-    return { status: 400, code: refusal.code, detail: texts.refusals.incomplete, fields: refusal.fields };
+    const { incomplete, tooLong } = texts.refusals;
+    const detail = refusal.isTooLong ? tooLong : incomplete;
+    return { status: 400, code: refusal.code, detail, fields: refusal.fields };
   }
   return { status: statuses[refusal.code], code: refusal.code, detail: texts.refusals.of(refusal) };
 }

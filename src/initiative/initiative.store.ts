@@ -42,12 +42,18 @@ export interface InitiativeNews extends Recorded<InitiativeEvent> {
 export interface InitiativeNewsStore {
   /** All since then, newest first. */
   since(instant: Instant): Promise<readonly InitiativeNews[]>;
+  /** Names the newest one, so that one can tell whether there are others since; null before there are any. */
+  latest(): Promise<string | null>;
 }
 
 const readAtOnce = 200;
 
 export function initiativeNewsStore(documents: DocumentStore): InitiativeNewsStore {
   return {
+    latest: async () => {
+      const [newest] = (await readPage(documents, null, 1)).items;
+      return newest ? `${newest.initiative}|${newest.seq}` : null;
+    },
     since: async (instant) => {
       const found: InitiativeNews[] = [];
       let cursor: string | null = null;
@@ -62,12 +68,16 @@ export function initiativeNewsStore(documents: DocumentStore): InitiativeNewsSto
   };
 }
 
-async function readPage(documents: DocumentStore, cursor: string | null): Promise<Page<InitiativeNews>> {
+async function readPage(
+  documents: DocumentStore,
+  cursor: string | null,
+  limit = readAtOnce,
+): Promise<Page<InitiativeNews>> {
   const page = await listDocuments(documents, initiativeNewsKind, {
     where: {},
     order: "newsAt",
     direction: "descending",
-    limit: readAtOnce,
+    limit,
     ...(cursor === null ? {} : { cursor }),
   });
   const items = page.items.map(({ stored, value }) => ({ initiative: InitiativeId.parse(stored.pk), ...value }));

@@ -5,7 +5,6 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import type { Thread } from "#src/conversation/conversation.ts";
 import type { Actor } from "#src/people/person.ts";
-import type { Catalogue } from "#src/profile/catalogue.port.ts";
 import type { KnownSolutionId, Language, Profile } from "#src/profile/profile.ts";
 import { holidaysOf } from "#src/profile/working-days.ts";
 import { nobodyInvolved } from "#src/question/involved.ts";
@@ -16,17 +15,12 @@ import { noAnswers } from "#src/question/filter-answers.ts";
 import { textLimit } from "#src/question/question.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
 import { emptyWorkbench } from "#src/question/workbench.ts";
-import type { EarlierQuestions } from "#src/finding/earlier-questions.port.ts";
-import type { KnownSolutions } from "#src/finding/known-solutions.port.ts";
-import type { ThemeFilter } from "#src/filter/theme-filter.port.ts";
+import type { ReadQuestionDeps } from "./read-question.ts";
+import { readQuestion } from "./read-question.ts";
 import { titleOf } from "./title.ts";
 
-export interface StartIntakeDeps {
+export interface StartIntakeDeps extends ReadQuestionDeps {
   readonly questions: QuestionStore;
-  readonly themeFilter: ThemeFilter;
-  readonly knownSolutions: KnownSolutions;
-  readonly earlierQuestions: EarlierQuestions;
-  readonly catalogue: Catalogue;
   readonly profile: Pick<Profile, "holidays">;
   readonly clock: Clock;
 }
@@ -45,28 +39,24 @@ export interface StartIntake {
   readonly seen?: readonly KnownSolutionId[];
 }
 
-/** Solutions and questions of before together: more is not read. */
-const offeredAtMost = 3;
-const earlierAtMost = 2;
-
 /** Makes a draft of what somebody asked, with what the filter proposes and what may already help. */
 export async function startIntake(
   deps: StartIntakeDeps,
   actor: Actor,
-  { key, text, title = titleOf(text), thread, sharedIn, language, seen = [] }: StartIntake,
+  { key, text: asked, title = titleOf(asked), thread, sharedIn, language, seen = [] }: StartIntake,
 ): Promise<Result<Versioned<Question>, KeyReused>> {
-  const { questions, themeFilter, profile, clock } = deps;
+  const { questions, profile, clock } = deps;
   const id = questionIdOf(key);
   const standing = await questions.get(id);
   if (standing) return ok(standing);
   const at = clock.now();
-  const earlier = await deps.earlierQuestions.find(text, earlierAtMost);
+  const text = asked.slice(0, textLimit);
   const draft: InStage<"draft"> = {
     stage: "draft",
     step: "start",
     id,
     title,
-    text: text.slice(0, textLimit),
+    text,
     askedBy: actor.person,
     organisation: actor.organisation,
     askedAt: at,
@@ -74,9 +64,7 @@ export async function startIntake(
     thread,
     sharedIn,
     confidential: false,
-    proposal: await themeFilter.propose(text),
-    offered: await offersFor(deps, text, { seen, atMost: offeredAtMost - earlier.length }),
-    earlier: earlier.map(({ question, words }) => ({ question: question.id, words: [...words] })),
+    ...(await readQuestion(deps, { title, text }, seen)),
     secondOpinion: null,
     answers: noAnswers,
     involved: nobodyInvolved,
@@ -97,22 +85,4 @@ export async function startIntake(
   // The id follows from the key, so whatever stands under it is this very question.
   const made = await questions.get(id);
   return made ? ok(made) : refuse({ code: "key_reused" });
-}
-
-/** What was seen comes first: the asker may have chosen one of those already, whatever the whole text leads to. */
-async function offersFor(
-  { knownSolutions, catalogue }: StartIntakeDeps,
-  text: string,
-  { seen, atMost }: { readonly seen: readonly KnownSolutionId[]; readonly atMost: number },
-): Promise<Question["offered"]> {
-  const [found, known] = await Promise.all([
-    knownSolutions.find(text, atMost),
-    Promise.all(seen.map((id) => catalogue.get(id))),
-  ]);
-  const ids = new Set([
-    ...known.flatMap((solution) => solution?.id ?? []),
-    ...found.map(({ solution }) => solution.id),
-  ]);
-  const wordsFor = (id: KnownSolutionId) => found.find(({ solution }) => solution.id === id)?.words ?? [];
-  return [...ids].slice(0, Math.max(atMost, seen.length)).map((id) => ({ solution: id, words: [...wordsFor(id)] }));
 }

@@ -15,10 +15,12 @@ import { withoutPersonalData } from "#src/question/personal-data.ts";
 import type { QuestionNumbers } from "#src/question/question-numbers.store.ts";
 import type { InStage, Question } from "#src/question/question.ts";
 import { promisedFrom } from "#src/question/service-promise.ts";
+import type { ReadQuestionDeps } from "./read-question.ts";
+import { readAnew } from "./read-question.ts";
 import type { Filled } from "./walk-filter.usecase.ts";
 import { filledIn } from "./walk-filter.usecase.ts";
 
-export interface SubmitQuestionDeps extends ChangeQuestionDeps {
+export interface SubmitQuestionDeps extends ChangeQuestionDeps, ReadQuestionDeps {
   readonly numbers: QuestionNumbers;
   readonly conversations: Pick<ConversationStore, "list">;
   readonly profile: Profile;
@@ -56,10 +58,11 @@ export function submitQuestion(
         despitePersonalData: command.despitePersonalData,
       });
       if (!checked.ok) return checked;
+      const read = await readAnew(deps, standing, draft);
       const number = await deps.numbers.next(yearOf(dayOf(at)));
       const sharedIn = draft.sharedIn ?? (await intakeThread(deps));
       const question = submit(
-        draft,
+        read,
         { title, answers, organisation, number, sharedIn },
         { at, ...promisedFrom(at, deps.profile) },
       );

@@ -7,6 +7,10 @@ import { changeQuestion } from "#src/question/change-question.usecase.ts";
 import { walkOn } from "#src/question/lifecycle.ts";
 import type { FilterAnswers } from "#src/question/filter-answers.ts";
 import type { InStage, Question, WalkStep } from "#src/question/question.ts";
+import type { ReadQuestionDeps } from "./read-question.ts";
+import { readAnew } from "./read-question.ts";
+
+export type WalkFilterDeps = ChangeQuestionDeps & ReadQuestionDeps;
 
 /** What the asker filled in on one step; what is not named stays as it was. */
 export interface Filled {
@@ -24,7 +28,7 @@ export interface WalkFilter extends QuestionCommand {
 
 /** Keeps what the asker filled in and goes to another step of the walk. */
 export function walkFilter(
-  deps: ChangeQuestionDeps,
+  deps: WalkFilterDeps,
   actor: Actor,
   command: WalkFilter,
 ): Promise<Result<Versioned<Question>, ChangeRefusal>> {
@@ -32,8 +36,8 @@ export function walkFilter(
   return changeQuestion(deps, actor, {
     act: "intake.walk",
     command,
-    step: (draft, at) => {
-      const told = filledIn(draft, filled);
+    step: async (draft, at) => {
+      const told = await readAnew(deps, draft, filledIn(draft, filled));
       const walked = walkOn(told, { title: told.title, answers: told.answers, step: to }, at);
       return ok({ question: walked, events: [{ type: "draft_changed", step: to }] });
     },

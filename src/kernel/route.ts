@@ -23,6 +23,8 @@ export interface NotUnderstood {
   readonly code: "not_understood";
   readonly part: "query" | "body";
   readonly fields: readonly string[];
+  /** Nothing is wrong with it but texts that are too long. */
+  readonly isTooLong: boolean;
 }
 
 /** An endpoint together with its handler: nothing gets in or out but what the contract says. Knows no transport. */
@@ -80,5 +82,6 @@ function notUnderstood(part: NotUnderstood["part"], { issues }: z.ZodError) {
   const fields = [...new Set(named.map((path) => path.join(".").slice(0, 100)))]
     .filter((name) => name !== "")
     .slice(0, mostFields);
-  return refuse({ code: "not_understood", part, fields });
+  const isTooLong = issues.every((issue) => issue.code === "too_big" && issue.origin === "string");
+  return refuse({ code: "not_understood", part, fields, isTooLong });
 }

@@ -56,6 +56,7 @@ import { solutionHistoryRoute, solutionRoute, solutionsRoute } from "#src/soluti
 import type { SolutionStore } from "#src/solution/solution.store.ts";
 import { triageRoutes } from "#src/triage/triage.routes.ts";
 import { deliveryRoutes } from "./delivery.routes.ts";
+import { withClosedInitiatives } from "./closed-initiatives.ts";
 import { noticeSubjects } from "./notice-subjects.ts";
 import { previousMoment } from "./previous-moment.ts";
 
@@ -92,7 +93,8 @@ export interface ApiDeps {
 export function apiRoutes(deps: ApiDeps): ApiRoutes {
   const catalogue = growingCatalogue(deps.profile, deps.solutions);
   const solutionDeps = { ...deps, catalogue };
-  const questionDeps = { ...deps, catalogue, bornFrom: bornFrom(deps.initiatives) };
+  const offering = { ...deps, catalogue: withClosedInitiatives(catalogue, deps) };
+  const questionDeps = { ...offering, bornFrom: bornFrom(deps.initiatives) };
   const delivery = deliveryRoutes(deps);
   const conversationDeps = { ...deps, noticesFor: noticesFor(deps.notices) };
   const portfolioDeps = { ...deps, previousMoment: previousMoment(deps.deliveryMoments) };
@@ -118,7 +120,7 @@ export function apiRoutes(deps: ApiDeps): ApiRoutes {
       solutionHistoryRoute(solutionDeps),
       ...keepEntryRoutes(solutionDeps),
       ...proposalRoutes(solutionDeps),
-      ...filterRoutes(solutionDeps),
+      ...filterRoutes(offering),
       questionsRoute(deps),
       exportQuestionsRoute({ ...deps, writeSheet: writeXlsxSheet }),
       questionRoute(questionDeps),

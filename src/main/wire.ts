@@ -27,6 +27,7 @@ import { growingCatalogue } from "#src/solution/catalogue.store.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import { systemTimer } from "./clock.ts";
 import type { Filtering } from "./filtering.ts";
+import { withClosedInitiatives } from "./closed-initiatives.ts";
 import { filtering } from "./filtering.ts";
 import { follow } from "./follow.ts";
 import type { Stores } from "./stores.ts";
@@ -74,7 +75,7 @@ export function wire(surroundings: Surroundings): Product {
     timer,
     changedElsewhere: documents.changedElsewhere,
   });
-  const catalogue = growingCatalogue(profile, stores.solutions);
+  const catalogue = withClosedInitiatives(growingCatalogue(profile, stores.solutions), stores);
   const reading = filtering(profile, catalogue, stores);
   const bot: BotDeps = {
     ...stores,

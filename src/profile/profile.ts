@@ -28,10 +28,10 @@ export type Theme = z.infer<typeof Theme>;
 const Sdg = z.strictObject({ number: SdgNumber, name: Bilingual, locally: Bilingual });
 export type Sdg = z.infer<typeof Sdg>;
 
-/** `k15` stands in the profile itself; `sol_3f9a…` was proposed and accepted later. */
+/** `k15` stands in the profile itself, `sol_3f9a…` was proposed and accepted later, `ini_3f9a…` is an initiative that came to its end. */
 export const KnownSolutionId = z
   .string()
-  .regex(/^(?:k\d{2,4}|sol_[a-z0-9-]{1,64})$/)
+  .regex(/^(?:k\d{2,4}|sol_[a-z0-9-]{1,64}|ini_[a-z0-9-]{1,64})$/)
   .brand<"KnownSolutionId">();
 export type KnownSolutionId = z.infer<typeof KnownSolutionId>;
 

@@ -24,9 +24,10 @@ export function thesaurusProblems({ themes, sdgs, thesaurus, learnedFilter }: He
   const ids = new Set(thesaurus.map(({ id }) => id));
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
-  if (ids.size !== thesaurus.length)
-    problems.push({ path: ["thesaurus"], message: `${twice(thesaurus)} stands twice` });
   thesaurus.forEach((concept, index) => {
+    if (thesaurus.findIndex(({ id }) => id === concept.id) !== index) {
+      problems.push({ path: ["thesaurus", index, "id"], message: `${concept.id} stands twice` });
+    }
     const at = (field: string, message: string) =>
       problems.push({ path: ["thesaurus", index, field], message: `${concept.id}: ${message}` });
     if (concept.outside === concept.themes.length > 0) at("themes", "belongs to a theme or is outside, and not both");
@@ -55,9 +56,4 @@ export function readAs(term: string): string {
   return wordsOf(term)
     .map(({ plain }) => stemOf(plain))
     .join(" ");
-}
-
-function twice(thesaurus: readonly ThesaurusConcept[]): string {
-  const seen = new Set<string>();
-  return thesaurus.find(({ id }) => seen.size === seen.add(id).size)?.id ?? "";
 }

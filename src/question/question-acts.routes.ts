@@ -4,7 +4,6 @@ import { actRoute } from "./act.routes.ts";
 import { answerAskedBack } from "./answer-ask-back.usecase.ts";
 import { confideQuestion } from "./confide-question.usecase.ts";
 import { contribute } from "./contribute.usecase.ts";
-import { editQuestion } from "./edit-question.usecase.ts";
 import { followQuestion, muteQuestion } from "./follow-question.usecase.ts";
 import { joinQuestion, leaveQuestion } from "./join-question.usecase.ts";
 import * as acts from "./question-acts.contract.ts";
@@ -18,10 +17,9 @@ export interface QuestionActDeps extends ActDeps {
   readonly profile: Pick<Profile, "holidays" | "promise">;
 }
 
-/** What askers and partners do with a question. */
+/** What askers and partners do with a question; wording it anew is with the intake, which reads it again. */
 export function questionActRoutes(deps: QuestionActDeps) {
   return [
-    actRoute(deps, acts.edit, editQuestion),
     actRoute(deps, acts.withdraw, withdrawQuestion),
     actRoute(deps, acts.answer, answerAskedBack),
     actRoute(deps, acts.reopen, reopenQuestion),

@@ -8,7 +8,7 @@ const recognised = {
   words: z.array(z.string()),
 };
 
-/** What the filter proposed when the question came in, kept with the version of its rules so that it can be explained later. */
+/** What the filter proposed for the words of the question, kept with the version of its rules so that it can be explained later. */
 export const ThemeProposal = z.strictObject({
   rules: z.string(),
   /** Likeliest first; empty where the filter does not know. */

@@ -96,6 +96,14 @@ export const JudgementShown = z.object({
 });
 export type JudgementShown = z.infer<typeof JudgementShown>;
 
+/** Where people placed a question. */
+const PeopleShown = z.object({
+  chose: PlaceShown,
+  /** Decided on; otherwise whoever asked chose it. */
+  decided: z.boolean(),
+});
+export type PeopleShown = z.infer<typeof PeopleShown>;
+
 export const PreviewShown = z.object({
   /** As it would be kept. */
   term: z.string(),
@@ -105,9 +113,14 @@ export const PreviewShown = z.object({
   questions: often,
   /** So many of them would get another proposal. */
   changed: often,
-  /** So many of those are confidential and not named. */
+  /** So many of those would then be proposed what people chose, and so many no longer. */
+  towards: often,
+  away: often,
+  /** So many of the changed ones are confidential and not named. */
   hidden: often,
-  changes: z.array(z.object({ question: QuestionNamed, from: ProposedShown, to: ProposedShown })),
+  changes: z.array(
+    z.object({ question: QuestionNamed, from: ProposedShown, to: ProposedShown, people: PeopleShown.nullable() }),
+  ),
 });
 export type PreviewShown = z.infer<typeof PreviewShown>;
 

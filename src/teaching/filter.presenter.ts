@@ -19,7 +19,7 @@ import { termCandidates } from "./term-candidates.ts";
 export interface FilterShownDeps extends LatestDeps {
   readonly filterTerms: Pick<FilterTermsStore, "get">;
   readonly catalogue: Pick<Catalogue, "get">;
-  readonly profile: Pick<Profile, "themes" | "stopWords" | "thesaurus">;
+  readonly profile: Pick<Profile, "themes" | "stopWords" | "thesaurus" | "learnedFilter">;
 }
 
 /** Of so many questions the figures are made: about a year of asking, and read within a second. */
@@ -65,12 +65,12 @@ interface Judged {
 }
 
 function candidatesShown({ profile }: FilterShownDeps, { judged, standing }: Judged): CandidateShown[] {
-  const meaningsOf = knownTerms(profile);
+  const { meaningsOf, leansTo } = knownTerms(profile);
   const judgedTerms = new Set(standing.terms.map(({ id }) => id));
   const candidates = termCandidates({
     judged,
     stopWords: new Set(profile.stopWords),
-    isTerm: (term) => judgedTerms.has(termIdOf(term)) || meaningsOf(term).length > 0,
+    isTerm: (term) => judgedTerms.has(termIdOf(term)) || meaningsOf(term).length > 0 || leansTo(term) !== undefined,
   });
   const byId = new Map(judged.map(({ question }) => [question.id, question]));
   return candidates.map(({ from, sdgs, ...candidate }: TermCandidate) => ({

@@ -3,22 +3,22 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import type { Profile, ThemeKey } from "#src/profile/profile.ts";
 import { isForEverybody } from "#src/question/question.policy.ts";
 import type { Question } from "#src/question/question.ts";
-import type { PlaceShown, PreviewShown, ProposedShown } from "./filter.contract.ts";
+import type { PeopleShown, PlaceShown, PreviewShown, ProposedShown } from "./filter.contract.ts";
 import { acceptedIn, noFilterTerms, theFilterTerms } from "./filter-terms.ts";
 import type { FilterTermsStore } from "./filter-terms.store.ts";
-import { isSame, proposedIn } from "./judged-questions.ts";
+import { isSame, judgedQuestion, proposedIn } from "./judged-questions.ts";
 import type { Meaning } from "./known-terms.ts";
 import { knownTerms } from "./known-terms.ts";
 import type { LatestDeps } from "./latest-questions.presenter.ts";
 import { latestQuestions, questionNamed } from "./latest-questions.presenter.ts";
 import type { TermUnfit } from "./term-fit.ts";
-import { allMeanings, fitTerm } from "./term-fit.ts";
+import { fitTerm, meaningsFor } from "./term-fit.ts";
 import type { ThemeFilter } from "#src/filter/theme-filter.port.ts";
 
 export interface PreviewDeps extends LatestDeps {
   readonly filterTerms: Pick<FilterTermsStore, "get">;
   readonly themeFilter: Pick<ThemeFilter, "proposeWith">;
-  readonly profile: Pick<Profile, "themes" | "stopWords" | "thesaurus">;
+  readonly profile: Pick<Profile, "themes" | "stopWords" | "thesaurus" | "learnedFilter">;
 }
 
 interface Previewed {
@@ -43,7 +43,7 @@ export async function preview(
   if (!fitting.ok) return fitting;
   const term = fitting.value;
   const standing = (await filterTerms.get(theFilterTerms))?.value ?? noFilterTerms;
-  const [known] = allMeanings(term, { standing, meaningsOf: knownTerms(profile) });
+  const [known] = meaningsFor(term, { standing, known: knownTerms(profile) }).meanings;
   const today = acceptedIn(standing);
   const questions = await latestQuestions(deps, mostLookedAt);
   const changes = await changesOf(deps, questions, { today, then: [...today, { term, theme, sdgs: [] }] });
@@ -53,8 +53,10 @@ export async function preview(
     known: known === undefined ? null : placeOf(known),
     questions: questions.length,
     changed: changes.length,
+    towards: changes.filter(({ to, people }) => people !== null && isSame(to, people.chose)).length,
+    away: changes.filter(({ from, people }) => people !== null && isSame(from, people.chose)).length,
     hidden: changes.length - named.length,
-    changes: named.map(({ question, from, to }) => ({ question: questionNamed(question), from, to })),
+    changes: named.map(({ question, ...change }) => ({ question: questionNamed(question), ...change })),
   });
 }
 
@@ -64,6 +66,7 @@ interface Change {
   readonly question: Question;
   readonly from: ProposedShown;
   readonly to: ProposedShown;
+  readonly people: PeopleShown | null;
 }
 
 /** So many at once, before others that wait for an answer have their turn. */
@@ -79,9 +82,14 @@ async function changesOf(
     if (index % atOnce === atOnce - 1) await new Promise((resolve) => void setImmediate(resolve));
     const from = proposedIn(themeFilter.proposeWith(question.text, today));
     const to = proposedIn(themeFilter.proposeWith(question.text, then));
-    if (!isSame(from, to)) changes.push({ question, from, to });
+    if (!isSame(from, to)) changes.push({ question, from, to, people: peopleOn(question) });
   }
   return changes;
+}
+
+function peopleOn(question: Question): PeopleShown | null {
+  const judged = judgedQuestion(question);
+  return judged && { chose: judged.chosen, decided: question.stage === "decided" };
 }
 
 function placeOf(meaning: Meaning): PlaceShown {

@@ -17,7 +17,7 @@ import { fitTerm, newMeaning } from "./term-fit.ts";
 
 export interface TeachFilterDeps {
   readonly filterTerms: FilterTermsStore;
-  readonly profile: Pick<Profile, "themes" | "sdgs" | "stopWords" | "thesaurus">;
+  readonly profile: Pick<Profile, "themes" | "sdgs" | "stopWords" | "thesaurus" | "learnedFilter">;
   readonly clock: Clock;
 }
 
@@ -55,7 +55,7 @@ export function acceptTerm(
     const fitting = fittingTerm(profile, command.judged);
     if (!fitting.ok) return fitting;
     const { themes } = profile;
-    const isNew = newMeaning(fitting.value, { standing, meaningsOf: knownTerms(profile), themes });
+    const isNew = newMeaning(fitting.value, { standing, known: knownTerms(profile), themes });
     if (!isNew.ok) return isNew;
     return judge(standing, { ...fitting.value, verdict: "accepted", by: actor.person, at });
   });

@@ -1,12 +1,12 @@
 import type { SdgNumber } from "#src/profile/profile.ts";
-import { personalDataIn } from "#src/question/personal-data.ts";
 import { isForEverybody } from "#src/question/question.policy.ts";
 import type { QuestionId } from "#src/question/question.ts";
+import { sdgsOf } from "#src/question/question.ts";
 import type { TermId } from "./filter-terms.ts";
 import { termIdOf } from "./filter-terms.ts";
-import { firstNames } from "#src/filter/first-names.ts";
 import type { JudgedQuestion, Place } from "./judged-questions.ts";
 import { isCorrected, isSame, placeKey } from "./judged-questions.ts";
+import { mayNameSomebody } from "./names-somebody.ts";
 import { phrasesIn } from "./phrases.ts";
 
 /** A word, or two, that speaks for what people chose where the filter had it otherwise. */
@@ -15,7 +15,7 @@ export interface TermCandidate {
   /** As most people wrote it. */
   readonly term: string;
   readonly place: Place;
-  /** What people chose with most of those questions. */
+  /** What most of those questions have. */
   readonly sdgs: readonly SdgNumber[];
   /** The corrected questions in which it stands, newest first. */
   readonly from: readonly QuestionId[];
@@ -45,7 +45,7 @@ export function termCandidates({ judged, stopWords, isTerm }: CandidateSearch): 
     .filter(({ stems, worth }) => stems.length === 1 || stems.every((stem) => (worthOf.get(stem) ?? 0) < worth))
     .toSorted((one, other) => other.worth - one.worth || byLength(other, one))
     .map((spoken) => ({ ...spoken, term: commonest(spoken.written) }))
-    .filter(({ term }) => !isTerm(term) && !namesSomebody(term))
+    .filter(({ term }) => !isTerm(term) && !mayNameSomebody(term))
     .slice(0, mostCandidates)
     .map(({ term, place, corrected, elsewhere }) => ({
       id: termIdOf(term),
@@ -55,13 +55,6 @@ export function termCandidates({ judged, stopWords, isTerm }: CandidateSearch): 
       from: corrected.map(({ question }) => question.id),
       elsewhere,
     }));
-}
-
-const givenNames = new Set(firstNames.map((name) => name.toLowerCase()));
-
-/** Nobody is to become a word of the filter. A name that is a common word as well is left to whoever types it. */
-function namesSomebody(term: string): boolean {
-  return personalDataIn(term).length > 0 || term.split(" ").some((word) => givenNames.has(word));
 }
 
 /** One phrase over all questions: where it stands, and how it was written. */
@@ -138,13 +131,14 @@ function commonest(written: readonly string[]): string {
   return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? "";
 }
 
-/** Goals that the filter proposed belong to a theme that was wrong, so that only those count that people chose. */
+/** What people chose, or else left as the filter proposed it; whoever judges the term sees them and has the last word. */
 function goalsOf(corrected: readonly JudgedQuestion[]): readonly SdgNumber[] {
-  const chosen = corrected.flatMap(({ question }) => (question.answers.sdgs === null ? [] : [question.answers.sdgs]));
   const counts = new Map<SdgNumber, number>();
-  for (const goal of chosen.flat()) counts.set(goal, (counts.get(goal) ?? 0) + 1);
+  for (const goal of corrected.flatMap(({ question }) => sdgsOf(question)))
+    counts.set(goal, (counts.get(goal) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count > chosen.length / 2)
+    .filter(([, count]) => count > corrected.length / 2)
+    .toSorted(([, one], [, other]) => other - one)
     .map(([goal]) => goal)
     .slice(0, mostGoals)
     .toSorted((one, other) => one - other);

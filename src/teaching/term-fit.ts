@@ -2,10 +2,10 @@ import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { wordsOf } from "#src/kernel/words.ts";
 import type { Bilingual, Profile, ThemeKey } from "#src/profile/profile.ts";
-import { personalDataIn } from "#src/question/personal-data.ts";
 import type { FilterTerms } from "./filter-terms.ts";
 import { termIdOf } from "./filter-terms.ts";
-import type { Meaning, MeaningsOf } from "./known-terms.ts";
+import type { KnownTerms, Meaning } from "./known-terms.ts";
+import { namesSomebody } from "./names-somebody.ts";
 import { OwnTerm } from "#src/filter/own-terms.ts";
 
 export const termFaults = [
@@ -30,6 +30,8 @@ export interface TermContradicts {
   readonly term: string;
   /** Null for what is not for the alliance. */
   readonly theme: Bilingual | null;
+  /** People accepted it, and can take that back. */
+  readonly own: boolean;
 }
 
 /** The filter knows it for just this. */
@@ -46,7 +48,7 @@ export function fitTerm(typed: string, { stopWords }: Pick<Profile, "stopWords">
   const unfit = (fault: TermFault) => refuse({ code: "term_unfit", fault } as const);
   if (typed.trim().length > longestTerm) return unfit("too_long");
   if (!/\p{L}/u.test(typed)) return unfit("no_letters");
-  if (personalDataIn(typed).length > 0) return unfit("personal_data");
+  if (namesSomebody(typed)) return unfit("personal_data");
   const words = wordsOf(typed);
   if (words.length === 0) return unfit("too_short");
   if (words.length > mostWords) return unfit("too_many_words");
@@ -58,32 +60,42 @@ export function fitTerm(typed: string, { stopWords }: Pick<Profile, "stopWords">
 
 interface Known {
   readonly standing: FilterTerms;
-  readonly meaningsOf: MeaningsOf;
+  readonly known: KnownTerms;
   readonly themes: Profile["themes"];
 }
 
-/** Refuses a term that people, or the thesaurus, gave a meaning already: the other one, or the very same. */
+/**
+ * Refuses a term that people, or the thesaurus, gave a meaning already: the other one, or the very same. What was learned
+ * is refused another one; the very same makes a word speak louder.
+ */
 export function newMeaning(
   { term, theme }: Pick<OwnTerm, "term" | "theme">,
-  { standing, meaningsOf, themes }: Known,
+  { standing, known, themes }: Known,
 ): Result<void, TermContradicts | TermKnown> {
-  const meanings = allMeanings(term, { standing, meaningsOf });
+  const { by, meanings } = meaningsFor(term, { standing, known });
   const [first] = meanings;
   if (first === undefined) return ok(undefined);
-  if (first === theme) return refuse({ code: "term_known", term });
+  if (first === theme) return by === "learning" ? ok(undefined) : refuse({ code: "term_known", term });
   // What the thesaurus has for several themes may be made to say most for another of them.
   if (meanings.includes(theme)) return ok(undefined);
-  return refuse({ code: "term_contradicts", term, theme: nameOf(first, themes) });
+  return refuse({ code: "term_contradicts", term, theme: nameOf(first, themes), own: by === "people" });
 }
 
-/** What people accepted, or else what the thesaurus says. */
-export function allMeanings(
-  term: string,
-  { standing, meaningsOf }: Pick<Known, "standing" | "meaningsOf">,
-): readonly Meaning[] {
+interface Meant {
+  readonly by: "people" | "thesaurus" | "learning";
+  /** What it says most for first; empty for a term that nobody knows. */
+  readonly meanings: readonly Meaning[];
+}
+
+/** What people accepted, or else what the thesaurus says, or else what was learned. */
+export function meaningsFor(term: string, { standing, known }: Pick<Known, "standing" | "known">): Meant {
   const id = termIdOf(term);
   const own = standing.terms.find((one) => one.id === id && one.verdict === "accepted");
-  return own ? [own.theme] : meaningsOf(term);
+  if (own) return { by: "people", meanings: [own.theme] };
+  const meanings = known.meaningsOf(term);
+  if (meanings.length > 0) return { by: "thesaurus", meanings };
+  const lean = known.leansTo(term);
+  return { by: "learning", meanings: lean === undefined ? [] : [lean] };
 }
 
 function nameOf(theme: ThemeKey | null, themes: Profile["themes"]): Bilingual | null {

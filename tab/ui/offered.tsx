@@ -3,8 +3,10 @@ import { useId } from "react";
 import { Link } from "wouter";
 import type { SolutionShown } from "#src/profile/profile.contract.ts";
 import { useAlliance } from "./alliance.ts";
+import { FoundBy } from "./found-by.tsx";
 import styles from "./offered.module.css";
 import prose from "./prose.module.css";
+import { solutionAddress } from "./solution-address.ts";
 
 interface OfferedProps {
   readonly title: string;
@@ -26,12 +28,15 @@ export function Offered({ title, solutions, act }: OfferedProps) {
       <ul aria-labelledby={id}>
         {solutions.map((solution) => (
           <li key={solution.id}>
-            <div lang={language}>
-              <p className={styles.solution}>
-                <Link href={`/solutions/${solution.id}`}>{solution.title}</Link>
-              </p>
-              <p className={prose.quiet}>{solution.description}</p>
-              {solution.where === "" ? null : <p className={prose.quiet}>{solution.where}</p>}
+            <div>
+              <div lang={language}>
+                <p className={styles.solution}>
+                  <Link href={solutionAddress(solution.id)}>{solution.title}</Link>
+                </p>
+                <p className={prose.quiet}>{solution.description}</p>
+                {solution.where === "" ? null : <p className={prose.quiet}>{solution.where}</p>}
+              </div>
+              <FoundBy words={solution.words} />
             </div>
             {act?.(solution)}
           </li>

@@ -16,6 +16,7 @@ const json = { ...signedIn, "content-type": "application/json" };
 const kilobytes = (count: number) => "x".repeat(count * 1024);
 const nested = (opening: string, closing: string, depth: number) => opening.repeat(depth) + closing.repeat(depth);
 const incomplete = "Nog niet alles is goed ingevuld. Controleer de velden en probeer het opnieuw.";
+const tooLong = "De tekst is te lang. Maak hem korter en probeer het opnieuw.";
 
 /** Each of these posts must be refused, leave the question as it is, and leave the server at work. */
 const badPosts: readonly (readonly [string, Record<string, string>, string, unknown])[] = [
@@ -172,6 +173,28 @@ describe("an address", () => {
       body: "",
     });
     expect(await api.request("/api/v1/me", { method: "HEAD" })).toMatchObject({ status: 401, body: "" });
+  });
+});
+
+describe("a text of 10,000 characters", () => {
+  const long = "huur ".repeat(2000);
+
+  test.each(["/known-solutions", "/similar-questions"])(
+    "is too long to search by at %s, and that is said",
+    async (at) => {
+      api = await startApi();
+      const answer = await api.as(sam).get(`${at}?q=${encodeURIComponent(long)}`);
+      expect(answer.body).toEqual(problem(400, "not_understood", tooLong, ["q"]));
+      const beside = await api.as(sam).get(`${at}?q=${encodeURIComponent(long)}&limit=none`);
+      expect(beside.body).toEqual(problem(400, "not_understood", incomplete, ["q", "limit"]));
+    },
+  );
+
+  test("is too long for a question, and somebody who reads English is told so in English", async () => {
+    api = await startApi();
+    const answer = await api.as(eve).post("/questions", { nonce: "tab-nonce-1", text: long });
+    const detail = "The text is too long. Shorten it and try again.";
+    expect(answer.body).toEqual(problem(400, "not_understood", detail, ["text"]));
   });
 });
 

@@ -24,7 +24,8 @@ test.each(looks)(
     await stage.visiting({ ...look, person: rosa }, async ({ page, complaints }) => {
       await page.goto(`${stage.address}/ask`);
       await field(page).fill(`${poverty} Bel mij: 06-12345678.`);
-      await page.getByRole("link", { name: "Sociale kaart energiearmoede" }).waitFor();
+      const solution = page.getByRole("listitem").filter({ hasText: "Sociale kaart energiearmoede" });
+      await solution.getByText(/^(Gevonden op|Found by): .*energiearmoede/).waitFor();
       await page.getByRole("link", { name: /energiearmoede in Holtenbroek/ }).waitFor();
       await page.getByText("06-12345678", { exact: false }).last().waitFor();
       await keepScreenshot(page, `ask-beside-${look.mode}-${look.width}-${look.language}`);
@@ -71,7 +72,7 @@ test("how much was found is told politely, and one telling word is enough to beg
     await page.goto(`${stage.address}/ask`);
     const told = beside(page).getByRole("status").first();
     await field(page).fill("wie 12");
-    await told.filter({ hasText: "Vanaf het eerste woord van vier letters zoeken we" }).waitFor();
+    await told.filter({ hasText: "Terwijl je typt, zie je hier oplossingen en eerdere vragen" }).waitFor();
     await field(page).fill("kwantumcomputer");
     await told.filter({ hasText: "Nog niets gevonden. Vertel iets meer." }).waitFor();
     await field(page).fill("energiearmoede Holtenbroek");

@@ -78,14 +78,17 @@ test("a member of the QRT teaches the filter with the keyboard; the network lead
     await stage.visiting({ person: vera }, async ({ page, complaints }) => {
       await opened(page);
       await page.getByRole("button", { name: "Beoordeel de term: stoeplader" }).press("Enter");
-      const form = page.getByRole("form", { name: 'Leert het filter "stoeplader"?' });
+      const form = page.getByRole("form", { name: 'Moet het filter "stoeplader" leren?' });
       expect(await form.getByRole("combobox").inputValue()).toBe("brede-duurzaamheid");
       await form.getByText(/^Dit verandert \d+ van de laatste \d+ voorstellen\.$/).waitFor();
+      await form.getByText(/^Bij \d+ daarvan klopt het voorstel dan wel met wat mensen kozen, /).waitFor();
+      await form.getByText(", zoals besloten").first().waitFor();
       await form.getByRole("combobox").selectOption({ label: "Overige zaken" });
       await form
         .getByText(/^van .+ naar Overige zaken$/)
         .first()
         .waitFor();
+      await form.getByText(", anders dan besloten (Brede duurzaamheid)").first().waitFor();
       await form.getByRole("combobox").selectOption({ label: "Brede duurzaamheid" });
       await form.getByRole("checkbox", { name: "7. Betaalbare en duurzame energie" }).press("Space");
       await form.getByRole("button", { name: "Neem op" }).press("Enter");
@@ -117,7 +120,9 @@ test("a term that makes no sense is refused with the reason, and nothing typed i
     await form.getByText("Kies een thema, of dat het niet bij de alliantie past.").waitFor();
     await form.getByRole("combobox").selectOption({ label: "Niet voor de alliantie" });
     for (const [typed, reason] of [
-      ["van de", "Dit woord staat in bijna elke vraag"],
+      ["van de", "Dit is te algemeen"],
+      ["(a+)+$", "Hier staat geen woord in."],
+      ["Jan Voorbeeld", "Dit lijkt op een persoonsgegeven."],
       ["2026", "In een term staat minstens één letter."],
       ["bel 038 498 91 11", "Dit lijkt op een persoonsgegeven."],
     ] as const) {

@@ -137,6 +137,7 @@ test("the tab says who chose the theme, and of what the QRT left blank no more t
     expect(fits).toMatch(/Bevestigd door de vraagsteller\s+Herkend aan: heet, bomen en schaduw/);
     expect(fits).not.toContain("Voorstel");
     expect(known).toContain("Voorgesteld bij de vraag");
+    expect(known).toContain("Gevonden op: heet en schaduw");
 
     await page.goto(`${stage.tab.address}/questions/qst_energiearmoede`);
     await page.getByText("Gekozen door het QRT").waitFor();

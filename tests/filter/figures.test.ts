@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
@@ -32,6 +33,12 @@ describe.each(authors)("on the questions of the %s, who had not seen the corpus,
   });
 });
 
+test("the page that explains the filter tells the figures of the version that is used", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../docs/FILTER.md"), "utf8");
+  expect(page).toContain(`Versie \`${profile.learnedFilter.version}\``);
+});
+
+// Together: few of the first author's questions have a solution, since they were not written for that.
 test("on the questions of both authors, solutions that answer are found, and nothing is shown where none does", () => {
   const questions = authors.flatMap(questionsOf);
   const scores = scoresOf(questions, predictionsOf(profile, profile.knownSolutions, questions));

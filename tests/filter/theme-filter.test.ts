@@ -64,7 +64,17 @@ describe("the theme filter", () => {
     expect(filter.proposeWith(question, []).outside?.words.length).toBeGreaterThan(0);
   });
 
-  test.each(["", "   ", "?!", "🙂🙂", "<b></b>", "Qu'est-ce que c'est?"])("does not know %j and says so", (text) => {
+  test.each([
+    "",
+    "   ",
+    "?!",
+    "🙂🙂",
+    "<b></b>",
+    "12345 67890",
+    "Comment réduire la chaleur dans le centre-ville ?",
+    "Wie können wir den Verkehr in der Stadt und auf dem Land verringern?",
+    "Qu'est-ce que c'est?",
+  ])("does not know %j and says so", (text) => {
     expect(filter.proposeWith(text, [])).toEqual({ rules, ranked: [], outside: null, sdgs: [] });
   });
 

@@ -1,11 +1,12 @@
+import { expect } from "@jest/globals";
 import { acceptSolution } from "#src/intake/accept-solution.usecase.ts";
+import { editQuestion } from "#src/intake/edit-question.usecase.ts";
 import { followInstead } from "#src/intake/follow-instead.usecase.ts";
 import { submitQuestion } from "#src/intake/submit-question.usecase.ts";
 import { walkFilter } from "#src/intake/walk-filter.usecase.ts";
 import { answerAskedBack } from "#src/question/answer-ask-back.usecase.ts";
 import { confideQuestion } from "#src/question/confide-question.usecase.ts";
 import { contribute } from "#src/question/contribute.usecase.ts";
-import { editQuestion } from "#src/question/edit-question.usecase.ts";
 import { followQuestion, muteQuestion } from "#src/question/follow-question.usecase.ts";
 import { joinQuestion, leaveQuestion } from "#src/question/join-question.usecase.ts";
 import type { QuestionAct } from "#src/question/question-acts.ts";
@@ -18,13 +19,26 @@ import { school } from "./people.ts";
 import { commandOf } from "./question-desk.ts";
 import { askedBefore, decided, decisions, draft, fullAnswers, submitted, waitingForAsker } from "./questions.ts";
 
+/** Worded anew, it is read again: by the rules of today, and not by those of the samples. */
+const readAnew = {
+  proposal: expect.not.objectContaining({ rules: draft().proposal.rules }),
+  offered: expect.any(Array),
+  earlier: [],
+};
+
 /** What askers and partners do, as somebody does it. */
 export const actsOfAskers = {
   "intake.walk": {
     by: asker,
     before: draft(),
     does: (desk, actor, command) => walkFilter(desk, actor, { ...command, to: "goals", filled }),
-    changes: { title: filled.title, answers: { ...draft().answers, ...filled.answers }, step: "goals", touchedAt: now },
+    changes: {
+      ...readAnew,
+      title: filled.title,
+      answers: { ...draft().answers, ...filled.answers },
+      step: "goals",
+      touchedAt: now,
+    },
     event: { type: "draft_changed", step: "goals" },
     reminder: "draft_waits 2026-11-09T08:00:00.000Z",
   },
@@ -33,6 +47,7 @@ export const actsOfAskers = {
     before: draft({ answers: fullAnswers }),
     does: (desk, actor, command) => submitQuestion(desk, actor, { ...command, filled, despitePersonalData: false }),
     changes: {
+      ...readAnew,
       stage: "submitted",
       title: filled.title,
       answers: { ...fullAnswers, ...filled.answers },
@@ -81,7 +96,7 @@ export const actsOfAskers = {
         text: "Zo is het helder.",
         despitePersonalData: false,
       }),
-    changes: { title: "Beter", text: "Zo is het helder." },
+    changes: { ...readAnew, title: "Beter", text: "Zo is het helder." },
     event: { type: "question_edited" },
     reminder: "pick_up_due 2026-11-09T08:00:00.000Z",
   },

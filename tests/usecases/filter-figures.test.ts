@@ -4,7 +4,7 @@ import { theFilterTerms } from "#src/teaching/filter-terms.ts";
 import { preview } from "#src/teaching/preview.presenter.ts";
 import { acceptTerm, refuseTerm } from "#src/teaching/teach-filter.usecase.ts";
 import { Instant } from "#src/kernel/time.ts";
-import { KnownSolutionId } from "#src/profile/profile.ts";
+import { KnownSolutionId, SdgNumber } from "#src/profile/profile.ts";
 import type { FilterDesk } from "../support/filter-desk.ts";
 import { charging, filterDesk, judgedAs, now, proposed, qrt, teaching } from "../support/filter-desk.ts";
 import { askMany } from "../support/many-questions.ts";
@@ -148,6 +148,32 @@ describe("terms that are proposed", () => {
     ]);
   });
 
+  test("have the goals that most of their questions have, also those that the filter proposed and nobody changed", async () => {
+    const [seven, eleven, thirteen] = [7, 11, 13].map((number) => SdgNumber.parse(number));
+    if (!seven || !eleven || !thirteen) throw new Error("no goals");
+    const unsaid = { answers: { ...fullAnswers, sdgs: null } };
+    const goals = (sdgs: readonly SdgNumber[]) => ({
+      ...unsaid,
+      proposal: { ...proposed(liveability), sdgs: [...sdgs] },
+    });
+    const corrected = { from: liveability, to: sustainability } as const;
+    await desk.asks(
+      judgedAs("Een stoeplader", { ...corrected, changes: goals([seven, eleven]) }),
+      judgedAs("Twee stoepladers", { ...corrected, changes: goals([seven]) }),
+      judgedAs("Drie stoepladers", {
+        ...corrected,
+        changes: { ...goals([seven]), answers: { ...fullAnswers, sdgs: [eleven, thirteen] } },
+      }),
+    );
+    expect((await filterShown(desk)).candidates).toMatchObject([{ sdgs: [7, 11] }]);
+  });
+
+  test("are no words that the filter would refuse to learn", async () => {
+    const corrected = { from: liveability, to: sustainability } as const;
+    await desk.asks(judgedAs("De huur", corrected), judgedAs("Huren", corrected));
+    expect((await filterShown(desk)).candidates).toEqual([]);
+  });
+
   test("are two words where those say more than each of them", async () => {
     await desk.asks(
       judgedAs("De groene kliko", { from: liveability, to: sustainability }),
@@ -198,17 +224,49 @@ describe("the preview of a term", () => {
         known: null,
         questions: 3,
         changed: 2,
+        towards: 2,
+        away: 0,
         hidden: 1,
         changes: [
           {
             question: { id: expect.any(String), number: expect.any(String), title: "Een stoeplader bij mijn fiets" },
             from: { is: "theme", theme: liveability },
             to: { is: "theme", theme: sustainability },
+            people: { chose: { is: "theme", theme: sustainability }, decided: true },
           },
         ],
       },
     });
     expect(JSON.stringify(outcome)).not.toContain('"Een stoeplader"');
+  });
+
+  test("tells of each change whether it agrees with what people chose, and how many move towards and away from that", async () => {
+    await desk.asks(
+      judgedAs("Een stoeplader voor de fiets", { from: liveability, to: liveability }),
+      judgedAs("Een stoeplader voor huurders", { from: housing, to: null }),
+      submitted({ ...judged("De stoeplader van de buren"), answers: { ...fullAnswers, theme: sustainability } }),
+      submitted({ ...judged("Wie heeft een stoeplader?"), answers: { ...fullAnswers, theme: null } }),
+    );
+    const outcome = await preview(desk, { term: "stoeplader", theme: sustainability });
+    expect(outcome).toMatchObject({ value: { changed: 4, towards: 1, away: 1 } });
+    const changes = outcome.ok ? outcome.value.changes : [];
+    expect(Object.fromEntries(changes.map(({ question, people }) => [question.title, people]))).toEqual({
+      "Een stoeplader voor de fiets": { chose: { is: "theme", theme: liveability }, decided: true },
+      "Een stoeplader voor huurders": { chose: { is: "outside" }, decided: true },
+      "De stoeplader van de buren": { chose: { is: "theme", theme: sustainability }, decided: false },
+      "Wie heeft een stoeplader?": null,
+    });
+  });
+
+  function judged(text: string) {
+    const { id, title } = judgedAs(text, { from: null, to: null });
+    return { id, title, text };
+  }
+
+  test("says what a word speaks for by what was learned, before anybody teaches it otherwise", async () => {
+    expect(await preview(desk, { term: "huur", theme: theme.miscellaneous })).toMatchObject({
+      value: { known: { is: "theme", theme: housing } },
+    });
   });
 
   test("knows what people accepted before, and changes nothing by being looked at", async () => {

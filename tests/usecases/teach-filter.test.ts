@@ -93,7 +93,13 @@ describe("a term that makes no sense", () => {
     ["too many words", "de lader op de stoep", "too_many_words"],
     ["words that say nothing", "van de", "stop_word"],
     ["a mail address", "noor@voorbeeld.nl", "personal_data"],
-    ["somebody's name", "mevrouw Voorbeeld", "personal_data"],
+    ["somebody with a form of address", "mevrouw Voorbeeld", "personal_data"],
+    ["somebody's name", "Jan de Voorbeeld", "personal_data"],
+    ["somebody's name without capitals", "jan de voorbeeld", "personal_data"],
+    ["a first name", "Jan", "personal_data"],
+    ["somebody with initials", "J. Voorbeeld", "personal_data"],
+    ["signs without a word", "(a+)+$", "too_short"],
+    ["a word that fits every subject", "wijk", "stop_word"],
   ])("is refused with the reason: %s", async (_, term, fault) => {
     expect(await accept("one", 0, { ...charging, term })).toEqual({
       ok: false,
@@ -106,7 +112,7 @@ describe("a term that makes no sense", () => {
     await accept("one", 0);
     expect(await accept("two", 1, { ...charging, term: "Stoepladers", theme: theme.liveability })).toMatchObject({
       ok: false,
-      refusal: { code: "term_contradicts", term: "Stoepladers", theme: { nl: "Brede duurzaamheid" } },
+      refusal: { code: "term_contradicts", term: "Stoepladers", theme: { nl: "Brede duurzaamheid" }, own: true },
     });
     expect(await accept("three", 1, { ...charging, term: "stoepladers" })).toEqual({
       ok: false,
@@ -125,6 +131,29 @@ describe("a term that makes no sense", () => {
     expect(await accept("two", 0, { ...charging, term, theme: null })).toMatchObject({
       refusal: { code: "term_contradicts" },
     });
+  });
+
+  test.each([
+    ["huur", theme.miscellaneous, "Betaalbare woonruimte"],
+    ["Huren", null, "Betaalbare woonruimte"],
+    ["factuur", theme.housing, null],
+    ["drone", theme.liveability, "Overige zaken"],
+  ])("is refused where it clearly speaks for something else by what was learned: %s", async (term, other, name) => {
+    expect(await accept("one", 0, { ...charging, term, theme: other })).toMatchObject({
+      refusal: { code: "term_contradicts", term, own: false, theme: name === null ? null : { nl: name } },
+    });
+  });
+
+  test("is accepted where it was learned for the same, for too little, or for everything", async () => {
+    const taught = [
+      ["huur", theme.housing],
+      ["kapvergunning", theme.liveability],
+      ["burgemeester", theme.miscellaneous],
+      ["huur van een kamer", theme.miscellaneous],
+    ] as const;
+    for (const [rev, [term, meant]] of taught.entries()) {
+      expect(await accept(term, rev, { ...charging, term, theme: meant })).toMatchObject({ ok: true });
+    }
   });
 
   test("is refused for a theme or an SDG that the alliance does not have", async () => {

@@ -4,12 +4,11 @@ import { z } from "zod";
 import { predictionsOf } from "#src/finding/predictions.ts";
 import { KnownSolution } from "#src/profile/profile.ts";
 import { loadProfile } from "../load-profile.ts";
-import { said } from "../read-json.ts";
+import { firstProblem, said } from "../read-json.ts";
 
 const Questions = z.object({ items: z.array(z.object({ id: z.string(), text: z.string() })) });
-const Catalogue = z.object({
-  items: z.array(KnownSolution.partial().required({ id: true, title: true, description: true })),
-});
+const { id, title, description } = KnownSolution.shape;
+const Catalogue = z.object({ items: z.array(z.object({ id, title, description })) });
 
 const usage = "npm run eval -- --questions FILE --catalogue FILE --out FILE";
 
@@ -25,8 +24,8 @@ function evaluate(): void {
   const profile = loadProfile();
   if (!profile.ok) throw new Error(said(profile.refusal));
   const ours = new Map(profile.value.knownSolutions.map((solution) => [solution.id, solution]));
-  const catalogue = read(values.catalogue, Catalogue).items.map(
-    (entry) => ours.get(entry.id) ?? KnownSolution.parse({ where: "", sources: [], thin: false, ...entry }),
+  const catalogue = read(values.catalogue, Catalogue).items.map((entry) =>
+    KnownSolution.parse({ where: "", sources: [], thin: false, ...ours.get(entry.id), ...entry }),
   );
   const { items } = read(values.questions, Questions);
   writeFileSync(values.out, `${JSON.stringify(predictionsOf(profile.value, catalogue, items), null, 1)}\n`);
@@ -34,7 +33,15 @@ function evaluate(): void {
 }
 
 function read<T>(file: string, schema: z.ZodType<T>): T {
-  return schema.parse(JSON.parse(readFileSync(file, "utf8")));
+  const content: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const parsed = schema.safeParse(content);
+  if (!parsed.success) throw new Error(`${file}: ${firstProblem(parsed.error)}`);
+  return parsed.data;
 }
 
-evaluate();
+try {
+  evaluate();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,4 +1,4 @@
-import type { TermFault } from "#src/teaching/term-fit.ts";
+import type { TermContradicts, TermFault } from "#src/teaching/term-fit.ts";
 import { exhaustive } from "#src/kernel/exhaustive.ts";
 import type { HoldsPersonalData } from "#src/question/personal-data.ts";
 import { listed, oneOf, plainDay } from "../format.ts";
@@ -19,12 +19,17 @@ const holdsPersonalData = {
 
 const termFaults = {
   no_letters: "A term has at least one letter.",
-  too_short: "This is too short to recognise as a term. Write at least two letters.",
+  too_short: "There is no word in this. Write a word of at least two letters.",
   too_long: "This term is too long. Use at most 60 characters.",
   too_many_words: "A term has at most four words. Choose the word that matters.",
-  stop_word: "This word is in almost every question and says nothing about the subject. Choose another word.",
+  stop_word: "This is too general: it fits questions about any subject. Choose a more precise word.",
   personal_data: "This looks like personal data. The filter does not learn names, numbers or addresses of people.",
 } satisfies Record<TermFault, string>;
+
+function contradicts({ term, theme, own }: TermContradicts): string {
+  const meaning = theme === null ? "as a sign that a question is not for the alliance" : `with ${theme.en}`;
+  return `The filter already knows "${term}" ${meaning}. Choose a more precise term${own ? ", or take that back first" : ""}.`;
+}
 
 export const refusals: typeof dutch = {
   of: (refusal) => {
@@ -116,9 +121,7 @@ export const refusals: typeof dutch = {
       case "term_known":
         return `"${refusal.term}" was decided on already, or the filter knows it already.`;
       case "term_contradicts":
-        return refusal.theme === null
-          ? `The filter already knows "${refusal.term}" as a sign that a question is not for the alliance. Choose a more precise term, or take that back first.`
-          : `The filter already knows "${refusal.term}" with ${refusal.theme.en}. Choose a more precise term, or take that back first.`;
+        return contradicts(refusal);
       case "wrong_phase":
         return `Not possible now: the initiative is "${vocabulary.phases[refusal.is]}".`;
       case "illegal_move":
@@ -157,6 +160,7 @@ export const refusals: typeof dutch = {
   },
   notUnderstood: "I do not know this button. The card may be of an older version.",
   incomplete: "Not everything has been filled in well. Check the fields and try again.",
+  tooLong: "The text is too long. Shorten it and try again.",
   outdated: "This card is out of date. Below you see how it stands now.",
   sorry: (reference) => `Something went wrong on our side. Please try again in a moment. Reference: ${reference}.`,
   takesLong: "This takes longer than you are used to from us. We are working on it; look again in a moment.",

@@ -1,4 +1,4 @@
-import type { TermFault } from "#src/teaching/term-fit.ts";
+import type { TermContradicts, TermFault } from "#src/teaching/term-fit.ts";
 import { exhaustive } from "#src/kernel/exhaustive.ts";
 import type { HoldsPersonalData } from "#src/question/personal-data.ts";
 import { listed, oneOf, plainDay } from "../format.ts";
@@ -19,12 +19,17 @@ const holdsPersonalData = {
 
 const termFaults = {
   no_letters: "In een term staat minstens één letter.",
-  too_short: "Dit is te kort om als term te herkennen. Schrijf minstens twee letters.",
+  too_short: "Hier staat geen woord in. Schrijf een woord van minstens twee letters.",
   too_long: "Deze term is te lang. Gebruik hooguit 60 tekens.",
   too_many_words: "Een term heeft hooguit vier woorden. Kies het woord waar het om gaat.",
-  stop_word: "Dit woord staat in bijna elke vraag en zegt niets over het onderwerp. Kies een ander woord.",
+  stop_word: "Dit is te algemeen: het past bij vragen over elk onderwerp. Kies een preciezer woord.",
   personal_data: "Dit lijkt op een persoonsgegeven. Het filter leert geen namen, nummers of adressen van mensen.",
 } satisfies Record<TermFault, string>;
+
+function contradicts({ term, theme, own }: TermContradicts): string {
+  const meaning = theme === null ? "als teken dat een vraag niet bij de alliantie past" : `bij ${theme.nl}`;
+  return `Het filter kent "${term}" al ${meaning}. Kies een preciezere term${own ? ", of neem dat eerst terug" : ""}.`;
+}
 
 export const refusals = {
   of: (refusal: Refusal): string => {
@@ -116,9 +121,7 @@ export const refusals = {
       case "term_known":
         return `Over "${refusal.term}" is al besloten, of het filter kent het al.`;
       case "term_contradicts":
-        return refusal.theme === null
-          ? `Het filter kent "${refusal.term}" al als teken dat een vraag niet bij de alliantie past. Kies een preciezere term, of neem dat eerst terug.`
-          : `Het filter kent "${refusal.term}" al bij ${refusal.theme.nl}. Kies een preciezere term, of neem dat eerst terug.`;
+        return contradicts(refusal);
       case "wrong_phase":
         return `Dit kan nu niet: het initiatief staat op "${vocabulary.phases[refusal.is]}".`;
       case "illegal_move":
@@ -157,6 +160,7 @@ export const refusals = {
   },
   notUnderstood: "Deze knop ken ik niet. Misschien is de kaart van een oudere versie.",
   incomplete: "Nog niet alles is goed ingevuld. Controleer de velden en probeer het opnieuw.",
+  tooLong: "De tekst is te lang. Maak hem korter en probeer het opnieuw.",
   outdated: "Deze kaart is verouderd. Hieronder zie je hoe het nu is.",
   sorry: (reference: string) => `Er ging iets mis aan onze kant. Probeer het zo nog eens. Kenmerk: ${reference}.`,
   takesLong: "Dit duurt langer dan je van ons gewend bent. We werken eraan; kijk zo nog eens.",

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { SolutionShown } from "#src/profile/profile.contract.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
+import { FoundBy } from "#tab/ui/found-by.tsx";
 import prose from "#tab/ui/prose.module.css";
 import styles from "./beside.module.css";
+import { solutionAddress } from "#tab/ui/solution-address.ts";
 
 interface SolutionLineProps {
   readonly solution: SolutionShown;
@@ -12,12 +14,12 @@ interface SolutionLineProps {
 }
 
 export function SolutionLine({ solution, children }: SolutionLineProps) {
-  const { id, title, description, where } = solution;
+  const { id, title, description, where, words } = solution;
   const { language } = useAlliance().profile;
   return (
     <li className={styles.line}>
       <p className={styles.name}>
-        <Link href={`/solutions/${id}`} lang={language}>
+        <Link href={solutionAddress(id)} lang={language}>
           {title}
         </Link>
       </p>
@@ -29,6 +31,7 @@ export function SolutionLine({ solution, children }: SolutionLineProps) {
           {where}
         </p>
       )}
+      <FoundBy words={words} />
       {children ? <div className={styles.acts}>{children}</div> : null}
     </li>
   );

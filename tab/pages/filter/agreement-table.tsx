@@ -56,7 +56,7 @@ function AgreementRow({ agreement }: { readonly agreement: AgreementShown }) {
       </td>
       <td data-head={words.corrected}>
         {corrected.length === 0 ? (
-          <span className={styles.quiet}>{proposals === 0 ? "–" : words.notCorrected}</span>
+          <NoneShown />
         ) : (
           <ul className={styles.plain}>
             {corrected.map(({ to, count }) => (
@@ -65,13 +65,21 @@ function AgreementRow({ agreement }: { readonly agreement: AgreementShown }) {
           </ul>
         )}
       </td>
-      <td data-head={words.unseen}>
-        <span className={unseen === 0 ? styles.quiet : undefined}>{words.unseenIn(unseen)}</span>
-      </td>
+      <td data-head={words.unseen}>{unseen === 0 ? <NoneShown /> : words.unseenIn(unseen)}</td>
       <td data-head={words.months}>
         <MonthBars months={months} />
       </td>
     </tr>
+  );
+}
+
+/** A dash for the eye; a screen reader says a word. */
+function NoneShown() {
+  const { agreement: words } = useTexts().tab.filter;
+  return (
+    <span className={styles.quiet} role="img" aria-label={words.none}>
+      –
+    </span>
   );
 }
 

@@ -7,7 +7,7 @@ import { usePreview } from "#tab/api/use-filter.ts";
 import { SomeOf } from "#tab/ui/some-of.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./filter.module.css";
-import { usePlaceName } from "./place.tsx";
+import { placeKey, usePlaceName } from "./place.tsx";
 
 interface PreviewProps {
   readonly said: TermSaid | null;
@@ -39,18 +39,20 @@ export function Preview({ said, isOwn }: PreviewProps) {
 
 const mostShown = 5;
 
-function Changes({ preview: { known, changes, hidden } }: { readonly preview: PreviewShown }) {
+function Changes({ preview: { known, changed, towards, away, changes, hidden } }: { readonly preview: PreviewShown }) {
   const { preview: words } = useTexts().tab.filter;
   const nameOf = usePlaceName();
   return (
     <>
       {known === null ? null : <p>{words.known(nameOf(known))}</p>}
+      {changed === 0 ? null : <p>{words.agreement(towards, away)}</p>}
       {changes.length === 0 ? null : (
         <SomeOf items={changes} most={mostShown} more={words.all(changes.length)} className={styles.changes}>
-          {({ question: { id, number, title }, from, to }) => (
+          {({ question: { id, number, title }, from, to, people }) => (
             <li key={id}>
               <Link href={`/questions/${id}`}>{[number, title].filter((part) => part !== null).join(" ")}</Link>{" "}
               <span className={styles.quiet}>{words.fromTo(nameOf(from), nameOf(to))}</span>
+              {people === null ? null : <Agrees to={to} people={people} />}
             </li>
           )}
         </SomeOf>
@@ -58,4 +60,15 @@ function Changes({ preview: { known, changes, hidden } }: { readonly preview: Pr
       {hidden === 0 ? null : <p className={styles.quiet}>{words.hidden(hidden)}</p>}
     </>
   );
+}
+
+type Change = PreviewShown["changes"][number];
+
+/** Whether the new proposal is what people chose. */
+function Agrees({ to, people }: { readonly to: Change["to"]; readonly people: NonNullable<Change["people"]> }) {
+  const { preview: words } = useTexts().tab.filter;
+  const nameOf = usePlaceName();
+  const { chose, decided } = people;
+  const isSame = placeKey(to) === placeKey(chose);
+  return <span>{`, ${isSame ? words.asPeople(decided) : words.notAsPeople(decided, nameOf(chose))}`}</span>;
 }

@@ -6,6 +6,7 @@ import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./filter.module.css";
 import tables from "./tables.module.css";
+import { solutionAddress } from "#tab/ui/solution-address.ts";
 
 const mostShown = 10;
 
@@ -43,7 +44,7 @@ function UsesTable({ uses }: { readonly uses: readonly SolutionUseShown[] }) {
             {(isWhole ? uses : uses.slice(0, mostShown)).map(({ id, title, shown, useful, notUseful, helped }) => (
               <tr key={id}>
                 <th scope="row">
-                  <Link href={`/solutions/${id}`}>{title}</Link>
+                  <Link href={solutionAddress(id)}>{title}</Link>
                 </th>
                 <td data-head={words.shown}>{shown}</td>
                 <td data-head={words.useful}>{useful}</td>

@@ -15,6 +15,7 @@ import { useTexts } from "#tab/ui/texts.ts";
 import { useThemeName } from "#tab/ui/use-suggested-themes.ts";
 import { markedWords } from "#tab/ui/words-for.ts";
 import styles from "./question.module.css";
+import { solutionAddress } from "#tab/ui/solution-address.ts";
 
 /** The asker's own words, what was asked back or helped at once, and what the asker can do with them. */
 export function Asked({ question }: { readonly question: QuestionShown }) {
@@ -36,7 +37,7 @@ export function Asked({ question }: { readonly question: QuestionShown }) {
             <h3 className={prose.small}>{tab.question.helpedBy}</h3>
             <p className={prose.prose} lang={profile.language}>
               <strong>
-                <Link href={`/solutions/${helpedBy.id}`}>{helpedBy.title}</Link>
+                <Link href={solutionAddress(helpedBy.id)}>{helpedBy.title}</Link>
               </strong>
               <br />
               {helpedBy.description}

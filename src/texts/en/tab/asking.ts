@@ -8,7 +8,7 @@ export const asking: typeof dutch = {
   missing: "Write down your question.",
   send: "Next",
   beside: "Has this been solved before?",
-  besideIntro: "From the first word of four letters we look for solutions, from two words also for earlier questions.",
+  besideIntro: "While you type, you see solutions and earlier questions here that may help you already.",
   besideFailed: "Searching does not work right now. You can simply go on with your question.",
   besideTooShort: "Nothing found yet. Tell a little more.",
   besideNothing: "We find nothing like this yet.",

@@ -9,7 +9,8 @@ export const filter: typeof dutch = {
   how: {
     title: "How the filter works",
     text: "The filter looks at the words of a question and how often they belong to a theme. It never turns a question away and never chooses a theme by itself. Nor does it learn by itself: a term counts only once you accept it here. With every proposal we keep the rules by which it was made.",
-    document: "The whole explanation, with figures, is in docs/FILTER.md with the source code.",
+    document:
+      'Would you like to read the whole explanation, with figures? Ask the network lead for the document "Het themafilter". It is with the source code, as docs/FILTER.md.',
   },
   period: (count, from, until) =>
     `We count ${count === 1 ? "1 question" : `the latest ${counted("en", count)} questions`}, asked from ${from} up to and including ${until}.`,
@@ -28,9 +29,9 @@ export const filter: typeof dutch = {
     months: "By month",
     share: (confirmed, proposals) => `${confirmed} of ${proposals}`,
     never: "Not proposed yet",
-    notCorrected: "Nothing else",
+    none: "none",
     became: (place, count) => `${place}: ${count}`,
-    unseenIn: (count) => (count === 0 ? "Never" : `For ${questions(count)}`),
+    unseenIn: (count) => `For ${questions(count)}`,
     inMonth: (month, confirmed, proposals) => `${month}: ${confirmed} of ${proposals}`,
     empty: {
       title: "There is nothing to compare yet",
@@ -53,7 +54,7 @@ export const filter: typeof dutch = {
   },
 
   form: {
-    title: (term) => `Does the filter learn "${term}"?`,
+    title: (term) => `Should the filter learn "${term}"?`,
     ownTitle: "Add a term",
     term: "Which term does the filter learn?",
     termHint:
@@ -79,7 +80,12 @@ export const filter: typeof dutch = {
       const of = looked === 1 ? "the latest proposal" : `the latest ${looked} proposals`;
       return changed === 0 ? `This changes nothing about ${of}.` : `This changes ${changed} of ${of}.`;
     },
+    agreement: (towards, away) =>
+      `For ${towards} of them the proposal then is what people chose, for ${away} it no longer is.`,
     fromTo: (from, to) => `from ${from} to ${to}`,
+    asPeople: (decided) => (decided ? "as decided" : "as whoever asked chose"),
+    notAsPeople: (decided, place) =>
+      decided ? `other than decided (${place})` : `other than whoever asked chose (${place})`,
     hidden: (count) =>
       count === 1
         ? "1 of them is confidential. We do not name it here."

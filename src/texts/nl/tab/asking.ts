@@ -7,8 +7,7 @@ export const asking = {
   missing: "Schrijf je vraag op.",
   send: "Verder",
   beside: "Is dit al eens opgelost?",
-  besideIntro:
-    "Vanaf het eerste woord van vier letters zoeken we naar oplossingen, vanaf twee woorden ook naar eerdere vragen.",
+  besideIntro: "Terwijl je typt, zie je hier oplossingen en eerdere vragen die je misschien al helpen.",
   besideFailed: "Zoeken lukt nu niet. Je kunt gewoon verder met je vraag.",
   besideTooShort: "Nog niets gevonden. Vertel iets meer.",
   besideNothing: "We vinden nog niets dat hierop lijkt.",

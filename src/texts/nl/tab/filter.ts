@@ -9,7 +9,8 @@ export const filter = {
   how: {
     title: "Zo werkt het filter",
     text: "Het filter kijkt naar de woorden van een vraag en hoe vaak die bij een thema horen. Het wijst nooit zelf een vraag af en kiest nooit zelf een thema. Het leert ook niets uit zichzelf: pas als jij hier een term opneemt, telt die mee. Bij elk voorstel bewaren we met welke regels het is gemaakt.",
-    document: "De hele uitleg, met cijfers, staat in docs/FILTER.md bij de broncode.",
+    document:
+      'Wil je de hele uitleg lezen, met cijfers? Vraag de netwerkleider om het document "Het themafilter". Het staat bij de broncode, als docs/FILTER.md.',
   },
   period: (count: number, from: string, until: string): string =>
     `We tellen ${count === 1 ? "1 vraag" : `de laatste ${counted("nl", count)} vragen`}, gesteld van ${from} tot en met ${until}.`,
@@ -29,9 +30,10 @@ export const filter = {
     months: "Per maand",
     share: (confirmed: number, proposals: number): string => `${confirmed} van ${proposals}`,
     never: "Nog niet voorgesteld",
-    notCorrected: "Niets anders",
+    /** In place of a dash, for who hears the table. */
+    none: "geen",
     became: (place: string, count: number): string => `${place}: ${count}`,
-    unseenIn: (count: number): string => (count === 0 ? "Nooit" : `Bij ${questions(count)}`),
+    unseenIn: (count: number): string => `Bij ${questions(count)}`,
     inMonth: (month: string, confirmed: number, proposals: number): string => `${month}: ${confirmed} van ${proposals}`,
     empty: {
       title: "Er is nog niets om te vergelijken",
@@ -54,7 +56,7 @@ export const filter = {
   },
 
   form: {
-    title: (term: string): string => `Leert het filter "${term}"?`,
+    title: (term: string): string => `Moet het filter "${term}" leren?`,
     ownTitle: "Voeg een term toe",
     term: "Welke term leert het filter?",
     termHint:
@@ -80,7 +82,13 @@ export const filter = {
       const of = looked === 1 ? "het laatste voorstel" : `de laatste ${looked} voorstellen`;
       return changed === 0 ? `Dit verandert niets aan ${of}.` : `Dit verandert ${changed} van ${of}.`;
     },
+    /** How many of the changed ones move towards what people chose, and away from it. */
+    agreement: (towards: number, away: number): string =>
+      `Bij ${towards} daarvan klopt het voorstel dan wel met wat mensen kozen, bij ${away} juist niet meer.`,
     fromTo: (from: string, to: string): string => `van ${from} naar ${to}`,
+    asPeople: (decided: boolean): string => (decided ? "zoals besloten" : "zoals de vraagsteller koos"),
+    notAsPeople: (decided: boolean, place: string): string =>
+      decided ? `anders dan besloten (${place})` : `anders dan de vraagsteller koos (${place})`,
     hidden: (count: number): string =>
       count === 1
         ? "1 daarvan is vertrouwelijk. Die noemen we hier niet."
