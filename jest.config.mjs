@@ -19,6 +19,7 @@ const shared = {
 };
 
 export default {
+  testSequencer: "<rootDir>/tests/slow-first.mjs",
   projects: [
     {
       ...shared,

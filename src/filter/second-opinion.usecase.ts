@@ -63,7 +63,7 @@ export async function giveSecondOpinion(
   if (!reviewed.ok) return reviewed;
   const { theme } = reviewed.value;
   if (theme === null) return refuse({ code: "nothing_to_add" });
-  return deps.questions.inTurn(id, () => keep(deps, id, theme));
+  return deps.questions.inTurn(id, () => keep(deps, found.value, theme));
 }
 
 async function review({ people, reviewer, profile }: GiveSecondOpinionDeps, question: Question, signal: AbortSignal) {
@@ -79,15 +79,16 @@ async function review({ people, reviewer, profile }: GiveSecondOpinionDeps, ques
   return reviewer.review(scrubbed(whole, asker ? [asker.value.name] : []), { themes, ranked }, signal);
 }
 
-/** What stands by now decides: while the reviewer read, the asker may have chosen, or made it confidential. */
+/** What stands by now decides: while the reviewer read, the asker may have chosen, worded it anew, or made it confidential. */
 async function keep(
   deps: GiveSecondOpinionDeps,
-  id: QuestionId,
+  read: Question,
   theme: ThemeKey,
 ): Promise<Result<Versioned<Question>, NotWanted | NothingToAdd | Stale | KeyReused>> {
   const { questions, reviewer, profile, clock } = deps;
-  const found = await questions.get(id);
+  const found = await questions.get(read.id);
   if (!found || !isForReviewer(found.value)) return refuse({ code: "not_wanted" });
+  if (found.value.text !== read.text) return refuse({ code: "not_wanted" });
   if (found.value.proposal.ranked[0]?.theme === theme) return refuse({ code: "nothing_to_add" });
   const at = clock.now();
   const saved = await questions.save({
@@ -99,5 +100,5 @@ async function keep(
     events: [{ type: "second_opinion_given", theme, by: reviewer.name }],
   });
   const wasOvertaken = !saved.ok && saved.refusal.code === "stale";
-  return wasOvertaken ? keep(deps, id, theme) : saved;
+  return wasOvertaken ? keep(deps, read, theme) : saved;
 }

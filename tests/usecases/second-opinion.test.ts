@@ -62,6 +62,7 @@ describe("a second opinion", () => {
 
   test.each<readonly [string, (question: InStage<"draft">) => Question]>([
     ["became confidential", (question) => ({ ...question, confidential: true })],
+    ["was worded anew", (question) => ({ ...question, text: "Iets heel anders" })],
     [
       "got a theme from its asker",
       (question) => ({ ...question, answers: { ...question.answers, theme: theme.housing } }),
