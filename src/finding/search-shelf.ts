@@ -30,6 +30,9 @@ const worth: Readonly<Record<FindableText, number>> = {
   examples: 1,
 };
 
+const mostKept = 150;
+let countOfKept = 0;
+
 /** Reading is most of the work of putting something on a shelf, and the same whichever shelf it is. */
 const readBefore = new WeakMap<Profile["learnedFilter"], WeakMap<Findable, readonly Told[]>>();
 
@@ -47,7 +50,9 @@ export function shelf<K>(profile: ReadingProfile): Shelf<K> {
       terms: searchTermsOf(analyse(text), silent),
       worth: worth[of],
     }));
-    known.set(findable, told);
+    // Of thousands it would take more memory than the index itself.
+    if (countOfKept < mostKept) known.set(findable, told);
+    countOfKept++;
     return told;
   }
 
