@@ -2,6 +2,7 @@ import type { ConversationStore } from "#src/conversation/conversation.store.ts"
 import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
 import type { Analyser } from "#src/filter/analyser.ts";
 import type { EarlierQuestions } from "#src/finding/earlier-questions.port.ts";
+import type { lookingForAskedAlready } from "#src/intake/asked-already.ts";
 import type { KnownSolutions } from "#src/finding/known-solutions.port.ts";
 import type { ThemeFilter } from "#src/filter/theme-filter.port.ts";
 import type { Clock } from "#src/kernel/time.ts";
@@ -23,6 +24,7 @@ export interface BotDeps {
   readonly notices: Pick<NoticeStore, "get" | "opening">;
   readonly numbers: QuestionNumbers;
   readonly analyse: Analyser;
+  readonly askedAlready: ReturnType<typeof lookingForAskedAlready>;
   readonly themeFilter: ThemeFilter;
   readonly knownSolutions: KnownSolutions;
   readonly earlierQuestions: EarlierQuestions;

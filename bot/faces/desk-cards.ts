@@ -18,7 +18,7 @@ import { peopleNamed, showTriage } from "../triage/show-triage.ts";
 import type { QuestionCardDeps, Showing } from "./question-cards.ts";
 import { contextOf, questionCard } from "./question-cards.ts";
 
-export type DeskCardDeps = QuestionCardDeps & Pick<BotDeps, "questions">;
+export type DeskCardDeps = QuestionCardDeps & Pick<BotDeps, "analyse" | "questions">;
 
 export interface AtDesk extends Showing {
   readonly reader: Actor;

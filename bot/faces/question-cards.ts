@@ -22,7 +22,7 @@ import { statusCard } from "../question/status.card.ts";
 /** The two faces of a question in Teams: the card in its thread, and the one in the QRT's channel. */
 export type QuestionFace = "thread" | "triage";
 
-export type QuestionCardDeps = ShowTriageDeps & Pick<BotDeps, "newNonce" | "tab">;
+export type QuestionCardDeps = ShowTriageDeps & Pick<BotDeps, "newNonce" | "profile" | "tab">;
 
 export interface Showing {
   readonly texts: Texts;

@@ -1,4 +1,3 @@
-import { askedAlready } from "#src/intake/similar-questions.usecase.ts";
 import { standingPartner } from "#src/partner/standing-partner.ts";
 import { endingOf } from "#src/question/ending.ts";
 import { ledTo } from "#src/question/joining.ts";
@@ -9,8 +8,8 @@ import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
 import { stateWord } from "./state-word.ts";
 
-export type OtherQuestionsDeps = Pick<BotDeps, "partners" | "profile" | "analyse"> & {
-  readonly questions: Pick<BotDeps["questions"], "get" | "alike">;
+export type OtherQuestionsDeps = Pick<BotDeps, "partners" | "askedAlready"> & {
+  readonly questions: Pick<BotDeps["questions"], "get">;
 };
 
 /** Another question, in so many words as lead to it. */
@@ -89,11 +88,11 @@ async function sameAs(
   texts: Texts,
 ): Promise<OtherQuestions["askedAlready"]> {
   if (question.stage !== "draft" || question.step !== "start") return [];
-  const found = await askedAlready(deps, question);
+  const found = await deps.askedAlready(question);
   const named = await Promise.all(
-    found.map(async ({ value }) => {
-      const { name = null } = (await standingPartner(deps.partners, value.organisation)) ?? {};
-      return shown(value, texts).map((one) => ({ ...one, organisation: name }));
+    found.map(async (asked) => {
+      const { name = null } = (await standingPartner(deps.partners, asked.organisation)) ?? {};
+      return shown(asked, texts).map((one) => ({ ...one, organisation: name }));
     }),
   );
   return named.flat();

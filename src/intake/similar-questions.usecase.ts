@@ -65,7 +65,7 @@ const mostAskedAlready = 2;
 const looksAt = 8;
 
 /** Open questions of others that ask the very same. None for a confidential one: what it holds leads nobody anywhere. */
-export async function askedAlready(
+export async function questionsAskedAlready(
   { questions, analyse, profile }: SimilarQuestionsDeps,
   draft: AskedAlready,
 ): Promise<readonly (Versioned<Question> & { readonly value: OpenQuestion })[]> {
@@ -118,7 +118,7 @@ function isSameAs(question: Question, asked: Asked, likeness: Likeness): boolean
   return Math.max(likeness(asked.text, title), likeness(asked.text, `${title}\n${text}`)) >= asksTheSame;
 }
 
-function isOpen(question: Question): question is OpenQuestion {
+export function isOpen(question: Question): question is OpenQuestion {
   const { stage } = question;
   return stage === "submitted" || stage === "in_triage" || stage === "waiting_for_asker";
 }

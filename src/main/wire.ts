@@ -5,6 +5,7 @@ import { planNotices } from "#bot/notices/plan-notices.ts";
 import { teamsMessenger } from "#bot/teams/messenger.ts";
 import { receiveActivities } from "#bot/teams/receive.ts";
 import type { BotDeps } from "#bot/deps.ts";
+import { lookingForAskedAlready } from "#src/intake/asked-already.ts";
 import type { Reviewer } from "#src/filter/reviewer.port.ts";
 import type { DigestDeps } from "#src/jobs/digest.ts";
 import { digestAll } from "#src/jobs/digest.ts";
@@ -80,6 +81,7 @@ export function wire(surroundings: Surroundings): Product {
   const bot: BotDeps = {
     ...stores,
     ...reading,
+    askedAlready: lookingForAskedAlready({ ...stores, ...reading, profile, clock }),
     catalogue,
     profile,
     clock,

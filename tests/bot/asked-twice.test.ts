@@ -59,6 +59,22 @@ describe("a question that somebody asked already", () => {
     expect(wordsOf(cardOf(await asks("daan", second)))).not.toContain("Deze vraag is al gesteld");
   });
 
+  test("while the draft was open is shown a minute later", async () => {
+    const draft = await asks("daan", second);
+    await submitted("rosa", first);
+    expect(await shownAgain(draft)).not.toContain("Deze vraag is al gesteld");
+    zwolle.clock.advance(60_000);
+    expect(await shownAgain(draft)).toContain("Deze vraag is al gesteld");
+  });
+
+  test("is gone from the draft as soon as it is nobody's to follow any more", async () => {
+    const { question } = await submitted("rosa", first);
+    const draft = await asks("daan", second);
+    expect(await shownAgain(draft)).toContain("Deze vraag is al gesteld");
+    await confide(question);
+    expect(await shownAgain(draft)).not.toContain("Deze vraag is al gesteld");
+  });
+
   test("is followed by nobody but the asker of the draft", async () => {
     const { question } = await submitted("rosa", first);
     const draft = await asks("daan", second);
@@ -147,6 +163,13 @@ async function asks(who: string, text: string): Promise<StandingMessage> {
   const card = await people.asks(who, text);
   if (!card) throw new Error("nothing was said");
   return card;
+}
+
+/** What stands on the card of a draft after a walk forth and back. */
+async function shownAgain(draft: StandingMessage): Promise<string> {
+  await people.presses("daan", people.now(draft), "intake.walk:next");
+  await people.presses("daan", people.now(draft), "intake.walk:back");
+  return wordsOf(cardOf(people.now(draft)));
 }
 
 async function submitted(who: string, text: string) {
