@@ -1,8 +1,7 @@
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { FrontPage } from "#tab/pages/front/page.tsx";
-import { Waiting } from "#tab/ui/waiting.tsx";
-import { lazyPage } from "./lazy-page.ts";
+import { lazyPage } from "./lazy-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 // Where everybody comes in is in the first load; every other page comes when it is asked for.
@@ -11,6 +10,10 @@ const TriagePage = lazyPage(async () => (await import("#tab/pages/triage/page.ts
 const QuestionsPage = lazyPage(async () => (await import("#tab/pages/questions/page.tsx")).QuestionsPage);
 const InitiativePage = lazyPage(async () => (await import("#tab/pages/initiative/page.tsx")).InitiativePage);
 const DeliveryPage = lazyPage(async () => (await import("#tab/pages/delivery/page.tsx")).DeliveryPage);
+const MinutesPage = lazyPage(async () => (await import("#tab/pages/minutes/page.tsx")).MinutesPage);
+const DecisionsPage = lazyPage(async () => (await import("#tab/pages/decisions/page.tsx")).DecisionsPage);
+const ActionsPage = lazyPage(async () => (await import("#tab/pages/actions/page.tsx")).ActionsPage);
+const BringingPage = lazyPage(async () => (await import("#tab/pages/actions/bringing-page.tsx")).BringingPage);
 const QuestionPage = lazyPage(async () => (await import("#tab/pages/question/page.tsx")).QuestionPage);
 const NewQuestionPage = lazyPage(async () => (await import("#tab/pages/asking/new-question-page.tsx")).NewQuestionPage);
 const DraftPage = lazyPage(async () => (await import("#tab/pages/asking/draft-page.tsx")).DraftPage);
@@ -32,62 +35,70 @@ export function Routes({ first }: { readonly first: string | null }) {
     if (first !== null) navigate(first, { replace: true });
   }, [first, navigate]);
   return (
-    <Suspense fallback={<Waiting bars={4} tall />}>
-      <Switch>
-        <Route path="/">
-          <FrontPage />
-        </Route>
-        <Route path="/portfolio">
-          <PortfolioPage />
-        </Route>
-        <Route path="/triage">
-          <TriagePage />
-        </Route>
-        <Route path="/questions">
-          <QuestionsPage />
-        </Route>
-        <Route path="/questions/:id">{({ id }) => <QuestionPage key={id} id={id} />}</Route>
-        <Route path="/mine">
-          <MinePage />
-        </Route>
-        <Route path="/ask">
-          <NewQuestionPage />
-        </Route>
-        <Route path="/ask/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
-        <Route path="/solutions">
-          <SolutionsPage />
-        </Route>
-        <Route path="/solutions/new">
-          <ProposePage />
-        </Route>
-        <Route path="/solutions/add">
-          <AddEntryPage />
-        </Route>
-        <Route path="/solutions/:id/edit">{({ id }) => <EditEntryPage key={id} id={id} />}</Route>
-        <Route path="/solutions/:id">{({ id }) => <SolutionPage key={id} id={id} />}</Route>
-        <Route path="/messages">
-          <MessagesPage />
-        </Route>
-        <Route path="/settings">
-          <PreferencesPage />
-        </Route>
-        <Route path="/filter">
-          <FilterPage />
-        </Route>
-        <Route path="/set-up">
-          <SetUpPage />
-        </Route>
-        <Route path="/initiatives">
-          <Redirect to="/portfolio" replace />
-        </Route>
-        <Route path="/initiatives/:id">{({ id }) => <InitiativePage id={id} />}</Route>
-        <Route path="/delivery-moments">
-          <DeliveryPage />
-        </Route>
-        <Route>
-          <NotFoundPage />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path="/">
+        <FrontPage />
+      </Route>
+      <Route path="/portfolio">
+        <PortfolioPage />
+      </Route>
+      <Route path="/triage">
+        <TriagePage />
+      </Route>
+      <Route path="/questions">
+        <QuestionsPage />
+      </Route>
+      <Route path="/questions/:id">{({ id }) => <QuestionPage key={id} id={id} />}</Route>
+      <Route path="/mine">
+        <MinePage />
+      </Route>
+      <Route path="/ask">
+        <NewQuestionPage />
+      </Route>
+      <Route path="/ask/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>
+      <Route path="/solutions">
+        <SolutionsPage />
+      </Route>
+      <Route path="/solutions/new">
+        <ProposePage />
+      </Route>
+      <Route path="/solutions/add">
+        <AddEntryPage />
+      </Route>
+      <Route path="/solutions/:id/edit">{({ id }) => <EditEntryPage key={id} id={id} />}</Route>
+      <Route path="/solutions/:id">{({ id }) => <SolutionPage key={id} id={id} />}</Route>
+      <Route path="/messages">
+        <MessagesPage />
+      </Route>
+      <Route path="/settings">
+        <PreferencesPage />
+      </Route>
+      <Route path="/filter">
+        <FilterPage />
+      </Route>
+      <Route path="/set-up">
+        <SetUpPage />
+      </Route>
+      <Route path="/initiatives">
+        <Redirect to="/portfolio" replace />
+      </Route>
+      <Route path="/initiatives/:id">{({ id }) => <InitiativePage id={id} />}</Route>
+      <Route path="/delivery-moments">
+        <DeliveryPage />
+      </Route>
+      <Route path="/delivery-moments/:id/minutes">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
+      <Route path="/decisions">
+        <DecisionsPage />
+      </Route>
+      <Route path="/actions">
+        <ActionsPage />
+      </Route>
+      <Route path="/actions/proposals">
+        <BringingPage />
+      </Route>
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { Language } from "#src/profile/profile.ts";
 import { addresses } from "#tab/api/addresses.ts";
@@ -11,7 +11,7 @@ import { AllianceContext } from "#tab/ui/alliance.ts";
 import { BareWaiting, NotSignedIn, NotStarted } from "./not-signed-in.tsx";
 import { remembered } from "#tab/ui/remembered.ts";
 import { ConnectionBar } from "./connection-bar.tsx";
-import { lazyPage } from "./lazy-page.ts";
+import { lazyPage } from "./lazy-page.tsx";
 import { Live } from "./live.tsx";
 import { OwnTyping } from "./own-typing.tsx";
 import { Routes } from "./routes.tsx";
@@ -21,7 +21,10 @@ import { useSession } from "./use-session.ts";
 import { useTellTeams } from "#tab/teams/use-tell-teams.ts";
 import { Worded } from "./worded.tsx";
 
-const ConfigurePage = lazyPage(async () => (await import("#tab/pages/configure/page.tsx")).ConfigurePage);
+const ConfigurePage = lazyPage(
+  async () => (await import("#tab/pages/configure/page.tsx")).ConfigurePage,
+  <BareWaiting />,
+);
 
 /** Finds out who looks, and shows the tab to them in their language. */
 export function SignIn() {
@@ -34,9 +37,7 @@ export function SignIn() {
   if (path === "/configure") {
     return (
       <Worded language={language ?? "nl"}>
-        <Suspense fallback={<BareWaiting />}>
-          <ConfigurePage />
-        </Suspense>
+        <ConfigurePage />
       </Worded>
     );
   }
