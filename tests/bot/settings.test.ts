@@ -29,6 +29,7 @@ beforeEach(async () => {
   deps = {
     ...desk,
     ...filtering(desk.profile, fixedCatalogue(desk.profile), desk),
+    askedAlready: () => Promise.resolve([]),
     catalogue: fixedCatalogue(desk.profile),
     newNonce: () => `showing-${(showings += 1)}`,
     tab: "http://127.0.0.1:3978",

@@ -4,6 +4,8 @@ import type { Page } from "playwright-core";
 import { samplePersonId } from "#tests/support/product-server.ts";
 import { keyboardTroubleOn } from "#tests/support/tab-keyboard.ts";
 import { barriersTo, movementOn, overflowOn, settled } from "#tests/support/tab-layout.ts";
+import type { Mode } from "#tests/support/tab-looks.ts";
+import { languages, lookIn, modes } from "#tests/support/tab-looks.ts";
 import { productStage } from "#tests/support/tab-on-product.ts";
 import type { TabPage } from "#tests/support/tab-pages.ts";
 import { tabPages } from "#tests/support/tab-pages.ts";
@@ -11,7 +13,6 @@ import type { Looking } from "#tests/support/tab-visitor.ts";
 import { keepScreenshot } from "#tests/support/tab-visitor.ts";
 
 const stage = productStage();
-const modes = ["light", "dark", "contrast"] as const;
 const widths = [1280, 720, 280];
 /** 1280 pixels at 200 % leave room for 640. */
 const enlarged = 640;
@@ -24,7 +25,7 @@ test("the table of pages holds every page of the tab", async () => {
   expect(routes.filter((route) => !walked.has(route))).toEqual([]);
 });
 
-test.each(["nl", "en"] as const)(
+test.each(languages)(
   "every page in %s, in each theme and width, has no barrier, cuts nothing off and keeps still",
   async (language) => {
     await expectNothingOn({ language }, async (page, { name }) => {
@@ -118,24 +119,13 @@ async function open(page: Page, { path, as }: TabPage): Promise<void> {
   await settled(page);
 }
 
-async function lookIn(page: Page, mode: (typeof modes)[number]): Promise<void> {
-  await page.emulateMedia({
-    colorScheme: mode === "dark" ? "dark" : "light",
-    contrast: mode === "contrast" ? "more" : "no-preference",
-    reducedMotion: "reduce",
-  });
-  await page.locator(`html[data-mode="${mode}"]`).waitFor();
-  // Some colours take a moment to change over.
-  await page.evaluate("Promise.allSettled(document.getAnimations().map((each) => each.finished))");
-}
-
 /** Colours are the same in both languages, and what a window shows at 720 it shows at 1280 or at 280. */
-function modesAt(language: "nl" | "en", width: number): readonly (typeof modes)[number][] {
+function modesAt(language: "nl" | "en", width: number): readonly Mode[] {
   if (width === enlarged) return [];
   return width === 1280 || (width === 280 && language === "nl") ? modes : ["light"];
 }
 
-function isKept(language: "nl" | "en", mode: (typeof modes)[number], width: number): boolean {
+function isKept(language: "nl" | "en", mode: Mode, width: number): boolean {
   if (language === "en") return mode === "light" && width === 1280;
   return mode === "light" || width === 1280;
 }

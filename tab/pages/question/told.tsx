@@ -1,17 +1,19 @@
 import { useState } from "react";
 import { useSearchParams } from "wouter";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { lazyPage } from "#tab/app/lazy-page.tsx";
 import { LatestAct } from "#tab/acts/latest-act.tsx";
 import { Contributions } from "#tab/pages/contributing/contributions.tsx";
 import { DecidedNote } from "#tab/pages/deciding/decided-note.tsx";
-import { DecisionForm } from "#tab/pages/deciding/decision-form.tsx";
 import { DecisionTaken } from "#tab/pages/deciding/decision-taken.tsx";
 import { UndoneNote } from "#tab/pages/deciding/undone-note.tsx";
 import { Joining } from "#tab/pages/joining/joining.tsx";
 import { Workbench } from "#tab/pages/workbench/workbench.tsx";
 import { Columns } from "#tab/ui/columns.tsx";
 import { Note } from "#tab/ui/note.tsx";
+import { useAlliance } from "#tab/ui/alliance.ts";
 import { useTexts } from "#tab/ui/texts.ts";
+import { Waiting } from "#tab/ui/waiting.tsx";
 import { AskerAnswers } from "./asker-answers.tsx";
 import { Asked } from "./asked.tsx";
 import { FactsOfQuestion } from "./facts-of-question.tsx";
@@ -23,6 +25,12 @@ import { LeadsTo, TakenIn } from "./other-questions.tsx";
 import { Sharing } from "./sharing.tsx";
 import { Timeline } from "./timeline.tsx";
 
+// Few people decide, and seldom; the form comes when somebody does.
+const DecisionForm = lazyPage(
+  async () => (await import("#tab/pages/deciding/decision-form.tsx")).DecisionForm,
+  <Waiting bars={3} />,
+);
+
 interface ToldProps {
   readonly question: QuestionShown;
   readonly reload: () => Promise<{ readonly data: QuestionShown | undefined }>;
@@ -31,6 +39,7 @@ interface ToldProps {
 /** The question as it stands, with everything that its reader may do with it. */
 export function Told({ question, reload }: ToldProps) {
   const [search] = useSearchParams();
+  const { me } = useAlliance();
   const mayDecide = question.may.includes("triage.decide");
   // The form stays when deciding is no longer possible, so that nobody loses what was typed.
   const [doing, setDoing] = useState<"reading" | "deciding" | "decided">(
@@ -40,7 +49,7 @@ export function Told({ question, reload }: ToldProps) {
     <LatestAct>
       {doing === "decided" && question.decision ? <DecidedNote question={question} /> : null}
       <UndoneNote question={question} />
-      {search.has("submitted") ? <Submitted question={question} /> : null}
+      {search.has("submitted") && question.asker.id === me.id ? <Submitted question={question} /> : null}
       <Columns
         aside={
           <>
