@@ -20,11 +20,14 @@ export interface WantSecondOpinionDeps {
   readonly clock: Clock;
 }
 
-/** Notes that a reviewer is to read the question, where the filter doubted. Safe to repeat. */
+/**
+ * Notes that a reviewer is to read the question, where the filter doubted. Who words it anew gets a new reading: an opinion on
+ * words that are gone was dropped, and one on words that still stand keeps it from being asked again. Safe to repeat.
+ */
 export async function wantSecondOpinion(
   { questions, wantedReviews, clock }: WantSecondOpinionDeps,
   id: QuestionId,
-  happened: "question_asked" | "question_submitted",
+  happened: "question_asked" | "question_submitted" | "question_edited",
 ): Promise<void> {
   const found = await questions.get(id);
   if (!found || !isForReviewer(found.value)) return;

@@ -10,15 +10,15 @@ import { loadCorpus } from "#src/main/load-corpus.ts";
 import { zwolleDirectory } from "#src/main/load-profile.ts";
 import { termsOf } from "#src/profile/thesaurus.ts";
 import { profile } from "../support/loaded-sample.ts";
-import { authors, questionsOf, scoresOf } from "./scores.ts";
+import type { Scores } from "./scores.ts";
+import { authors, questionSets, questionsOf, scoresOf } from "./scores.ts";
 
 const voices = loadCorpus(zwolleDirectory);
 const corpus = voices.flatMap(({ questions }) => questions);
 const examples = labelledExamples(profile.knownSolutions);
 
 describe.each(authors)("on the questions of the %s, who had not seen the corpus, the filter", (author) => {
-  const questions = questionsOf(author);
-  const scores = scoresOf(questions, predictionsOf(profile, profile.knownSolutions, questions));
+  const scores = scoresFor(author);
 
   test("proposes the right theme as often as is asked of it", () => {
     expect(scores.accuracy).toBeGreaterThanOrEqual(0.8);
@@ -31,6 +31,24 @@ describe.each(authors)("on the questions of the %s, who had not seen the corpus,
     expect(scores.wronglyOutside / scores.inside).toBeLessThanOrEqual(2 / 68);
     expect(scores.outsideSeen / scores.outside).toBeGreaterThanOrEqual(19 / 24);
   });
+
+  test("finds solutions that answer, and shows nothing where none does", () => {
+    expect(scores.meanReciprocalRank).toBeGreaterThanOrEqual(0.65);
+    expect(scores.recallOfFive).toBeGreaterThanOrEqual(0.75);
+    expect(scores.answerableShown).toBeGreaterThanOrEqual(0.38);
+    expect(scores.firstShownRight).toBeGreaterThanOrEqual(0.5);
+    expect(scores.silentWhereRight).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+test("on questions in English the filter does nearly as well", () => {
+  const scores = scoresFor("in-english");
+  expect(scores.accuracy).toBeGreaterThanOrEqual(0.8);
+  expect(scores.inFirstTwo).toBeGreaterThanOrEqual(0.9);
+  expect(scores.wronglyOutside).toBeLessThanOrEqual(1);
+  expect(scores.outsideSeen / scores.outside).toBeGreaterThanOrEqual(19 / 24);
+  expect(scores.meanReciprocalRank).toBeGreaterThanOrEqual(0.65);
+  expect(scores.firstShownRight).toBeGreaterThanOrEqual(0.7);
 });
 
 test("the page that explains the filter tells the figures of the version that is used", () => {
@@ -38,15 +56,12 @@ test("the page that explains the filter tells the figures of the version that is
   expect(page).toContain(`Versie \`${profile.learnedFilter.version}\``);
 });
 
-// Together: few of the first author's questions have a solution, since they were not written for that.
-test("on the questions of both authors, solutions that answer are found, and nothing is shown where none does", () => {
+// Few of the first author's questions have a solution, since they were not written for that; together there are more.
+test("of the first solutions that both authors are shown, seven in ten answer", () => {
   const questions = authors.flatMap(questionsOf);
   const scores = scoresOf(questions, predictionsOf(profile, profile.knownSolutions, questions));
-  expect(scores.meanReciprocalRank).toBeGreaterThanOrEqual(0.65);
-  expect(scores.recallOfFive).toBeGreaterThanOrEqual(0.75);
-  expect(scores.answerableShown).toBeGreaterThanOrEqual(0.4);
+  expect(scores.answerableShown).toBeGreaterThanOrEqual(0.5);
   expect(scores.firstShownRight).toBeGreaterThanOrEqual(0.7);
-  expect(scores.silentWhereRight).toBeGreaterThanOrEqual(0.8);
 });
 
 describe("the corpus", () => {
@@ -58,7 +73,7 @@ describe("the corpus", () => {
   });
 
   test("asks nothing twice in almost the same words, and nothing that the test questions ask", () => {
-    const tested = authors.flatMap((author) => questionsOf(author).map(({ text }) => text));
+    const tested = questionSets.flatMap((set) => questionsOf(set).map(({ text }) => text));
     const known = [...corpus, ...examples].map(({ text }) => text);
     const withTests = nearCopies([...known, ...tested]).filter(([, later]) => !tested.includes(later));
     expect(withTests).toEqual([]);
@@ -90,3 +105,8 @@ test("the thesaurus knows thousands of terms, for each theme, for what fits none
   expect(numberFor(({ outside }) => outside)).toBeGreaterThanOrEqual(500);
   expect(profile.thesaurus.filter(({ except }) => except.length > 0).length).toBeGreaterThan(100);
 });
+
+function scoresFor(set: (typeof questionSets)[number]): Scores {
+  const questions = questionsOf(set);
+  return scoresOf(questions, predictionsOf(profile, profile.knownSolutions, questions));
+}

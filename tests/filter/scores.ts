@@ -16,8 +16,11 @@ export type TestQuestion = z.infer<typeof Question>;
 /** Who wrote them had not seen the corpus; the second author had not seen the questions of the first either. */
 export const authors = ["first-author", "second-author"] as const;
 
-export function questionsOf(author: (typeof authors)[number]): readonly TestQuestion[] {
-  const file = join(import.meta.dirname, "questions", `${author}.json`);
+/** With those in English, by the author of the English part of the corpus and written before it. */
+export const questionSets = [...authors, "in-english"] as const;
+
+export function questionsOf(set: (typeof questionSets)[number]): readonly TestQuestion[] {
+  const file = join(import.meta.dirname, "questions", `${set}.json`);
   return z.object({ items: z.array(Question) }).parse(JSON.parse(readFileSync(file, "utf8"))).items;
 }
 

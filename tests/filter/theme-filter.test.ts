@@ -30,6 +30,9 @@ describe("the theme filter", () => {
     ["Bij ons in het buurthuis zien we steeds meer eenzame mensen", "leefbare-stad"],
     ["Welke opleiding wil met ons een workshop over privacy maken?", "overig"],
     ["Can tenants afford the rent of these apartments?", "betaalbare-woonruimte"],
+    ["Can nurses still afford a home in our neighbourhoods?", "betaalbare-woonruimte"],
+    ["Which neighbourhoods flood when it pours?", "brede-duurzaamheid"],
+    ["Do girls feel safe in our neighbourhoods after dark?", "leefbare-stad"],
     [
       "mijn dochter van 28 woont nog thuis en vindt niks dat ze kan betalen, en zo zijn er meer",
       "betaalbare-woonruimte",

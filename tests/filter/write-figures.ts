@@ -9,7 +9,7 @@ import { loadProfile, zwolleDirectory } from "#src/main/load-profile.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import { termsOf } from "#src/profile/thesaurus.ts";
 import type { Scores, TestQuestion } from "./scores.ts";
-import { authors, questionsOf, scoresOf } from "./scores.ts";
+import { authors, questionSets, questionsOf, scoresOf } from "./scores.ts";
 
 /** `npm run figures`: measures the filter and writes the figures into the page that explains it. */
 function writeFigures(): void {
@@ -24,9 +24,9 @@ function writeFigures(): void {
   const text = [
     sizes(profile, corpus),
     table(
-      "Op vragen van twee schrijvers die het corpus niet kenden",
-      ["Maat", ...authors.map((author) => `${schrijver[author]} (${questionsOf(author).length} vragen)`)],
-      measured(authors.map((author) => scored(profile, questionsOf(author)))),
+      "Op vragen van twee schrijvers die het corpus niet kenden, en op vragen in het Engels",
+      ["Maat", ...questionSets.map((set) => `${schrijver[set]} (${questionsOf(set).length} vragen)`)],
+      measured(questionSets.map((set) => scored(profile, questionsOf(set)))),
     ),
     table(
       "Leercurve: aandeel goede voorstellen als het filter van minder vragen leert",
@@ -44,7 +44,11 @@ function writeFigures(): void {
   writeFileSync(page, standing.replace(/(<!-- figures -->\n)[\s\S]*(\n<!-- end of figures -->)/u, `$1${text}$2`));
 }
 
-const schrijver = { "first-author": "Eerste schrijver", "second-author": "Tweede schrijver" } as const;
+const schrijver = {
+  "first-author": "Eerste schrijver",
+  "second-author": "Tweede schrijver",
+  "in-english": "In het Engels",
+} as const;
 
 function sizes({ thesaurus, learnedFilter, knownSolutions }: Profile, corpus: readonly Labelled[]): string {
   const terms = thesaurus.flatMap(termsOf).length;
