@@ -1,8 +1,11 @@
 import type { ConversationStore } from "#src/conversation/conversation.store.ts";
+import type { DeliveryMomentStore } from "#src/delivery/delivery-moment.store.ts";
+import type { OutcomeStore } from "#src/delivery/outcome.store.ts";
+import type { DecisionStore } from "#src/initiative/decision.store.ts";
 import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
 import type { Analyser } from "#src/filter/analyser.ts";
 import type { EarlierQuestions } from "#src/finding/earlier-questions.port.ts";
-import type { lookingForAskedAlready } from "#src/intake/asked-already.ts";
+import type { lookingForAskedAlready } from "#src/intake/asked-already.usecase.ts";
 import type { KnownSolutions } from "#src/finding/known-solutions.port.ts";
 import type { ThemeFilter } from "#src/filter/theme-filter.port.ts";
 import type { Clock } from "#src/kernel/time.ts";
@@ -18,6 +21,9 @@ import type { QuestionStore } from "#src/question/question.store.ts";
 export interface BotDeps {
   readonly questions: QuestionStore;
   readonly initiatives: InitiativeStore;
+  readonly decisions: Pick<DecisionStore, "find" | "inMoment">;
+  readonly deliveryMoments: DeliveryMomentStore;
+  readonly outcomes: OutcomeStore;
   readonly people: PersonStore;
   readonly partners: PartnerStore;
   readonly conversations: ConversationStore;

@@ -1,5 +1,9 @@
 import { z } from "zod";
 import { ConversationId } from "#src/conversation/conversation.ts";
+import { OutcomeId } from "#src/delivery/outcome.ts";
+import type { InitiativeAct, InitiativeDoer } from "#src/initiative/initiative-acts.ts";
+import { initiativeActs } from "#src/initiative/initiative-acts.ts";
+import { InitiativeId } from "#src/initiative/initiative.ts";
 import type { RoleName } from "#src/people/person.ts";
 import type { Doer, QuestionAct } from "#src/question/question-acts.ts";
 import { questionActs } from "#src/question/question-acts.ts";
@@ -9,7 +13,7 @@ import { QuestionId } from "#src/question/question.ts";
 export interface CardActionSpec<Verb extends string, Fields extends z.ZodRawShape> {
   readonly verb: Verb;
   /** Who may press it with effect. */
-  readonly needs: Doer | RoleName;
+  readonly needs: Doer | InitiativeDoer | RoleName | "doer";
   readonly fields: Fields;
 }
 
@@ -25,6 +29,17 @@ export interface ConversationAction<Verb extends string, Fields extends z.ZodRaw
   Fields
 > {
   readonly schema: z.ZodObject<ReturnType<typeof envelope<typeof ConversationId>> & Fields>;
+}
+
+export interface InitiativeAction<Verb extends string, Fields extends z.ZodRawShape> extends CardActionSpec<
+  Verb,
+  Fields
+> {
+  readonly schema: z.ZodObject<ReturnType<typeof envelope<typeof InitiativeId>> & Fields>;
+}
+
+export interface OutcomeAction<Verb extends string, Fields extends z.ZodRawShape> extends CardActionSpec<Verb, Fields> {
+  readonly schema: z.ZodObject<ReturnType<typeof envelope<typeof OutcomeId>> & Fields>;
 }
 
 /** Version of the form of buttons' data; buttons of another version get the card as it is now. */
@@ -70,6 +85,24 @@ export function conversationAction<const Verb extends string, Fields extends z.Z
   fields: Fields,
 ): ConversationAction<Verb, Fields> {
   return { verb, needs, fields, schema: z.object({ ...envelope(ConversationId), ...fields }) };
+}
+
+/** A button that does something with an initiative; the table of its acts says who may. */
+export function initiativeAction<const Verb extends InitiativeAct, Fields extends z.ZodRawShape>(
+  verb: Verb,
+  fields: Fields,
+): InitiativeAction<Verb, Fields> {
+  const { who: needs } = initiativeActs[verb];
+  return { verb, needs, fields, schema: z.object({ ...envelope(InitiativeId), ...fields }) };
+}
+
+/** A button about what came of a delivery moment. */
+export function outcomeAction<const Verb extends string, Fields extends z.ZodRawShape>(
+  verb: Verb,
+  needs: "doer",
+  fields: Fields,
+): OutcomeAction<Verb, Fields> {
+  return { verb, needs, fields, schema: z.object({ ...envelope(OutcomeId), ...fields }) };
 }
 
 /** Enough of a button's data to show the card as it stands, even when the rest is not understood. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "#src/kernel/time.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import type { Texts } from "#src/texts/texts.ts";
 
 /**
@@ -14,26 +15,20 @@ type FieldProblem =
 
 /** A text that may stay empty. */
 export function longText(limit: number) {
-  return z
-    .string()
-    .trim()
+  return typedText()
     .default("")
     .register(rules, { problemOf: (typed) => tooLong(typed, limit) });
 }
 
 export function requiredText(limit: number) {
-  return z
-    .string()
-    .trim()
+  return typedText()
     .default("")
     .register(rules, { problemOf: (typed) => (typed === "" ? { code: "missing" } : tooLong(typed, limit)) });
 }
 
 /** A text of a form of several steps: undefined where its input did not stand on the card, or was emptied. */
 export function textIfSent(limit: number) {
-  return z
-    .string()
-    .trim()
+  return typedText()
     .optional()
     .register(rules, { problemOf: (typed) => tooLong(typed, limit) });
 }

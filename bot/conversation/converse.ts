@@ -3,9 +3,11 @@ import { textsIn } from "#src/texts/texts.ts";
 import { ActionSubject } from "../cards/action.ts";
 import type { BotDeps } from "../deps.ts";
 import type { BotAnswer, CardActionEvent, Converse } from "../turn.ts";
+import { actionHandlers, outdatedActions } from "./action.handler.ts";
 import { outdated } from "./answer-with-card.ts";
 import { searched, unfurled } from "./found.ts";
 import { heard } from "./heard.ts";
+import { initiativeHandlers, outdatedRequest } from "./initiative.handler.ts";
 import { intakeHandlers } from "./intake.handler.ts";
 import { became } from "./lifecycle.ts";
 import { actionOpened, actionSubmitted } from "./message-action.ts";
@@ -54,6 +56,8 @@ export function botRegistry(deps: BotDeps): Registry {
     ...waysHandlers(deps),
     ...questionHandlers(deps),
     ...triageHandlers(deps),
+    ...initiativeHandlers(deps),
+    ...actionHandlers(deps),
     ...settingsHandlers(deps),
   ]);
 }
@@ -72,8 +76,11 @@ async function pressed(deps: BotDeps, registry: Registry, press: CardActionEvent
 async function notOfToday(deps: BotDeps, presser: Presser, press: CardActionEvent): Promise<BotAnswer> {
   const subject = ActionSubject.safeParse(press.data);
   if (!subject.success) {
-    const settings = await outdatedSettings(deps, presser, press.data);
-    return settings ?? { kind: "message", text: presser.texts.refusals.notUnderstood };
+    const renewed =
+      (await outdatedSettings(deps, presser, press.data)) ??
+      (await outdatedRequest(deps, presser, press.data)) ??
+      (await outdatedActions(deps, presser, press.data));
+    return renewed ?? { kind: "message", text: presser.texts.refusals.notUnderstood };
   }
   const face = /^(triage|analysis)\./u.test(press.verb) ? "triage" : "thread";
   return outdated(deps, presser, { face, question: subject.data.id });

@@ -1,3 +1,5 @@
+import { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
+import { InitiativeId } from "#src/initiative/initiative.ts";
 import type { NoticeContent } from "#src/notice/notice-content.ts";
 import type { Message } from "#src/notice/notice.port.ts";
 import type { Notice } from "#src/notice/notice.ts";
@@ -11,9 +13,13 @@ import { openUrlButton } from "../cards/buttons.ts";
 import type { Card } from "../cards/card.ts";
 import type { BotDeps } from "../deps.ts";
 import { questionCard } from "../faces/question-cards.ts";
+import { composeActions } from "./compose-actions.ts";
 import { composeDigest } from "./compose-digest.ts";
+import { composeInitiativeNews } from "./compose-initiative-news.ts";
+import { composeAnnouncement, composeMomentCard, composeMomentNews } from "./compose-moment.ts";
 import { composePrompt } from "./compose-prompt.ts";
 import { addressed, composeReply, textsFor } from "./compose-reply.ts";
+import { composeUpdateRequest } from "./compose-update-request.ts";
 import { composeUpdate } from "./compose-update.ts";
 import { composeWord } from "./compose-word.ts";
 import { isAskersOwn, isForTwo } from "./places.ts";
@@ -29,8 +35,14 @@ export async function composeNotice(deps: BotDeps, notice: Notice, card: string 
       return composeReply(deps, { ...notice, content }, card);
     case "prompt":
       return composePrompt(deps, { ...notice, content });
+    case "announcement":
+      return composeAnnouncement(deps, { ...notice, content }, DeliveryMomentId.parse(notice.about));
+    case "update_request":
+      return composeUpdateRequest(deps, { ...notice, content }, InitiativeId.parse(notice.about));
+    case "actions":
+      return composeActions(deps, { ...notice, content });
     case "update":
-      return composeUpdate(deps, notice, content.to);
+      return composeNews(deps, notice, content.to);
     case "digest":
       return composeDigest(deps, content.day);
     case "small_talk":
@@ -42,12 +54,24 @@ export async function composeNotice(deps: BotDeps, notice: Notice, card: string 
 
 type OfKind<K extends NoticeContent["kind"]> = Extract<NoticeContent, { readonly kind: K }>;
 
+/** News is of whatever it stands with. */
+function composeNews(deps: BotDeps, notice: Notice, to: string): Promise<Message | null> {
+  const moment = DeliveryMomentId.safeParse(notice.about);
+  if (moment.success) return composeMomentNews(deps, notice, { id: moment.data, to });
+  const initiative = InitiativeId.safeParse(notice.about);
+  if (initiative.success) return composeInitiativeNews(deps, notice, { id: initiative.data, to });
+  return composeUpdate(deps, notice, to);
+}
+
 /** In a channel we speak the alliance's language, in a chat the asker's. */
 async function composeCard(
   deps: BotDeps,
   { about, place }: Notice,
   { template }: OfKind<"card">,
 ): Promise<Message | null> {
+  if (template === "invitation" || template === "agenda" || template === "minutes") {
+    return composeMomentCard(deps, DeliveryMomentId.parse(about), template);
+  }
   const question = await deps.questions.get(QuestionId.parse(about));
   if (!question) return null;
   const { value } = question;

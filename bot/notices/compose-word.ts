@@ -11,6 +11,7 @@ import { QuestionId, numberOf, questionStages } from "#src/question/question.ts"
 import { wayOfContribution } from "#src/question/way-of-contribution.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
+import { ownActionsCard } from "../faces/action-cards.ts";
 import { contextOf, questionCard } from "../faces/question-cards.ts";
 import { settingsOf, settingsOverview } from "../faces/settings-cards.ts";
 import { addedCard } from "../ways/added.card.ts";
@@ -37,6 +38,8 @@ export async function composeWord(
   switch (word.word) {
     case "my_questions":
       return ownQuestions(deps, asked);
+    case "my_actions":
+      return ownActions(deps, asked);
     case "status":
       return statusOf(deps, word.number, asked);
     case "settings":
@@ -67,6 +70,10 @@ async function ownQuestions(deps: BotDeps, asked: Asked): Promise<Message> {
   const questions = page.items.filter(({ value }) => isForTwo || !value.confidential);
   const mine = { questions, others: all - page.items.length, sharedBy: isForTwo ? null : person.name };
   return cardMessage(asked, myQuestionsCard(mine, contextOf(deps, { texts })));
+}
+
+async function ownActions(deps: BotDeps, asked: Asked): Promise<Message> {
+  return cardMessage(asked, await ownActionsCard(deps, asked, asked));
 }
 
 async function statusOf(deps: BotDeps, number: string, asked: Asked): Promise<Message> {

@@ -1,6 +1,3 @@
-import type { PartnerId } from "#src/partner/partner.ts";
-import { standingPartner } from "#src/partner/standing-partner.ts";
-import { PersonId } from "#src/people/person.ts";
 import type { ThemeKey } from "#src/profile/profile.ts";
 import type { Question } from "#src/question/question.ts";
 import { plainDay } from "#src/texts/format.ts";
@@ -8,6 +5,7 @@ import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
 import { shortened } from "../cards/user-text.ts";
 import type { Happened } from "./happening.ts";
+import { partnerNamed, personNamed } from "../faces/named.ts";
 import type { Audience } from "./told.ts";
 
 export type NewsDeps = Pick<BotDeps, "people" | "partners" | "profile">;
@@ -135,15 +133,6 @@ async function joinedLine(deps: NewsDeps, items: readonly NewsItem[], texts: Tex
   const named = organisations.length > mostNames + 1 ? organisations.slice(0, mostNames) : organisations;
   const names = await Promise.all(named.map((organisation) => partnerNamed(deps, organisation, texts)));
   return [texts.news.joined(names, organisations.length - named.length)];
-}
-
-async function personNamed({ people }: NewsDeps, id: string | null, { vocabulary }: Texts): Promise<string> {
-  const person = id === null ? undefined : await people.get(PersonId.parse(id));
-  return person?.value.name ?? vocabulary.unknownPerson;
-}
-
-async function partnerNamed({ partners }: NewsDeps, id: PartnerId, { vocabulary }: Texts): Promise<string> {
-  return (await standingPartner(partners, id))?.name ?? vocabulary.unknownPartner;
 }
 
 function themeNamed({ profile }: NewsDeps, theme: ThemeKey, { language }: Texts): string {

@@ -1,7 +1,4 @@
 import type { NoticePlan } from "#src/notice/notice.ts";
-import { afterQuietHours, hoursOf, newsFrom } from "#src/notice/quiet-hours.ts";
-import type { PersonSettings } from "#src/people/person-settings.ts";
-import { usualSettings } from "#src/people/person-settings.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { Question } from "#src/question/question.ts";
 import type { BotDeps } from "../deps.ts";
@@ -11,6 +8,7 @@ import { happeningOf } from "./happening.ts";
 import type { PlaceDeps, Spot } from "./places.ts";
 import { askerSpot, isForTwo, ownSpot, qrtSpot, sharedNotice, sharedSpot } from "./places.ts";
 import { cardsOf } from "./plan-cards.ts";
+import { heardFrom, updateFor } from "./plan-update.ts";
 import { questionNotices } from "./question-notices.ts";
 import type { RecipientDeps } from "./recipients.ts";
 import { recipients } from "./recipients.ts";
@@ -64,7 +62,7 @@ async function planFor(
     case "prompt":
       return promptWith(deps, row, telling);
     case "update":
-      return updateFor(deps, row, telling);
+      return updateFor(deps, row, { to: telling.to, at: telling.happened.at });
   }
 }
 
@@ -98,25 +96,9 @@ async function promptWith(
     id: `prompt:${happened.seq}#${to}`,
     content: { kind: "prompt", template: row.says, to, under: spot.under },
     place: spot.place,
-    notBefore: afterQuietHours(happened.at, hoursOf(await settingsOf(deps, to), deps.profile)),
+    notBefore: await heardFrom(deps, to, happened.at),
   };
   return (await isForTwo(deps, spot.place)) ? [prompt] : [mention(row, telling, spot), prompt];
-}
-
-/** Nothing for whoever wants to hear only what asks something of them. */
-async function updateFor(
-  deps: PlanQuestionDeps,
-  { asks }: Extract<Told, { readonly how: "update" }>,
-  { happened, to }: Telling,
-): Promise<readonly NoticePlan[]> {
-  const settings = await settingsOf(deps, to);
-  if (settings.news === "asked_only" && !asks) return [];
-  const notBefore = newsFrom(happened.at, settings, deps.profile);
-  return [{ id: `update#${to}`, content: { kind: "update", to }, place: { person: to }, notBefore }];
-}
-
-async function settingsOf({ people }: PlanQuestionDeps, person: PersonId): Promise<PersonSettings> {
-  return (await people.get(person))?.value.settings ?? usualSettings;
 }
 
 const askers: ReadonlySet<Audience> = new Set(["asker", "asker_elsewhere"]);

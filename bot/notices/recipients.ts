@@ -1,3 +1,4 @@
+import type { Day } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
 import type { Person, PersonId } from "#src/people/person.ts";
@@ -33,15 +34,24 @@ export async function recipients(
 
 async function namedBy(deps: RecipientDeps, who: Audience, around: Around): Promise<readonly PersonId[]> {
   if (!isAppointed(who)) return peopleIn(deps, circleOf(who, around));
-  return who === "duty" ? onDuty(dayOf(around.happened.at), deps.profile) : leads(deps, around);
+  return who === "duty"
+    ? onDuty(dayOf(around.happened.at), deps.profile)
+    : networkLeads(deps, dayOf(around.happened.at));
 }
 
-async function peopleIn(deps: RecipientDeps, { people, organisations }: Circle): Promise<readonly PersonId[]> {
+/** The people of a circle, each once. */
+export async function peopleIn(
+  deps: Pick<RecipientDeps, "people">,
+  { people, organisations }: Circle,
+): Promise<readonly PersonId[]> {
   const members = await Promise.all(organisations.map((organisation) => membersOf(deps, organisation)));
   return [...new Set([...people, ...members.flat()])];
 }
 
-async function membersOf({ people }: RecipientDeps, organisation: PartnerId): Promise<readonly PersonId[]> {
+async function membersOf(
+  { people }: Pick<RecipientDeps, "people">,
+  organisation: PartnerId,
+): Promise<readonly PersonId[]> {
   const page = await people.list({
     where: { organisation },
     order: "name",
@@ -67,7 +77,7 @@ async function present(
   }
   const duty = await whoIsThere(deps, onDuty(dayOf(around.happened.at), deps.profile), around);
   const members = duty.filter((person) => hasRole(actorOf(person), "qrt"));
-  return members.length > 0 ? members.map(({ id }) => id) : leads(deps, around);
+  return members.length > 0 ? members.map(({ id }) => id) : networkLeads(deps, dayOf(around.happened.at));
 }
 
 async function whoIsThere(
@@ -79,7 +89,8 @@ async function whoIsThere(
   return known.filter((person) => !isAbsent(person, dayOf(happened.at)) && person.id !== happened.by);
 }
 
-async function leads({ people }: RecipientDeps, { happened }: Around): Promise<readonly PersonId[]> {
+/** The network leads who are there that day, and all of them where none is. */
+export async function networkLeads({ people }: Pick<RecipientDeps, "people">, day: Day): Promise<readonly PersonId[]> {
   const page = await people.list({
     where: { networkLead: "yes" },
     order: "name",
@@ -87,7 +98,7 @@ async function leads({ people }: RecipientDeps, { happened }: Around): Promise<r
     limit: mostLeads,
   });
   const all = page.items.map(({ value }) => value);
-  const there = all.filter((person) => !isAbsent(person, dayOf(happened.at)));
+  const there = all.filter((person) => !isAbsent(person, day));
   return (there.length > 0 ? there : all).map(({ id }) => id);
 }
 

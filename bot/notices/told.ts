@@ -34,14 +34,32 @@ export type Audience = (typeof audiences)[number];
  * - `prompt`: a card with buttons under the card of the question, after a mention where others read along.
  * - `update`: in the person's own chat with the bot, together with all else that happens within ten minutes.
  */
-export type Told =
-  | { readonly how: "mention"; readonly who: Audience; readonly says: ReplyTemplate; readonly asks: boolean }
-  | { readonly how: "text"; readonly says: ReplyTemplate }
-  | { readonly how: "prompt"; readonly who: Audience; readonly says: PromptTemplate; readonly asks: true }
-  | { readonly how: "update"; readonly who: Audience; readonly asks: boolean };
+export type Told<Who extends string = Audience> =
+  | Mention<Who>
+  | Text
+  | { readonly how: "prompt"; readonly who: Who; readonly says: PromptTemplate; readonly asks: true }
+  | News<Who>;
+
+export interface Mention<Who extends string> {
+  readonly how: "mention";
+  readonly who: Who;
+  readonly says: ReplyTemplate;
+  readonly asks: boolean;
+}
+
+export interface Text {
+  readonly how: "text";
+  readonly says: ReplyTemplate;
+}
+
+export interface News<Who extends string> {
+  readonly how: "update";
+  readonly who: Who;
+  readonly asks: boolean;
+}
 
 /** Asks something of the person, who therefore hears it even of a question that they muted. */
-export function asks(who: Audience, says: ReplyTemplate): Told {
+export function asks<Who extends string>(who: Who, says: ReplyTemplate): Mention<Who> {
   return { how: "mention", who, says, asks: true };
 }
 
@@ -49,7 +67,7 @@ export function tells(who: Audience, says: ReplyTemplate): Told {
   return { how: "mention", who, says, asks: false };
 }
 
-export function says(template: ReplyTemplate): Told {
+export function says(template: ReplyTemplate): Text {
   return { how: "text", says: template };
 }
 
@@ -57,11 +75,11 @@ export function prompts(who: Audience, template: PromptTemplate): Told {
   return { how: "prompt", who, says: template, asks: true };
 }
 
-export function news(...who: readonly Audience[]): readonly Told[] {
+export function news<Who extends string>(...who: readonly Who[]): readonly News<Who>[] {
   return who.map((each) => ({ how: "update", who: each, asks: false }));
 }
 
 /** News that asks something of the person. */
-export function invites(who: Audience): Told {
+export function invites<Who extends string>(who: Who): News<Who> {
   return { how: "update", who, asks: true };
 }

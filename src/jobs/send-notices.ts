@@ -187,8 +187,13 @@ async function sendOne(deps: SendNoticesDeps, stored: StoredNotice): Promise<voi
 }
 
 /** Whoever it is for may have quiet hours of their own, and may have chosen them since it was planned. */
-async function mayGoAt({ people, profile }: SendNoticesDeps, { content }: Notice, at: Instant): Promise<Instant> {
-  if (!keepsHours(content)) return at;
+async function mayGoAt(
+  { people, profile }: SendNoticesDeps,
+  { content, activity }: Notice,
+  at: Instant,
+): Promise<Instant> {
+  // An edit of what stands there notifies nobody.
+  if (!keepsHours(content) || activity !== null) return at;
   const person = PersonId.safeParse(addresseeOf(content));
   const found = person.success ? await people.get(person.data) : undefined;
   return afterQuietHours(at, found ? hoursOf(found.value.settings, profile) : profile);
@@ -243,7 +248,7 @@ async function attempt(deps: SendNoticesDeps, notice: Notice): Promise<Attempt> 
 
 /** Only where the place names no thread does a card have to stand first. */
 function underOf({ content, place }: Notice): Under | null {
-  if (content.kind !== "reply" && content.kind !== "prompt") return null;
+  if (content.kind !== "reply" && content.kind !== "prompt" && content.kind !== "announcement") return null;
   return "person" in place || place.root === null ? content.under : null;
 }
 

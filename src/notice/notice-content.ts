@@ -4,7 +4,27 @@ import { Day } from "#src/kernel/time.ts";
 import { PersonId } from "#src/people/person.ts";
 
 /** Cards that follow their question: where it was asked, where the alliance follows it, and with the QRT. */
-const cardTemplates = ["thread", "shared", "triage"] as const;
+const questionCards = ["thread", "shared", "triage"] as const;
+
+/** Cards that follow a delivery moment, in the channel in which the alliance reads along. */
+const momentCards = ["invitation", "agenda", "minutes"] as const;
+export type MomentCardTemplate = (typeof momentCards)[number];
+
+const cardTemplates = [...questionCards, ...momentCards] as const;
+
+/** A short text under a card of a delivery moment, for all who read along. */
+const announcementTemplates = ["moment_moved", "moment_cancelled", "minutes_reopened"] as const;
+export type AnnouncementTemplate = (typeof announcementTemplates)[number];
+
+/** Why somebody gets a card with actions to do. */
+export const actionsTemplates = [
+  "actions_given",
+  "action_due",
+  "action_overdue",
+  "action_settled",
+  "action_reopened",
+] as const;
+export type ActionsTemplate = (typeof actionsTemplates)[number];
 
 /** A short text of its own under a card. Named after what it tells. */
 export const replyTemplates = [
@@ -51,6 +71,9 @@ export type Under = z.infer<typeof Under>;
 
 /**
  * - `card`: one posted card that follows its subject.
+ * - `announcement`: a short text under a card of a delivery moment.
+ * - `update_request`: asks one person how it goes with an initiative, before a delivery moment.
+ * - `actions`: what one person agreed to do in a delivery moment.
  * - `reply`: a short text under a card that mentions one person, or is there for all who read along (`to` null).
  * - `prompt`: a card with buttons under a card, for one person.
  * - `update`: what happened since the last one, for one person; told at most once in ten minutes.
@@ -67,6 +90,9 @@ export const NoticeContent = z.discriminatedUnion("kind", [
     under: Under,
   }),
   z.strictObject({ kind: z.literal("prompt"), template: z.enum(promptTemplates), to: z.string(), under: Under }),
+  z.strictObject({ kind: z.literal("announcement"), template: z.enum(announcementTemplates), under: Under }),
+  z.strictObject({ kind: z.literal("update_request"), moment: z.string(), to: z.string() }),
+  z.strictObject({ kind: z.literal("actions"), template: z.enum(actionsTemplates), to: z.string() }),
   z.strictObject({ kind: z.literal("update"), to: z.string() }),
   z.strictObject({ kind: z.literal("digest"), day: Day }),
   z.strictObject({ kind: z.literal("small_talk"), talk: SmallTalk, to: z.string() }),
@@ -90,6 +116,9 @@ export const noticeTemplates = [
   ...cardTemplates,
   // A prompt has the name of the reply that announces it.
   ...replyTemplates,
+  ...announcementTemplates,
+  ...actionsTemplates,
+  "update_request",
   "update",
   "digest",
   "small_talk",
@@ -104,8 +133,16 @@ export function templateOf(content: NoticeContent): NoticeTemplate {
 
 /** Everybody is let be outside working hours; only what asks for an answer of somebody now, and cards, go out at once. */
 export function keepsHours({ kind }: NoticeContent): boolean {
-  return kind === "update" || kind === "prompt" || kind === "digest";
+  return keepingHours.has(kind);
 }
+
+const keepingHours: ReadonlySet<NoticeContent["kind"]> = new Set([
+  "update",
+  "prompt",
+  "digest",
+  "update_request",
+  "actions",
+]);
 
 /** Whom it is for; null for a message to all who read along. */
 export function addresseeOf(content: NoticeContent): string | null {

@@ -20,6 +20,8 @@ export const NoticeSubject = z.discriminatedUnion("kind", [
     title: z.string().nullable(),
   }),
   z.object({ kind: z.literal("initiative"), id: z.string(), title: z.string() }),
+  /** A delivery moment, or an action that was agreed on there. */
+  z.object({ kind: z.literal("delivery_moment"), id: z.string(), title: z.string() }),
   /** A conversation itself: the morning overview, or an answer to whoever wrote to us. */
   z.object({ kind: z.literal("conversation") }),
 ]);

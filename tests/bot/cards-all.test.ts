@@ -1,11 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Card } from "#bot/cards/card.ts";
+import { settleAction } from "#bot/delivery/delivery.actions.ts";
+import { updateAction } from "#bot/initiative/initiative.actions.ts";
 import { followInsteadAction, helpedAction, submitAction, walkAction } from "#bot/intake/intake.actions.ts";
 import * as questionActions from "#bot/question/question.actions.ts";
 import * as settingsActions from "#bot/settings/settings.actions.ts";
 import * as deskActions from "#bot/triage/desk.actions.ts";
 import { decideAction, pickUpAction } from "#bot/triage/triage.actions.ts";
 import { splitView } from "#bot/ways/ways.actions.ts";
+import { momentCards as englishMomentCards } from "#src/texts/en/moment-cards.ts";
+import { actionCards as englishActionCards } from "#src/texts/en/action-cards.ts";
+import { initiativeNews as englishInitiativeNews } from "#src/texts/en/initiative-news.ts";
+import { updateRequest as englishUpdateRequest } from "#src/texts/en/update-request.ts";
 import { intake as englishIntake } from "#src/texts/en/intake.ts";
 import { forms as englishForms } from "#src/texts/en/forms.ts";
 import { question as englishQuestion } from "#src/texts/en/question.ts";
@@ -13,6 +19,10 @@ import { settings as englishSettings } from "#src/texts/en/settings.ts";
 import { status as englishStatus } from "#src/texts/en/status.ts";
 import { triage as englishTriage } from "#src/texts/en/triage.ts";
 import { ways as englishWays } from "#src/texts/en/ways.ts";
+import { momentCards } from "#src/texts/nl/moment-cards.ts";
+import { actionCards } from "#src/texts/nl/action-cards.ts";
+import { initiativeNews } from "#src/texts/nl/initiative-news.ts";
+import { updateRequest } from "#src/texts/nl/update-request.ts";
 import { intake } from "#src/texts/nl/intake.ts";
 import { forms } from "#src/texts/nl/forms.ts";
 import { question } from "#src/texts/nl/question.ts";
@@ -40,6 +50,8 @@ const actions = [
   splitView,
   ...atDesk,
   ...inSettings,
+  updateAction,
+  settleAction,
 ];
 
 describe.each(["nl", "en"] as const)("in %s, the card", (language) => {
@@ -88,13 +100,17 @@ describe("the texts of the cards", () => {
     ["triage", triage, englishTriage],
     ["settings", settings, englishSettings],
     ["ways in", ways, englishWays],
+    ["delivery moments", momentCards, englishMomentCards],
+    ["actions", actionCards, englishActionCards],
+    ["news of initiatives", initiativeNews, englishInitiativeNews],
+    ["request for an update", updateRequest, englishUpdateRequest],
   ])("of the %s say everything in Dutch and in English", (_, dutch, english) => {
     const same = wordingsOf(dutch).filter((wording) => /[a-z]/u.test(wording) && wordingsOf(english).includes(wording));
     expect(same.filter((wording) => !sameInBothLanguages.includes(wording))).toEqual([]);
   });
 
   test("hold no markup", () => {
-    const dutch = [intake, forms, question, status, triage, settings, ways];
+    const dutch = [intake, forms, question, status, triage, settings, ways, momentCards, actionCards, updateRequest];
     const english = [
       englishIntake,
       englishForms,
@@ -103,6 +119,9 @@ describe("the texts of the cards", () => {
       englishTriage,
       englishSettings,
       englishWays,
+      englishMomentCards,
+      englishActionCards,
+      englishUpdateRequest,
     ];
     const all = [...dutch, ...english].flatMap(wordingsOf);
     expect(all.filter((wording) => /[*_#`<>[\]]/u.test(wording))).toEqual([]);
@@ -118,6 +137,9 @@ const sameInBothLanguages = [
   "Team",
   "Partners",
   "https://",
+  "Agenda",
+  "Agenda: 1",
+  "1 min",
 ];
 
 /** Every wording of a file of texts; functions speak with samples. */

@@ -10,7 +10,7 @@ import { alliance, intakeChannel, sender } from "#tests/support/alliance.ts";
 import type { FakeModel } from "#tests/support/fake-model.ts";
 import { fakeModel } from "#tests/support/fake-model.ts";
 import type { StandingMessage } from "#tests/support/fake-connector.ts";
-import { cardOf, inTeams, questionOn, wordsOf } from "#tests/support/in-teams.ts";
+import { asSeen, cardOf, inTeams, questionOn, wordsOf } from "#tests/support/in-teams.ts";
 import { profile } from "#tests/support/loaded-sample.ts";
 import { theme } from "#tests/support/questions.ts";
 import { timePasses } from "#tests/support/time-passes.ts";
@@ -69,9 +69,9 @@ describe("a question that the filter cannot place", () => {
   });
 
   test("is sent without personal data", async () => {
-    await asked("Kwoek blarf? Bel 06-12345678 of mail mevrouw Zimpel via z@zimpel.example, Blarfstraat 3.");
+    await asked("Kwoek plonk? Bel 06-12345678 of mail mevrouw Zimpel via z@zimpel.example, Plonkstraat 3.");
     const [{ body } = { body: "" }] = model.asked();
-    expect(body).toContain("Kwoek blarf? Bel [nummer] of mail [naam] via [mailadres], [adres].");
+    expect(body).toContain("Kwoek plonk? Bel [nummer] of mail [naam] via [mailadres], [adres].");
     expect(body).not.toMatch(/12345678|Zimpel|example|Rosa/);
   });
 
@@ -105,6 +105,22 @@ describe("a question that the filter cannot place", () => {
       answers: { theme: null },
       secondOpinion: { theme: theme.liveability },
     });
+  });
+
+  test("that its asker words anew is read again, once, unless the filter can place it by now", async () => {
+    const card = await asked(unclear);
+    await people.presses("rosa", card, "intake.submit", { title: unclear });
+    expect(model.asked()).toHaveLength(1);
+    model.set({ says: '{"theme":"overig"}' });
+    const other = { title: "Plonk vrindel?", text: "Plonk vrindel wozzel?" };
+    await words(card, other);
+    expect(model.asked()).toHaveLength(2);
+    expect(await questionOf(card)).toMatchObject({ ...other, secondOpinion: { theme: theme.miscellaneous } });
+    await words(card, { ...other, title: "Plonk vrindel wozzel?" });
+    expect(model.asked()).toHaveLength(2);
+    await words(card, { title: clear, text: clear });
+    expect(model.asked()).toHaveLength(2);
+    expect(await questionOf(card)).toMatchObject({ title: clear, secondOpinion: null });
   });
 
   test("shows the opinion to the Quick Respons Team too", async () => {
@@ -231,6 +247,11 @@ async function asked(text: string): Promise<StandingMessage> {
   const card = await people.asks("rosa", text);
   if (!card) throw new Error("no card");
   return people.now(card);
+}
+
+async function words(card: StandingMessage, wording: { readonly title: string; readonly text: string }): Promise<void> {
+  const more = await people.presses("rosa", people.now(card), "question.more");
+  await people.presses("rosa", asSeen(more, people.now(card)), "question.edit", wording);
 }
 
 async function askedInChat(text: string): Promise<StandingMessage> {

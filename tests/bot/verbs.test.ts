@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { maySettle } from "#src/delivery/delivery.policy.ts";
+import type { Action } from "#src/delivery/outcome.ts";
+import { initiativeAbilities } from "#src/initiative/initiative.policy.ts";
+import type { LivingInitiative } from "#src/initiative/initiative.ts";
 import { addMilliseconds } from "#src/kernel/time.ts";
 import type { Person } from "#src/people/person.ts";
 import { actorOf, hasRole } from "#src/people/person.ts";
 import { questionActNames } from "#src/question/question-acts.ts";
 import { maySee, questionAbilities } from "#src/question/question.policy.ts";
 import type { Question } from "#src/question/question.ts";
+import { agreedOn } from "../support/delivery.ts";
 import { joinedAs } from "../support/involved.ts";
 import { housing, school } from "../support/people.ts";
+import { handedOver, inKraamkamer, inProject, stopped } from "../support/portfolio.ts";
 import {
   decided,
   decisions,
@@ -93,7 +99,59 @@ async function everyPressOn(laid: Question): Promise<readonly Press[]> {
 }
 
 test("every verb has something to fill in for this walk", () => {
-  expect([...walk.verbs, ...walk.settings].filter((verb) => walk.inputs[verb] === undefined)).toEqual([]);
+  const all = [...walk.verbs, ...walk.settings, ...walk.ofInitiatives, ...walk.ofActions];
+  expect(all.filter((verb) => walk.inputs[verb] === undefined)).toEqual([]);
+  expect(all.toSorted()).toEqual(walk.actions.map(({ verb }) => verb).toSorted());
+});
+
+describe("every button of an initiative, pressed by everybody,", () => {
+  const problemOwner = { kind: "person", person: pressers.partner.id } as const;
+  const standing: readonly LivingInitiative[] = [
+    inKraamkamer({ processOwner: null }),
+    inProject({ processOwner: pressers.qrt.id, problemOwner }),
+    handedOver({ problemOwner }),
+    stopped(),
+  ];
+
+  test.each(standing)(
+    "does in phase $phase what the policy allows, and answers in the presser's language",
+    async (one) => {
+      for (const verb of walk.ofInitiatives) {
+        for (const [role, person] of everybody()) {
+          const { answer, accepted } = await walk.carries(person, verb, one);
+          const press = `${verb} by ${role}`;
+          const may = initiativeAbilities(actorOf(person), one, now).some((act) => act === verb);
+          expect([press, accepted]).toEqual([press, may]);
+          expect([press, answer.status, answer.kind]).toEqual([press, 200, may ? "card" : "text"]);
+          expect([press, answer.language]).toEqual([press, person.language]);
+        }
+      }
+      expect(walk.logged).toEqual([]);
+    },
+  );
+});
+
+describe("every button of an action, pressed by everybody,", () => {
+  const doers: readonly Action["who"][] = [
+    { kind: "person", person: pressers.partner.id },
+    { kind: "partner", partner: housing.id },
+    { kind: "words", words: "De wijkagent" },
+  ];
+
+  test.each(doers)("of %j, settles what the policy allows, and answers in the presser's language", async (who) => {
+    const agreed = agreedOn({ who, by: pressers.networkLead.id });
+    for (const verb of walk.ofActions) {
+      for (const [role, person] of everybody()) {
+        const { answer, accepted } = await walk.settles(person, verb, agreed);
+        const press = `${verb} by ${role}`;
+        const may = maySettle(actorOf(person), agreed);
+        expect([press, accepted]).toEqual([press, may]);
+        expect([press, answer.status, answer.kind]).toEqual([press, 200, may ? "card" : "text"]);
+        expect([press, answer.language]).toEqual([press, person.language]);
+      }
+    }
+    expect(walk.logged).toEqual([]);
+  });
 });
 
 describe("every button of the settings card, pressed by everybody", () => {

@@ -1,0 +1,37 @@
+import type { DeliveryMoment } from "#src/delivery/delivery-moment.ts";
+import { band } from "../cards/band.ts";
+import { openUrlButton } from "../cards/buttons.ts";
+import type { Card } from "../cards/card.ts";
+import type { CardContext } from "../cards/context.ts";
+import { group, large, line, plain, quiet, tight } from "../cards/elements.ts";
+import { card } from "../cards/kit.ts";
+import { shortened } from "../cards/user-text.ts";
+import { pageOfMoment, tints, whenOf } from "./moment-shown.ts";
+
+interface NewsShown {
+  readonly moment: DeliveryMoment;
+  /** Oldest first; may hold what people wrote. */
+  readonly lines: readonly string[];
+}
+
+const mostLines = 12;
+const longestLine = 400;
+
+/** What happened to a delivery moment since its reader heard of it last; in the reader's own chat. */
+export function momentNewsCard({ moment, lines }: NewsShown, context: CardContext): Card {
+  const { momentCards, moments } = context.texts;
+  const page = pageOfMoment(moment, context);
+  const isHeld = moment.stage === "closed";
+  return card(context, {
+    speak: `${momentCards.news.speak(moment.title)} ${lines.slice(-2).join(" ")}`,
+    body: [
+      band(tints[moment.stage], momentCards.news.heading, moments.stages[moment.stage]),
+      line(large(moment.title)),
+      tight(line(quiet(`${whenOf(moment, context.texts)}, ${moment.place}`))),
+      group(lines.slice(-mostLines).map((each) => tight(line(plain(shortened(each, longestLine)))))),
+    ],
+    actions: [
+      isHeld ? openUrlButton(momentCards.minutes.open, `${page}/minutes`) : openUrlButton(momentCards.open, page),
+    ],
+  });
+}

@@ -1,0 +1,44 @@
+import type { DeliveryMoment } from "#src/delivery/delivery-moment.ts";
+import { longDay } from "#src/texts/format.ts";
+import type { Texts } from "#src/texts/texts.ts";
+import type { CardElement, Tint } from "../cards/card.ts";
+import type { CardContext } from "../cards/context.ts";
+import { facts, large, line, plain } from "../cards/elements.ts";
+
+/** A delivery moment with the names that its cards show. */
+export interface MomentShown {
+  readonly moment: DeliveryMoment;
+  readonly hosts: readonly string[];
+}
+
+/** `donderdag 3 december 2026, 13:00 tot 17:00 uur` */
+export function whenOf(
+  { day, from, until }: Pick<DeliveryMoment, "day" | "from" | "until">,
+  { momentCards, language }: Pick<Texts, "momentCards" | "language">,
+): string {
+  return momentCards.time(longDay(language, day), from, until);
+}
+
+export const tints = {
+  planned: "accent",
+  in_progress: "good",
+  closed: "emphasis",
+  cancelled: "attention",
+} as const satisfies Record<DeliveryMoment["stage"], Tint>;
+
+/** What it is called, when, where and with whom. */
+export function aboutMoment({ moment, hosts }: MomentShown, { texts }: CardContext): readonly CardElement[] {
+  const { momentCards } = texts;
+  return [
+    line(large(moment.title)),
+    ...facts([
+      { label: momentCards.when, value: [plain(whenOf(moment, texts))] },
+      { label: momentCards.where, value: [plain(moment.place)] },
+      hosts.length === 0 ? null : { label: momentCards.hosts, value: [plain(hosts.join(", "))] },
+    ]),
+  ];
+}
+
+export function pageOfMoment({ id }: Pick<DeliveryMoment, "id">, { tab }: Pick<CardContext, "tab">): string {
+  return `${tab}/delivery-moments/${id}`;
+}

@@ -1,0 +1,121 @@
+import type { Action, Outcome } from "#src/delivery/outcome.ts";
+import { isOpenAction } from "#src/delivery/outcome.ts";
+import type { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import { dayOf } from "#src/kernel/time.ts";
+import type { PartnerId } from "#src/partner/partner.ts";
+import type { Person } from "#src/people/person.ts";
+import type { Texts } from "#src/texts/texts.ts";
+import type { Card } from "../cards/card.ts";
+import type { ActionRow, ActionsShown } from "../delivery/actions.card.ts";
+import { actionsCard } from "../delivery/actions.card.ts";
+import type { BotDeps } from "../deps.ts";
+import { responsibleNamed } from "./named.ts";
+import type { Showing } from "./question-cards.ts";
+import { contextOf } from "./question-cards.ts";
+
+export type ActionCardDeps = Pick<
+  BotDeps,
+  "outcomes" | "deliveryMoments" | "people" | "partners" | "profile" | "clock" | "newNonce" | "tab"
+>;
+
+const mostShown = 8;
+
+interface Reading {
+  readonly person: Person;
+  readonly isForTwo: boolean;
+}
+
+/** All that somebody has to do: their own first, then what their organisation agreed to. */
+export async function ownActionsCard(
+  deps: ActionCardDeps,
+  { person, isForTwo }: Reading,
+  showing: Showing,
+): Promise<Card> {
+  const { actions, others } = await openActionsOf(deps, person);
+  const { actionCards: words } = showing.texts;
+  return actionsCard(
+    {
+      ...(await shownTo(deps, { person, actions, texts: showing.texts })),
+      title: isForTwo ? words.mine : words.mineOf(person.name),
+      sharedBy: isForTwo ? null : person.name,
+      told: null,
+      others,
+      minutes: null,
+    },
+    contextOf(deps, showing),
+  );
+}
+
+export interface ActionsTold {
+  readonly title: string;
+  readonly told: string | null;
+  readonly actions: readonly Versioned<Action>[];
+  /** Where they were all agreed on in one. */
+  readonly moment: DeliveryMomentId | null;
+}
+
+/** Certain actions, for one person, with why they are shown. */
+export async function toldActionsCard(
+  deps: ActionCardDeps,
+  { title, told, actions, moment }: ActionsTold,
+  { person, ...showing }: Showing & { readonly person: Person },
+): Promise<Card> {
+  const shown = actions.slice(0, mostShown);
+  return actionsCard(
+    {
+      ...(await shownTo(deps, { person, actions: shown, texts: showing.texts })),
+      title,
+      sharedBy: null,
+      told,
+      others: actions.length - shown.length,
+      minutes: moment === null ? null : `${deps.tab}/delivery-moments/${moment}/minutes`,
+    },
+    contextOf(deps, showing),
+  );
+}
+
+async function shownTo(
+  deps: ActionCardDeps,
+  {
+    person,
+    actions,
+    texts,
+  }: { readonly person: Person; readonly actions: readonly Versioned<Action>[]; readonly texts: Texts },
+): Promise<Pick<ActionsShown, "actions" | "today">> {
+  const rows = await Promise.all(actions.map((action) => rowOf(deps, action, { person, texts })));
+  return { actions: rows, today: dayOf(deps.clock.now()) };
+}
+
+async function rowOf(
+  deps: ActionCardDeps,
+  action: Versioned<Action>,
+  { person, texts }: { readonly person: Person; readonly texts: Texts },
+): Promise<ActionRow> {
+  const { moment, who } = action.value;
+  const isOwn = who.kind === "person" && who.person === person.id;
+  return {
+    ...action,
+    from: (await deps.deliveryMoments.get(moment))?.value.title ?? null,
+    whose: isOwn ? null : texts.actionCards.doneBy(await responsibleNamed(deps, who, texts)),
+  };
+}
+
+async function openActionsOf({ outcomes }: ActionCardDeps, { id, organisation }: Person) {
+  const doers: readonly (Person["id"] | PartnerId)[] = organisation === null ? [id] : [id, organisation];
+  const all = (await Promise.all(doers.map((openFor) => openOf(outcomes, openFor)))).flat();
+  const actions = all.slice(0, mostShown);
+  return { actions, others: all.length - actions.length };
+}
+
+/** More than anybody has; nothing counts them by who does them. */
+const mostRead = 100;
+
+async function openOf(outcomes: BotDeps["outcomes"], openFor: string): Promise<readonly Versioned<Action>[]> {
+  const page = await outcomes.list({ where: { openFor }, order: "due", direction: "ascending", limit: mostRead });
+  return page.items.filter(isVersionedAction);
+}
+
+function isVersionedAction(found: Versioned<Outcome>): found is Versioned<Action> {
+  return isOpenAction(found.value);
+}
