@@ -59,6 +59,7 @@ export type SmallTalk = z.infer<typeof SmallTalk>;
 /** A word that asks us for something of our own: it gets a card, in the same place. */
 export const Word = z.discriminatedUnion("word", [
   z.strictObject({ word: z.literal("my_questions") }),
+  z.strictObject({ word: z.literal("my_actions") }),
   /** As it was typed: it may name no question that exists. */
   z.strictObject({ word: z.literal("status"), number: z.string().max(20) }),
   z.strictObject({ word: z.literal("settings") }),

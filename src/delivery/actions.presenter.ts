@@ -1,10 +1,11 @@
+import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import type { NamesDeps } from "#src/people/name.presenter.ts";
 import { namesFrom } from "#src/people/name.presenter.ts";
 import type { Actor } from "#src/people/person.ts";
 import { hasRole } from "#src/people/person.ts";
-import { outcomesShown } from "./agenda.presenter.ts";
+import { initiativeNamed, outcomesShown } from "./agenda.presenter.ts";
 import type { AgendaProposal } from "./agenda-proposal.ts";
 import type { DeliveryMomentId } from "./delivery-moment.ts";
 import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
@@ -12,7 +13,11 @@ import type { ActionShown, AgendaProposalShown } from "./follow-up.contract.ts";
 import type { Outcome } from "./outcome.ts";
 import { maySettle } from "./delivery.policy.ts";
 
-export interface ActionsShownDeps extends NamesDeps {
+export interface ProposalsShownDeps extends NamesDeps {
+  readonly initiatives: Pick<InitiativeStore, "get">;
+}
+
+export interface ActionsShownDeps extends ProposalsShownDeps {
   readonly deliveryMoments: Pick<DeliveryMomentStore, "get">;
   readonly clock: Clock;
 }
@@ -33,6 +38,7 @@ export async function actionsShown(
       return {
         ...shown,
         moment: await moments(action.moment),
+        about: action.initiative && (await initiativeNamed(deps.initiatives, action.initiative)),
         overdue: action.settled === null && action.due !== null && action.due < today,
         may: maySettle(actor, action) ? ["action.settle" as const] : [],
       };
@@ -55,7 +61,7 @@ export function momentsFrom({ deliveryMoments }: Pick<ActionsShownDeps, "deliver
 }
 
 export function proposalsShown(
-  deps: NamesDeps,
+  deps: ProposalsShownDeps,
   actor: Actor,
   proposals: readonly AgendaProposal[],
 ): Promise<AgendaProposalShown[]> {
@@ -69,6 +75,7 @@ export function proposalsShown(
         text,
         minutes,
         initiative,
+        about: initiative && (await initiativeNamed(deps.initiatives, initiative)),
         by: await names.person(by),
         organisation: await names.partner(organisation),
         at,

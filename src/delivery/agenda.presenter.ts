@@ -91,8 +91,8 @@ async function itemShown({ names, initiatives }: AgendaShownDeps, item: AgendaIt
   };
 }
 
-/** Null for one that was undone since it came on the agenda. */
-async function initiativeNamed(initiatives: AgendaShownDeps["initiatives"], id: InitiativeId) {
+/** Null for one that was undone since. */
+export async function initiativeNamed(initiatives: AgendaShownDeps["initiatives"], id: InitiativeId) {
   const found = await initiatives.get(id);
   return found && isLiving(found.value) ? { id, title: found.value.title } : null;
 }

@@ -6,14 +6,17 @@ import type { PartnerId } from "#src/partner/partner.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
 import type { Actor, PersonId } from "#src/people/person.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
+import { holidaysOf } from "#src/profile/working-days.ts";
 import type { SlotRefusal } from "./calendar-day.ts";
 import { checkedSlot } from "./calendar-day.ts";
 import type { ChangeMomentDeps, MomentCommand, MomentRefusal } from "./change-moment.usecase.ts";
 import { changeMoment } from "./change-moment.usecase.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
 import { allMoments } from "./delivery-moment.store.ts";
+import { withMomentReminder } from "./moment-reminders.ts";
 import type { UnknownPartner } from "./plan-moment.usecase.ts";
 import { calendarTurn, checkedHosts } from "./plan-moment.usecase.ts";
+import type { RemindMomentDeps } from "./remind-moment.usecase.ts";
 
 export interface ArrangeMomentDeps extends ChangeMomentDeps {
   readonly partners: Pick<PartnerStore, "get">;
@@ -75,7 +78,7 @@ export interface MoveMoment extends MomentCommand {
 }
 
 export function moveMoment(
-  deps: ChangeMomentDeps,
+  deps: RemindMomentDeps,
   actor: Actor,
   command: MoveMoment,
 ): Promise<Result<Versioned<DeliveryMoment>, MomentRefusal | SlotRefusal>> {
@@ -90,8 +93,9 @@ export function moveMoment(
         const fits = checkedSlot({ day, from, until }, { others, now: at });
         if (!fits.ok) return fits;
         const before = { day: moment.day, from: moment.from, until: moment.until };
+        const moved = { ...moment, day, from, until, sequence: moment.sequence + 1, scheduledAt: at };
         return ok({
-          moment: { ...moment, day, from, until, sequence: moment.sequence + 1, scheduledAt: at },
+          moment: withMomentReminder(moved, { at, holidays: holidaysOf(deps.profile) }),
           events: [{ type: "delivery_moment_moved", ...before }],
         });
       },

@@ -3,19 +3,31 @@ import { aggregateStore } from "#src/kernel/aggregate-store.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import { fromFirstVersion } from "./delivery-moment-v1.ts";
+import { fromSecondVersion } from "./delivery-moment-v2.ts";
 import type { DeliveryMomentId } from "./delivery-moment.ts";
 import { DeliveryMoment, DeliveryMomentEvent } from "./delivery-moment.ts";
 
-export const deliveryMomentKind: DocumentKind<DeliveryMoment, "stage", "day"> = {
+type MomentOrder = "day" | "remindAt";
+
+export const deliveryMomentKind: DocumentKind<DeliveryMoment, "stage", MomentOrder> = {
   type: "delivery-moment",
-  v: 2,
+  v: 3,
   schema: DeliveryMoment,
-  upcasts: { 1: fromFirstVersion },
+  upcasts: { 1: fromFirstVersion, 2: fromSecondVersion },
   filters: { stage: ({ stage }) => stage },
-  orders: { day: (moment) => `${moment.day}T${moment.from}` },
+  orders: {
+    day: (moment) => `${moment.day}T${moment.from}`,
+    remindAt: ({ stage, reminder }) => (stage === "planned" ? (reminder?.due ?? null) : null),
+  },
 };
 
-export type DeliveryMomentStore = AggregateStore<DeliveryMomentId, DeliveryMoment, DeliveryMomentEvent, "stage", "day">;
+export type DeliveryMomentStore = AggregateStore<
+  DeliveryMomentId,
+  DeliveryMoment,
+  DeliveryMomentEvent,
+  "stage",
+  MomentOrder
+>;
 
 export function deliveryMomentStore(documents: DocumentStore, options: StoreOptions = {}): DeliveryMomentStore {
   return aggregateStore({

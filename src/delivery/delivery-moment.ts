@@ -30,6 +30,13 @@ export type Attendance = z.infer<typeof Attendance>;
 const Presenting = z.strictObject({ item: AgendaItemId, by: PersonId, since: Instant });
 export type Presenting = z.infer<typeof Presenting>;
 
+/** What time brings to a moment, in the order in which it comes. */
+export const momentReminderKinds = ["invitation_due", "updates_due"] as const;
+const momentReminderKind = z.enum(momentReminderKinds);
+
+const MomentReminder = z.strictObject({ kind: momentReminderKind, due: Instant });
+export type MomentReminder = z.infer<typeof MomentReminder>;
+
 const scheduled = {
   id: DeliveryMomentId,
   title: z.string().min(1).max(momentLimits.title),
@@ -49,6 +56,9 @@ const scheduled = {
   dismissed: z.array(z.string()),
   /** Null for a draft, which the kernteam alone sees. */
   published: z.strictObject({ by: PersonId, at: Instant }).nullable(),
+  /** What time does next to it, and what it did; nothing more comes once it is no longer planned. */
+  reminder: MomentReminder.nullable(),
+  reminded: z.array(momentReminderKind),
 };
 const held = {
   ...scheduled,
@@ -111,6 +121,7 @@ export const DeliveryMomentEvent = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("delivery_moment_closed") }),
   z.strictObject({ type: z.literal("delivery_moment_reopened"), reason }),
+  z.strictObject({ type: z.literal("moment_reminder_came"), reminder: momentReminderKind }),
 ]);
 export type DeliveryMomentEvent = z.infer<typeof DeliveryMomentEvent>;
 

@@ -11,11 +11,14 @@ import { OutcomeShown } from "./delivery-moment.contract.ts";
 import { DeliveryMomentId } from "./delivery-moment.ts";
 import { OutcomeId } from "./outcome.ts";
 
+const InitiativeNamed = z.object({ id: InitiativeId, title: z.string() });
 const MomentNamed = z.object({ id: DeliveryMomentId, title: z.string(), day: Day });
 
 /** An action with the moment in which it was agreed on. */
 export const ActionShown = OutcomeShown.extend({
   moment: MomentNamed.nullable(),
+  /** The initiative that it is for, by name; null also for one that was undone since. */
+  about: InitiativeNamed.nullable(),
   /** Its day has been. */
   overdue: z.boolean(),
   may: z.array(z.enum(["action.settle"])),
@@ -81,6 +84,8 @@ export const AgendaProposalShown = z
     text: z.string(),
     minutes: z.int(),
     initiative: InitiativeId.nullable(),
+    /** That initiative by name; null also for one that was undone since. */
+    about: InitiativeNamed.nullable(),
     by: PersonName,
     organisation: PartnerName,
     at: Instant,

@@ -10,16 +10,21 @@ import { standingPartner } from "#src/partner/standing-partner.ts";
 import type { RoleMissing } from "#src/people/coordination.policy.ts";
 import { mayCoordinate } from "#src/people/coordination.policy.ts";
 import type { Actor } from "#src/people/person.ts";
+import type { Profile } from "#src/profile/profile.ts";
+import { holidaysOf } from "#src/profile/working-days.ts";
 import type { SlotRefusal } from "./calendar-day.ts";
 import { checkedSlot } from "./calendar-day.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
 import { DeliveryMomentId } from "./delivery-moment.ts";
 import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
 import { allMoments } from "./delivery-moment.store.ts";
+import { withMomentReminder } from "./moment-reminders.ts";
+import { plannedId } from "./planned-together.ts";
 
 export interface PlanMomentDeps {
   readonly deliveryMoments: DeliveryMomentStore;
   readonly partners: Pick<PartnerStore, "get">;
+  readonly profile: Pick<Profile, "holidays">;
   readonly clock: Clock;
 }
 
@@ -77,7 +82,8 @@ async function attempt(
   { key, plans }: PlanYear,
 ): Promise<Result<readonly Versioned<DeliveryMoment>[], PlanRefusal>> {
   const at = deps.clock.now();
-  const asked = plans.map((plan, index) => planned(plan, idOf(key, index), at));
+  const when = { at, holidays: holidaysOf(deps.profile) };
+  const asked = plans.map((plan, index) => withMomentReminder(planned(plan, plannedId(key, index), at), when));
   const checked = await checkAll(deps, asked, at);
   if (!checked.ok) return checked;
   const standing: Versioned<DeliveryMoment>[] = [];
@@ -122,11 +128,6 @@ export async function checkedHosts(
   return ok(undefined);
 }
 
-/** The intention to plan names the moment, so that what is sent twice is planned once. */
-function idOf(planning: CommandKey, index: number): DeliveryMomentId {
-  return DeliveryMomentId.parse(`dlv_${planning.key.slice(0, 16)}${index === 0 ? "" : `-${index}`}`);
-}
-
 function planned(plan: MomentPlan, id: DeliveryMomentId, at: Instant): DeliveryMoment {
   const { title, day, from, until, place, hosts } = plan;
   return {
@@ -144,6 +145,8 @@ function planned(plan: MomentPlan, id: DeliveryMomentId, at: Instant): DeliveryM
     agenda: [],
     dismissed: [],
     published: null,
+    reminder: null,
+    reminded: [],
   };
 }
 

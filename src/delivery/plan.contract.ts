@@ -41,6 +41,11 @@ export const checkDeliveryDay = endpoint({
     from: MeetingTime.default("09:00"),
     until: MeetingTime.default("17:00"),
     except: DeliveryMomentId.optional().describe("Het oplevermoment dat je wilt verplaatsen"),
+    beside: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}(,\d{4}-\d{2}-\d{2}){0,11}$/)
+      .optional()
+      .describe("Dagen die je tegelijk plant, met komma's ertussen: het ritme houdt daar rekening mee"),
   }),
   body: nothing,
   answer: z.object({

@@ -1,8 +1,7 @@
 import { commandKey } from "#src/kernel/command.ts";
 import { ok } from "#src/kernel/result.ts";
 import { route } from "#src/kernel/route.ts";
-import type { Day } from "#src/kernel/time.ts";
-import { addDays, dayOf } from "#src/kernel/time.ts";
+import { Day, addDays, dayOf } from "#src/kernel/time.ts";
 import { mayCoordinate } from "#src/people/coordination.policy.ts";
 import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
@@ -34,10 +33,11 @@ export function planRoutes(deps: PlanRoutesDeps) {
     }),
     route(checkDeliveryDay, async (_person: Person, { query }) => {
       const now = deps.clock.now();
-      const { from, until, except, day = dayOf(now) } = query;
+      const { from, until, except, beside = "", day = dayOf(now) } = query;
       const others = (await everyMoment(deps)).filter(({ id }) => id !== except);
       const fits = checkedSlot({ day, from, until }, { others, now });
-      const warnings = [...warningsFor(day, others, deps.profile)];
+      const proposed = beside.split(",").flatMap((other) => Day.safeParse(other).data ?? []);
+      const warnings = [...warningsFor(day, [...others, ...proposed.map(asMoment)], deps.profile)];
       return ok({ day, warnings, refused: fits.ok ? null : fits.refusal.code });
     }),
     route(proposeDeliveryYear, async (person: Person, { query: { from, weekday } }) => {

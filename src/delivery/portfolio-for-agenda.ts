@@ -4,7 +4,7 @@ import { isOpen } from "#src/initiative/obstacle.ts";
 import type { Day, Instant } from "#src/kernel/time.ts";
 import { addDays, dayOf } from "#src/kernel/time.ts";
 import type { PersonId } from "#src/people/person.ts";
-import { attentionFor, stuckDays } from "#src/portfolio/attention.ts";
+import { attentionFor, stuckDays } from "#src/initiative/attention.ts";
 import type { Happened } from "#src/portfolio/since.ts";
 import { changedSince } from "#src/portfolio/since.ts";
 import type { PortfolioForAgenda } from "./agenda-input.ts";

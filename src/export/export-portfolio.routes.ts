@@ -16,7 +16,7 @@ import { exportPortfolioCsv, exportPortfolioSheet } from "#src/portfolio/portfol
 import type { PortfolioOverviewDeps } from "#src/portfolio/portfolio-overview.presenter.ts";
 import { portfolioOverview } from "#src/portfolio/portfolio-overview.presenter.ts";
 import type { Language, Profile, ThemeKey } from "#src/profile/profile.ts";
-import type { QuestionLane } from "#src/question/question-lane.ts";
+import type { QuestionLane } from "#src/question/question-lanes.ts";
 import { count } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";

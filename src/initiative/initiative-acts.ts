@@ -1,5 +1,5 @@
-import type { InitiativePhase } from "./initiative.ts";
-import { phases, runningPhases } from "./initiative.ts";
+import type { InitiativePhase } from "./phases.ts";
+import { phases, runningPhases } from "./phases.ts";
 
 /** Who may do something with an initiative, in the words of a refusal. */
 export type InitiativeDoer =

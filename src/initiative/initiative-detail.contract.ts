@@ -6,8 +6,9 @@ import { PersonName } from "#src/people/me.contract.ts";
 import { InitiativeDecision } from "./decision.ts";
 import { initiativeActNames } from "./initiative-acts.ts";
 import { InitiativeEvent } from "./initiative-event.ts";
-import { InitiativeShown, ResponsibleShown } from "./initiative.contract.ts";
-import { DecisionId, Gate, InitiativeId, phases } from "./initiative.ts";
+import { AttentionShown, InitiativeShown, ResponsibleShown } from "./initiative.contract.ts";
+import { DecisionId, Gate, InitiativeId } from "./initiative.ts";
+import { phases } from "./phases.ts";
 import { updateStates } from "./update.ts";
 
 const phase = z.enum(phases);
@@ -87,6 +88,8 @@ export type InitiativeHappening = z.infer<typeof InitiativeHappening>;
 /** One initiative with all that is known of it. */
 export const InitiativeDetail = InitiativeShown.extend({
   rev: z.int(),
+  /** The gravest first; of one that ended none. */
+  attention: z.array(AttentionShown),
   owner: ResponsibleShown.nullable(),
   participation: z.array(ParticipationShown),
   phases: z.array(

@@ -4,6 +4,7 @@ import { dayOf } from "#src/kernel/time.ts";
 import type { Names } from "#src/people/name.presenter.ts";
 import { namesFrom } from "#src/people/name.presenter.ts";
 import type { Actor } from "#src/people/person.ts";
+import { attentionFor } from "./attention.ts";
 import { decisionsShown } from "./decision.presenter.ts";
 import type { DecisionStore } from "./decision.store.ts";
 import type { InitiativeDetail, ObstacleShown, UpdateShown } from "./initiative-detail.contract.ts";
@@ -35,6 +36,7 @@ export async function initiativeDetail(
   const viewing: Viewing = { actor, names: namesFrom(deps) };
   const { names } = viewing;
   const now = deps.clock.now();
+  const today = dayOf(now);
   const initiative = await withStandingPartners(deps.partners, value);
   const [shown, owner, participation, phases, documents, updates, obstacles, decisions, timeline] = await Promise.all([
     shownTo(viewing, initiative, deps),
@@ -52,11 +54,12 @@ export async function initiativeDetail(
   return {
     ...shown,
     rev,
+    attention: [...attentionFor(initiative, today)],
     owner,
     participation,
     phases,
     gate,
-    gateOverdue: gate !== null && gate.day < dayOf(now),
+    gateOverdue: gate !== null && gate.day < today,
     end,
     documents,
     updates: updates.toReversed(),

@@ -3,7 +3,8 @@ import { Day } from "#src/kernel/time.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { QuestionId } from "#src/question/question.ts";
-import { DecisionId, Gate, bringsLimit, handedOverLimit, phases, reasonLimit } from "./initiative.ts";
+import { DecisionId, Gate, bringsLimit, handedOverLimit, reasonLimit } from "./initiative.ts";
+import { phases } from "./phases.ts";
 import { MomentId } from "./moment-id.ts";
 import { obstacleLimit } from "./obstacle.ts";
 import { Responsible } from "./responsible.ts";
@@ -37,6 +38,8 @@ export const InitiativeEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("document_removed"), document: z.string(), title: z.string() }),
   z.strictObject({ type: z.literal("update_posted"), update: z.string(), told: UpdateTold }),
   z.strictObject({ type: z.literal("update_corrected"), update: z.string(), told: UpdateTold }),
+  /** A delivery moment is near, and nobody has told lately how it goes. */
+  z.strictObject({ type: z.literal("update_asked"), moment: MomentId, of: z.array(PersonId) }),
   z.strictObject({ type: z.literal("obstacle_noted"), obstacle: z.string(), text: z.string().max(obstacleLimit) }),
   z.strictObject({ type: z.literal("obstacle_asked"), obstacle: z.string(), whom: Responsible }),
   z.strictObject({ type: z.literal("obstacle_removed"), obstacle: z.string(), how: z.string().max(obstacleLimit) }),

@@ -60,6 +60,7 @@ function toldBy(event: InitiativeEvent): Partial<Told> {
     case "problem_owner_changed":
     case "process_owner_changed":
     case "partner_left":
+    case "update_asked":
     case "obstacle_asked":
     case "obstacle_reopened":
     case "decision_taken":
@@ -90,6 +91,7 @@ async function whomIn(event: InitiativeEvent, names: Names): Promise<string | nu
     case "document_removed":
     case "update_posted":
     case "update_corrected":
+    case "update_asked":
     case "obstacle_noted":
     case "obstacle_removed":
     case "obstacle_reopened":

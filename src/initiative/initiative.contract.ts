@@ -4,7 +4,9 @@ import { Day, Instant } from "#src/kernel/time.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
 import { PersonName } from "#src/people/me.contract.ts";
 import { SdgNumber, ThemeKey } from "#src/profile/profile.ts";
-import { InitiativeId, phases } from "./initiative.ts";
+import { attentionReasons } from "./attention-reasons.ts";
+import { InitiativeId } from "./initiative.ts";
+import { phases } from "./phases.ts";
 
 const phase = z.enum(phases);
 
@@ -13,6 +15,9 @@ export const ResponsibleShown = z
   .object({ kind: z.enum(["person", "partner", "words"]), id: z.string().nullable(), name: z.string() })
   .meta({ id: "ResponsibleShown" });
 export type ResponsibleShown = z.infer<typeof ResponsibleShown>;
+
+/** Why it asks for attention, and the day since when that is so. */
+export const AttentionShown = z.object({ why: z.enum(attentionReasons), since: Day }).meta({ id: "AttentionShown" });
 
 export const InitiativeShown = z
   .object({

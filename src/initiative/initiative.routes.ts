@@ -8,7 +8,8 @@ import { initiativeDetail } from "./initiative-detail.presenter.ts";
 import { listInitiatives } from "./initiative.contract.ts";
 import type { InitiativeShownDeps } from "./initiative.presenter.ts";
 import { initiativesShown } from "./initiative.presenter.ts";
-import { isLiving, phases } from "./initiative.ts";
+import { isLiving } from "./initiative.ts";
+import { phases } from "./phases.ts";
 import type { InitiativeStore } from "./initiative.store.ts";
 
 /** Newest first. */

@@ -6,6 +6,8 @@ import { PersonId } from "#src/people/person.ts";
 import { SdgNumber, ThemeKey } from "#src/profile/profile.ts";
 import { QuestionId } from "#src/question/question.ts";
 import { Obstacle } from "./obstacle.ts";
+import type { InitiativePhase, runningPhases } from "./phases.ts";
+import { phases } from "./phases.ts";
 import { Responsible } from "./responsible.ts";
 import { Update } from "./update.ts";
 
@@ -14,12 +16,6 @@ export type InitiativeId = z.infer<typeof InitiativeId>;
 
 export const DecisionId = idSchema("dec", "DecisionId");
 export type DecisionId = z.infer<typeof DecisionId>;
-
-/** What the portfolio knows, in the order of an initiative's life; one that was undone is in none of these. */
-export const phases = ["kraamkamer", "project", "handed_over", "stopped"] as const;
-export type InitiativePhase = (typeof phases)[number];
-/** In these somebody works on it. */
-export const runningPhases = ["kraamkamer", "project"] as const satisfies readonly InitiativePhase[];
 
 export const bringsLimit = 500;
 export const reasonLimit = 1000;

@@ -4,7 +4,8 @@ import { ok, refuse } from "#src/kernel/result.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import { addMilliseconds, dayOf } from "#src/kernel/time.ts";
 import type { PersonId } from "#src/people/person.ts";
-import type { DecisionId, InPhase, InitiativePhase, LivingInitiative, PhaseBegun } from "./initiative.ts";
+import type { DecisionId, InPhase, LivingInitiative, PhaseBegun } from "./initiative.ts";
+import type { InitiativePhase } from "./phases.ts";
 import { handedOverLimit, reasonLimit } from "./initiative.ts";
 
 /** Where somebody wants it. Every phase can be asked for, so that a card dropped in the wrong column hears why not. */

@@ -3,7 +3,7 @@ import { Instant, addMilliseconds } from "#src/kernel/time.ts";
 import { PersonId } from "#src/people/person.ts";
 
 export const updateStates = ["on_track", "at_risk", "stuck"] as const;
-const updateLimit = 1000;
+export const updateLimit = 1000;
 /** Fifteen years of delivery moments. */
 export const mostUpdates = 100;
 

@@ -4,6 +4,9 @@ const polite = "(?: (?:graag|please|alsjeblieft|aub|vraagbaak))*";
 const myQuestions = new RegExp(
   `^(?:(?:toon |laat )?(?:al )?(?:mijn|m'n) vragen(?: zien)?|(?:show )?(?:all )?my questions|status)${polite}$`,
 );
+const myActions = new RegExp(
+  `^(?:(?:toon |laat )?(?:al )?(?:mijn|m'n) (?:open )?acties(?: zien)?|(?:show )?(?:all )?my (?:open )?actions)${polite}$`,
+);
 const settings = new RegExp(`^(?:instellen|instellingen|settings|set ?up)${polite}$`);
 /** Between the parts of a number people write a dash of some kind, a space, both, or nothing. */
 const gap = String.raw`[\s\p{Pd}.]*`;
@@ -20,6 +23,7 @@ export function wordIn(text: string): Word | null {
     .replace(/\s+/gu, " ")
     .trim();
   if (myQuestions.test(plain)) return { word: "my_questions" };
+  if (myActions.test(plain)) return { word: "my_actions" };
   if (settings.test(plain)) return { word: "settings" };
   const [, letter, year, number] = status.exec(plain) ?? [];
   if (letter === undefined || number === undefined) return null;

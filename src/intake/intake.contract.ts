@@ -2,6 +2,7 @@ import { z } from "zod";
 import { endpoint, intention, nothing } from "#src/kernel/endpoint.ts";
 import { KnownSolutionId } from "#src/profile/profile.ts";
 import { written } from "#src/kernel/act-endpoint.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { actEndpoint } from "#src/question/act.contract.ts";
 import { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { FilterAnswers } from "#src/question/filter-answers.ts";
@@ -10,7 +11,7 @@ import { QuestionId, WalkStep, textLimit, titleLimit } from "#src/question/quest
 /** What the asker filled in on the way; what is not named stays as it was. */
 const Filled = z.strictObject({
   title: written(titleLimit).optional(),
-  text: z.string().trim().max(textLimit).optional(),
+  text: typedText().max(textLimit).optional(),
   confidential: z.boolean().optional(),
   answers: z.strictObject(FilterAnswers.shape).partial(),
 });

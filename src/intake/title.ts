@@ -1,8 +1,9 @@
+import { withoutHidden } from "#src/kernel/typed-text.ts";
 import { titleLimit } from "#src/question/question.ts";
 
 /** The first sentence of a question, short enough for a title; cut between words where it can be. */
 export function titleOf(text: string): string {
-  const flat = text.replace(/\s+/gu, " ").trim();
+  const flat = withoutHidden(text).replace(/\s+/gu, " ").trim();
   const sentence = /^.+?[.?!](?=\s|$)/u.exec(flat)?.[0] ?? flat;
   const title = sentence.length < 12 ? flat : sentence;
   if (title.length <= titleLimit) return title;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { endpoint, intention, nothing } from "./endpoint.ts";
+import { typedText } from "./typed-text.ts";
 
 /** A table of what can be done with something; some of it rests on what the screen showed. */
 type Acts = Readonly<Record<string, { readonly atRevision: boolean }>>;
@@ -79,5 +80,5 @@ export function actEndpoints<
 
 /** Something that is written: spaces around it do not count, and it may not be empty. */
 export function written(limit: number) {
-  return z.string().trim().min(1).max(limit);
+  return typedText().min(1).max(limit);
 }

@@ -29,7 +29,7 @@ import type { NoticeStore } from "#src/notice/notice.store.ts";
 import { partnersRoute } from "#src/partner/partner.routes.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
 import { demoPeopleRoute, meRoute, ownOrganisationRoute } from "#src/people/me.routes.ts";
-import { correctOrganisationRoute, mergePartnersRoute, peopleRoute } from "#src/people/people.routes.ts";
+import { correctOrganisationRoute, membersRoute, mergePartnersRoute, peopleRoute } from "#src/people/people.routes.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
 import { absenceRoute, changeSettingsRoute, settingsRoute } from "#src/people/settings.routes.ts";
 import { portfolioOverviewRoute } from "#src/portfolio/portfolio-overview.routes.ts";
@@ -110,6 +110,7 @@ export function apiRoutes(deps: ApiDeps): ApiRoutes {
       partnersRoute(deps),
       mergePartnersRoute(deps),
       peopleRoute(deps),
+      membersRoute(deps),
       correctOrganisationRoute(deps),
       conversationsRoute(conversationDeps),
       appointConversationRoute(conversationDeps),

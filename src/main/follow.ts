@@ -1,6 +1,7 @@
 import { ConversationEvent, ConversationId } from "#src/conversation/conversation.ts";
 import { keepOneHolder } from "#src/conversation/keep-one-holder.usecase.ts";
 import { bearInitiative, undoInitiative } from "#src/initiative/bear-initiative.usecase.ts";
+import { askForUpdates } from "#src/delivery/ask-for-updates.usecase.ts";
 import { DeliveryMomentEvent, DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
 import { settleProposals } from "#src/delivery/propose-item.usecase.ts";
 import { wantSecondOpinion } from "#src/filter/second-opinion.usecase.ts";
@@ -51,9 +52,13 @@ const changesAgenda: ReadonlySet<DeliveryMomentEvent["type"]> = new Set([
   "delivery_moment_cancelled",
 ]);
 
-/** What partners brought in is taken up by an agenda, or waits for the next one. */
-async function followMoment(deps: FollowDeps, moment: DeliveryMomentId, { type }: DeliveryMomentEvent): Promise<void> {
-  if (changesAgenda.has(type)) await settleProposals(deps, moment);
+/**
+ * What partners brought in is taken up by an agenda, or waits for the next one; and before it those who carry initiatives
+ * tell how it goes.
+ */
+async function followMoment(deps: FollowDeps, moment: DeliveryMomentId, event: DeliveryMomentEvent): Promise<void> {
+  if (changesAgenda.has(event.type)) await settleProposals(deps, moment);
+  if (event.type === "moment_reminder_came" && event.reminder === "updates_due") await askForUpdates(deps, moment);
 }
 
 /**
@@ -78,7 +83,10 @@ async function followQuestion(
     await partAll(deps, question);
   }
   if (type === "question_confided") await deps.findable?.(question);
-  if (deps.hasReviewer === true && (type === "question_asked" || type === "question_submitted")) {
+  if (
+    deps.hasReviewer === true &&
+    (type === "question_asked" || type === "question_submitted" || type === "question_edited")
+  ) {
     await wantSecondOpinion(deps, question, type);
   }
   if (movesJoinedOn.has(type)) await moveJoinedOn(deps, question, seq);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { conversationKind } from "#src/conversation/conversation.store.ts";
 import { deliveryMomentKind } from "#src/delivery/delivery-moment.store.ts";
 import { initiativeKind } from "#src/initiative/initiative.store.ts";
+import { withMomentReminder } from "#src/delivery/moment-reminders.ts";
 import { headKind } from "#src/kernel/aggregate-store.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import { decode, encode } from "#src/kernel/document-kind.ts";
@@ -37,7 +38,11 @@ export async function refreshDocuments(deps: RefreshDeps): Promise<void> {
   await refresh(deps, { kind: personKind, order: "name" });
   await refresh(deps, { kind: conversationKind, order: "seenAt" });
   await refresh(deps, { kind: initiativeKind, order: "bornAt" });
-  await refresh(deps, { kind: deliveryMomentKind, order: "day" });
+  await refresh(deps, {
+    kind: deliveryMomentKind,
+    order: "day",
+    renewed: (moment) => withMomentReminder(moment, { at: clock.now(), holidays }),
+  });
   await refresh(deps, { kind: solutionKind, order: "proposedAt" });
   await refresh(deps, {
     kind: questionKind,

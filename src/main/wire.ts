@@ -5,7 +5,7 @@ import { planNotices } from "#bot/notices/plan-notices.ts";
 import { teamsMessenger } from "#bot/teams/messenger.ts";
 import { receiveActivities } from "#bot/teams/receive.ts";
 import type { BotDeps } from "#bot/deps.ts";
-import { lookingForAskedAlready } from "#src/intake/asked-already.ts";
+import { lookingForAskedAlready } from "#src/intake/asked-already.usecase.ts";
 import type { Reviewer } from "#src/filter/reviewer.port.ts";
 import type { DigestDeps } from "#src/jobs/digest.ts";
 import { digestAll } from "#src/jobs/digest.ts";
@@ -15,6 +15,8 @@ import type { ReminderDeps } from "#src/jobs/remind.ts";
 import { remindAll } from "#src/jobs/remind.ts";
 import type { ActionReminderDeps } from "#src/jobs/remind-actions.ts";
 import { remindActions } from "#src/jobs/remind-actions.ts";
+import type { MomentReminderDeps } from "#src/jobs/remind-moments.ts";
+import { remindMoments } from "#src/jobs/remind-moments.ts";
 import { reviewing } from "#src/jobs/review.ts";
 import type { ChangeFeed } from "#src/kernel/change-feed.ts";
 import { changeFeed } from "#src/kernel/change-feed.ts";
@@ -122,9 +124,12 @@ export function wire(surroundings: Surroundings): Product {
   return { stores, bot, filtering: reading, outbox: sending, changes, receive };
 }
 
-/** What the clock alone brings: to questions, to what was agreed on in delivery moments, and to the QRT in the morning. */
-async function timePasses(deps: ReminderDeps & ActionReminderDeps & DigestDeps): Promise<number> {
-  return (await remindAll(deps)) + (await remindActions(deps)) + (await digestAll(deps));
+type TimeDeps = ReminderDeps & ActionReminderDeps & MomentReminderDeps & DigestDeps;
+
+/** What the clock alone brings: to questions, to delivery moments and what was agreed on there, and to the QRT in the morning. */
+async function timePasses(deps: TimeDeps): Promise<number> {
+  const reminded = (await remindAll(deps)) + (await remindActions(deps)) + (await remindMoments(deps));
+  return reminded + (await digestAll(deps));
 }
 
 /** The demo's endpoint is not authenticated, so it answers to this machine alone. */

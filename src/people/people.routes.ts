@@ -9,7 +9,7 @@ import { mergePartner } from "./merge-partner.usecase.ts";
 import type { Names, NamesDeps } from "./name.presenter.ts";
 import { namesFrom } from "./name.presenter.ts";
 import type { PersonShown } from "./person.contract.ts";
-import { correctPersonOrganisation, listPeople, mergePartners } from "./person.contract.ts";
+import { correctPersonOrganisation, listMembers, listPeople, mergePartners } from "./person.contract.ts";
 import type { Person } from "./person.ts";
 import { actorOf } from "./person.ts";
 import type { PersonStore } from "./person.store.ts";
@@ -22,6 +22,16 @@ export function peopleRoute(deps: NamesDeps & { readonly people: Pick<PersonStor
     const page = await deps.people.list({ where: {}, order: "name", direction: "ascending", ...pageAsked(query) });
     const names = namesFrom(deps);
     return ok({ items: await Promise.all(page.items.map(({ value }) => shown(value, names))), next: page.next });
+  });
+}
+
+/** Whoever works in the alliance can name anybody of it, to present an item or to do an action; roles stay out of it. */
+export function membersRoute(deps: NamesDeps & { readonly people: Pick<PersonStore, "list"> }) {
+  return route(listMembers, async (_person: Person, { query }) => {
+    const page = await deps.people.list({ where: {}, order: "name", direction: "ascending", ...pageAsked(query) });
+    const names = namesFrom(deps);
+    const items = await Promise.all(page.items.map(({ value }) => shown(value, names)));
+    return ok({ items: items.map(({ id, name, organisation }) => ({ id, name, organisation })), next: page.next });
   });
 }
 

@@ -26,6 +26,19 @@ export const listPeople = endpoint({
   refuses: ["role_missing"],
 });
 
+/** Somebody whom others can ask for something, by name. */
+const MemberShown = PersonShown.pick({ id: true, name: true, organisation: true }).meta({ id: "MemberShown" });
+
+export const listMembers = endpoint({
+  method: "GET",
+  path: "/members",
+  summary: "Haal op wie je kunt vragen om iets te doen",
+  params: nothing,
+  query: z.strictObject(paging),
+  body: nothing,
+  answer: pageOf(MemberShown),
+});
+
 export const correctPersonOrganisation = endpoint({
   method: "POST",
   path: "/people/{id}/organisation",

@@ -1,3 +1,4 @@
+import { attentionFor } from "#src/initiative/attention.ts";
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { lettingOthersGo } from "#src/kernel/in-between.ts";
 import type { Page } from "#src/kernel/document-store.port.ts";
@@ -6,21 +7,22 @@ import { dayOf } from "#src/kernel/time.ts";
 import { initiativeAbilities } from "#src/initiative/initiative.policy.ts";
 import { responsibleShown, sinceOf } from "#src/initiative/initiative.presenter.ts";
 import type { Initiative, LivingInitiative } from "#src/initiative/initiative.ts";
-import { isLiving, phases } from "#src/initiative/initiative.ts";
+import { isLiving } from "#src/initiative/initiative.ts";
+import { phases } from "#src/initiative/phases.ts";
 import type { InitiativeAct } from "#src/initiative/initiative-acts.ts";
 import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
 import { waysFrom } from "#src/initiative/moves.ts";
 import { isOpen } from "#src/initiative/obstacle.ts";
+import type { Responsible } from "#src/initiative/responsible.ts";
 import { withStandingPartners } from "#src/initiative/standing-partners.ts";
-import type { PartnerId } from "#src/partner/partner.ts";
+import type { PartnerName } from "#src/partner/partner.contract.ts";
 import type { PartnersById } from "#src/partner/standing-partner.ts";
 import type { Names, NamesDeps } from "#src/people/name.presenter.ts";
 import { namesFrom } from "#src/people/name.presenter.ts";
 import type { Actor } from "#src/people/person.ts";
-import { attentionFor } from "./attention.ts";
+import { matchedIn, matching } from "./matching.ts";
 import type { InitiativeCard } from "./portfolio-overview.contract.ts";
 import type { PortfolioFilter } from "./portfolio-filter.ts";
-import { portfolioFilter } from "./portfolio-filter.ts";
 
 export interface PortfolioItemsDeps extends NamesDeps {
   readonly initiatives: Pick<InitiativeStore, "list">;
@@ -38,7 +40,7 @@ const mostInitiatives = 2_000;
 const readAtOnce = 250;
 const lengthOfSummary = 280;
 
-/** All initiatives that match, newest first. Names and partners are read once each, however many initiatives name them. */
+/** All initiatives that match, by the whole of their summaries, newest first. Names and partners are read once each, however many initiatives name them. */
 export async function portfolioItems(
   deps: PortfolioItemsDeps,
   actor: Actor,
@@ -48,13 +50,14 @@ export async function portfolioItems(
     actor,
     now: deps.clock.now(),
     names: namesFrom(deps),
-    partners: readOnce(deps.partners),
+    partners: readOnce(deps.partners.get),
+    people: readOnce(deps.people.get),
   };
-  const matches = portfolioFilter(filter);
+  const matches = matching(filter);
   const items: PortfolioItem[] = [];
   for await (const page of pagesOf(deps)) {
     const shown = await Promise.all(page.map((standing) => itemOf(standing, showing)));
-    items.push(...shown.filter((item) => matches(filteredFrom(item))));
+    items.push(...shown.filter((item) => matches(matchedIn({ ...item.card, summary: item.initiative.summary }))));
     await lettingOthersGo();
   }
   return items;
@@ -65,6 +68,7 @@ interface Showing {
   readonly now: Instant;
   readonly names: Names;
   readonly partners: PartnersById;
+  readonly people: NamesDeps["people"];
 }
 
 async function* pagesOf({ initiatives }: PortfolioItemsDeps) {
@@ -114,6 +118,7 @@ async function cardOf(initiative: LivingInitiative, rev: number, showing: Showin
     sdgs,
     processOwner: initiative.processOwner && (await names.person(initiative.processOwner)),
     problemOwner: await responsibleShown(initiative.problemOwner, names),
+    owningPartners: await owningPartnersOf(initiative, showing),
     participation: await Promise.all(
       initiative.partners.map(async ({ partner, brings, since }) => ({
         ...(await names.partner(partner)),
@@ -131,24 +136,25 @@ async function cardOf(initiative: LivingInitiative, rev: number, showing: Showin
   };
 }
 
-function filteredFrom({ initiative, card }: PortfolioItem) {
-  const { title, theme, phase, processOwner, participation, problemOwner, sdgs, attention } = card;
-  return {
-    title,
-    summary: initiative.summary,
-    theme,
-    lane: phase,
-    processOwner,
-    partners: participation,
-    problemOwner: problemOwner?.name ?? "",
-    sdgs,
-    attention,
-  };
+async function owningPartnersOf(
+  { processOwner, problemOwner }: LivingInitiative,
+  showing: Showing,
+): Promise<InitiativeCard["owningPartners"]> {
+  const process = processOwner && ({ kind: "person", person: processOwner } as const);
+  return { process: await partnerOf(process, showing), problem: await partnerOf(problemOwner, showing) };
+}
+
+/** Words name nobody that we know, and a person may not have chosen an organisation yet. */
+async function partnerOf(owner: Responsible | null, { names, people }: Showing): Promise<PartnerName | null> {
+  if (owner === null || owner.kind === "words") return null;
+  if (owner.kind === "partner") return names.partner(owner.partner);
+  const organisation = (await people.get(owner.person))?.value.organisation;
+  return organisation ? names.partner(organisation) : null;
 }
 
 /** What is asked again within one answer is not read again. */
-function readOnce({ get }: PartnersById): PartnersById {
-  const asked = new Map<PartnerId, ReturnType<PartnersById["get"]>>();
+function readOnce<Id, Found>(get: (id: Id) => Promise<Found>): { readonly get: (id: Id) => Promise<Found> } {
+  const asked = new Map<Id, Promise<Found>>();
   return {
     get: (id) => {
       const known = asked.get(id) ?? get(id);

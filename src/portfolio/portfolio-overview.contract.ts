@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { attentionReasons } from "#src/initiative/attention-reasons.ts";
 import { ParticipationShown } from "#src/initiative/initiative-detail.contract.ts";
 import { initiativeActNames } from "#src/initiative/initiative-acts.ts";
-import { ResponsibleShown } from "#src/initiative/initiative.contract.ts";
-import { Gate, InitiativeId, phases } from "#src/initiative/initiative.ts";
+import { AttentionShown, ResponsibleShown } from "#src/initiative/initiative.contract.ts";
+import { Gate, InitiativeId } from "#src/initiative/initiative.ts";
+import { phases } from "#src/initiative/phases.ts";
 import { updateStates } from "#src/initiative/update.ts";
 import { endpoint, nothing } from "#src/kernel/endpoint.ts";
 import { csvMedia, sheetMedia } from "#src/kernel/sheet.port.ts";
@@ -10,9 +12,8 @@ import { Day, Instant } from "#src/kernel/time.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
 import { PersonName } from "#src/people/me.contract.ts";
 import { Language, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
-import { questionLanes } from "#src/question/question-lane.ts";
+import { questionLanes } from "#src/question/question-lanes.ts";
 import { QuestionId, QuestionNumber, questionStages } from "#src/question/question.ts";
-import { attentionReasons } from "./attention.ts";
 import { PortfolioFilter } from "./portfolio-filter.ts";
 import { changesOfPortfolio } from "./since.ts";
 
@@ -28,8 +29,6 @@ export const PortfolioFilters = PortfolioFilter.extend({
   ),
 });
 export type PortfolioFiltersAsked = z.output<typeof PortfolioFilters>;
-
-const AttentionShown = z.object({ why: z.enum(attentionReasons), since: Day });
 
 /** An initiative in a view of the portfolio. */
 export const InitiativeCard = z
@@ -48,6 +47,8 @@ export const InitiativeCard = z
     sdgs: z.array(SdgNumber),
     processOwner: PersonName.nullable(),
     problemOwner: ResponsibleShown.nullable(),
+    /** The organisations that these two act for; null where nobody knows. */
+    owningPartners: z.object({ process: PartnerName.nullable(), problem: PartnerName.nullable() }),
     participation: z.array(ParticipationShown),
     gate: Gate.nullable(),
     end: Day.nullable(),

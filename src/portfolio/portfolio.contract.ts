@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { InitiativeShown } from "#src/initiative/initiative.contract.ts";
-import { phases } from "#src/initiative/initiative.ts";
+import { phases } from "#src/initiative/phases.ts";
 import { endpoint, nothing } from "#src/kernel/endpoint.ts";
 import { ThemeKey } from "#src/profile/profile.ts";
 
-export const Portfolio = z.object({
+const Portfolio = z.object({
   columns: z.array(
     z.object({
       phase: z.enum(phases),
@@ -16,7 +16,6 @@ export const Portfolio = z.object({
   /** Questions on their way in. */
   questions: z.object({ submitted: z.int(), in_triage: z.int(), waiting_for_asker: z.int() }),
 });
-export type Portfolio = z.infer<typeof Portfolio>;
 
 export const getPortfolio = endpoint({
   method: "GET",

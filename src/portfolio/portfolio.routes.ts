@@ -1,9 +1,9 @@
 import type { InitiativeShownDeps } from "#src/initiative/initiative.presenter.ts";
 import { initiativesShown } from "#src/initiative/initiative.presenter.ts";
-import type { InitiativePhase } from "#src/initiative/initiative.ts";
-import { isLiving } from "#src/initiative/initiative.ts";
-import { phases } from "#src/initiative/initiative.ts";
 import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
+import { isLiving } from "#src/initiative/initiative.ts";
+import type { InitiativePhase } from "#src/initiative/phases.ts";
+import { phases } from "#src/initiative/phases.ts";
 import { ok } from "#src/kernel/result.ts";
 import { route } from "#src/kernel/route.ts";
 import type { Actor, Person } from "#src/people/person.ts";

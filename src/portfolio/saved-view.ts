@@ -3,13 +3,11 @@ import { idSchema } from "#src/kernel/ids.ts";
 import { Instant } from "#src/kernel/time.ts";
 import { PersonId } from "#src/people/person.ts";
 import { PortfolioFilter } from "./portfolio-filter.ts";
+import { densities, groupings, viewNames } from "./view-names.ts";
 
 export const SavedViewId = idSchema("viw", "SavedViewId");
 export type SavedViewId = z.infer<typeof SavedViewId>;
 
-const viewNames = ["board", "table", "timeline", "partners"] as const;
-const groupings = ["theme", "phase", "process_owner", "partner", "sdg"] as const;
-const densities = ["comfortable", "compact"] as const;
 /** More than these nobody finds their way in. */
 export const mostViews = 50;
 

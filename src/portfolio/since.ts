@@ -1,5 +1,6 @@
 import type { InitiativeEvent } from "#src/initiative/initiative-event.ts";
-import type { InitiativeId, InitiativePhase, LivingInitiative } from "#src/initiative/initiative.ts";
+import type { InitiativeId, LivingInitiative } from "#src/initiative/initiative.ts";
+import type { InitiativePhase } from "#src/initiative/phases.ts";
 import { isRunning } from "#src/initiative/initiative.ts";
 import type { Day, Instant } from "#src/kernel/time.ts";
 

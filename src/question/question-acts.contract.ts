@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { written } from "#src/kernel/act-endpoint.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { actEndpoint } from "./act.contract.ts";
 import { Offer, contributionLimit } from "./involved.ts";
 import { textLimit, titleLimit } from "./question.ts";
@@ -10,7 +11,7 @@ export const edit = actEndpoint("question.edit", {
   summary: "Wijzig de vraag",
   said: {
     title: written(titleLimit),
-    text: z.string().trim().max(textLimit),
+    text: typedText().max(textLimit),
     despitePersonalData: z.boolean(),
   },
   refuses: ["holds_personal_data"],
@@ -29,7 +30,7 @@ export const answer = actEndpoint("question.answer", {
 export const reopen = actEndpoint("question.reopen", {
   path: "reopen",
   summary: "Heropen de vraag",
-  said: { text: z.string().trim().max(contributionLimit) },
+  said: { text: typedText().max(contributionLimit) },
   refuses: ["too_late", "full"],
 });
 export const rate = actEndpoint("question.rate", {

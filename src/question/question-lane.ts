@@ -1,9 +1,6 @@
+import type { QuestionLane } from "./question-lanes.ts";
 import type { Question } from "./question.ts";
 import { routeOf } from "./question.ts";
-
-/** Where a question waits on its way to the portfolio, in the order of that way. */
-export const questionLanes = ["in_triage", "quick_analysis", "miscellaneous"] as const;
-export type QuestionLane = (typeof questionLanes)[number];
 
 /** Null for one that has not been submitted, and for one that found its end. */
 export function laneOf(question: Question): QuestionLane | null {

@@ -14,6 +14,17 @@ export function plainDay(language: Language, day: Day): string {
   return format(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }, day);
 }
 
+/** `3 december`, and with its year where that is not the year of `now`. */
+export function nearDay(language: Language, day: Day, now: Day): string {
+  if (day.slice(0, 4) !== now.slice(0, 4)) return plainDay(language, day);
+  return format(language, { day: "numeric", month: "long", timeZone: "UTC" }, day);
+}
+
+/** `3 dec` */
+export function shortDay(language: Language, day: Day): string {
+  return format(language, { day: "numeric", month: "short", timeZone: "UTC" }, day);
+}
+
 /** `3 dec 2026 om 14:05`, in the time of Zwolle. */
 export function moment(language: Language, instant: Instant): string {
   return format(
@@ -33,6 +44,11 @@ export function monthNamed(language: Language, month: string): string {
   return format(language, { month: "short", year: "numeric", timeZone: "UTC" }, `${month}-01`);
 }
 
+/** `nov`, of a day in it. */
+export function monthAlone(language: Language, day: Day): string {
+  return format(language, { month: "short", timeZone: "UTC" }, day);
+}
+
 /** `14:05`, in the time of Zwolle. */
 export function timeOfDay(language: Language, instant: Instant): string {
   return format(language, { hour: "2-digit", minute: "2-digit", timeZone: zone }, instant);
@@ -41,6 +57,11 @@ export function timeOfDay(language: Language, instant: Instant): string {
 /** `30.000` */
 export function count(language: Language, number: number): string {
   return formatsOf[language].number.format(number);
+}
+
+/** What somebody wrote, with the end that another sentence can follow. */
+export function sentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
 /** `a, b en c` */
@@ -77,5 +98,11 @@ function formatsIn(language: Language) {
 }
 
 function format(language: Language, options: Intl.DateTimeFormatOptions, when: string): string {
-  return new Intl.DateTimeFormat(locales[language], options).format(new Date(when));
+  const key = `${language} ${JSON.stringify(options)}`;
+  const made = dayFormats.get(key) ?? new Intl.DateTimeFormat(locales[language], options);
+  dayFormats.set(key, made);
+  return made.format(new Date(when));
 }
+
+/** Each kind is made once, as those above. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();

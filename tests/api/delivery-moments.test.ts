@@ -1,4 +1,3 @@
-import { inflateRawSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
@@ -12,6 +11,7 @@ import { lea } from "#tests/support/coordination-desk.ts";
 import { agendaItem, inProgress, itemId, kim, openedAt, tess } from "#tests/support/delivery.ts";
 import { housing, noor, owner, sam } from "#tests/support/people.ts";
 import { deliveryMoment, inProject } from "#tests/support/portfolio.ts";
+import { unzipped } from "#tests/support/unzipped.ts";
 
 let api: Api;
 afterEach(() => api.close());
@@ -65,6 +65,11 @@ describe("a delivery moment over the API", () => {
         { kind: "too_close", moment: "Oplevermoment december", days: 23 },
         { kind: "too_close", moment: "Oplevermoment februari", days: 40 },
       ],
+      refused: null,
+    });
+    const inYear = await api.as(lea).get("/delivery-day?day=2027-04-15&beside=2027-03-25,2027-06-24");
+    expect(inYear.body).toMatchObject({
+      warnings: [{ kind: "too_close", moment: "2027-03-25", days: 21 }],
       refused: null,
     });
     expect((await api.as(lea).get("/delivery-day?day=2026-11-01")).body).toMatchObject({ refused: "moment_in_past" });
@@ -158,7 +163,7 @@ describe("a delivery moment over the API", () => {
             {
               initiative: { id: project.id },
               kind: "set_gate",
-              text: "Volgend beslismoment: Opschalen, op 14 januari 2027. Na de winter.",
+              text: "Volgend beslismoment op 14 januari 2027: Opschalen. Na de winter.",
             },
           ],
           actions: [{ text: "Cijfers opvragen", who: sam.name, due: "2026-12-01", settled: null }],
@@ -240,7 +245,7 @@ describe("a delivery moment over the API", () => {
 });
 
 describe("calendars", () => {
-  test("a moment as a file: in UTC by the clock of Zwolle, and the same meeting however often it moves", async () => {
+  test("a moment as a file: by the clock of Zwolle, and the same meeting however often it moves", async () => {
     const moment = deliveryMoment({ title: "Oplevermoment; met, komma's", sequence: 3 });
     api = await startApi({ people, deliveryMoments: [moment] });
     const answer = await api.as(noor).get(`/delivery-moments/${moment.id}/calendar`);
@@ -249,19 +254,25 @@ describe("calendars", () => {
       expect.objectContaining({
         UID: `${moment.id}@vraagbaak`,
         SEQUENCE: "3",
-        DTSTART: "20261203T120000Z",
-        DTEND: "20261203T160000Z",
+        "DTSTART;TZID=Europe/Amsterdam": "20261203T130000",
+        "DTEND;TZID=Europe/Amsterdam": "20261203T170000",
+        DTSTAMP: expect.stringMatching(/^\d{8}T\d{6}Z$/),
+        "LAST-MODIFIED": expect.stringMatching(/^\d{8}T\d{6}Z$/),
         SUMMARY: "Oplevermoment\\; met\\, komma's",
         STATUS: "CONFIRMED",
       }),
     ]);
   });
 
-  test("summer time counts: thirteen hours in July is eleven in UTC", async () => {
+  test("the file says what the clock of Zwolle is, also in summer", async () => {
     const july = deliveryMoment({ day: Day.parse("2027-07-01") });
     api = await startApi({ people, deliveryMoments: [july] });
     const { body } = await api.as(noor).get(`/delivery-moments/${july.id}/calendar`);
-    expect(eventsIn(body)).toMatchObject([{ DTSTART: "20270701T110000Z", DTEND: "20270701T150000Z" }]);
+    expect(body).toMatch(/BEGIN:VTIMEZONE\r\nTZID:Europe\/Amsterdam\r\n.*END:VTIMEZONE\r\n.*BEGIN:VEVENT/s);
+    expect(String(body).match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
+    expect(eventsIn(body)).toMatchObject([
+      { "DTSTART;TZID=Europe/Amsterdam": "20270701T130000", "DTEND;TZID=Europe/Amsterdam": "20270701T170000" },
+    ]);
   });
 
   test("an address of one's own needs no sign-in, tells what was cancelled, and stops when it is revoked or replaced", async () => {
@@ -299,22 +310,4 @@ function eventsIn(body: unknown): readonly Readonly<Record<string, string>>[] {
         .map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1)]),
     ),
   );
-}
-
-/** The files in a zip, by what its directory at the end says. */
-function unzipped(zip: Buffer): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  const end = zip.lastIndexOf(Buffer.from("PK\u0005\u0006", "latin1"));
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
-    const [name, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
-    const head = zip.readUInt32LE(at + 42);
-    const start = head + 30 + zip.readUInt16LE(head + 26) + zip.readUInt16LE(head + 28);
-    const data = zip.subarray(start, start + size);
-    const content = method === 8 ? inflateRawSync(data) : data;
-    files.set(zip.toString("utf8", at + 46, at + 46 + name), content.toString("utf8"));
-    at += 46 + name + extra + comment;
-  }
-  return files;
 }

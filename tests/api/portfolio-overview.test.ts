@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { InitiativeId } from "#src/initiative/initiative.ts";
+import type { Responsible } from "#src/initiative/responsible.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
+import type { Person } from "#src/people/person.ts";
 import { PortfolioOverview } from "#src/portfolio/portfolio-overview.contract.ts";
 import { SdgNumber } from "#src/profile/profile.ts";
 import { QuestionId } from "#src/question/question.ts";
@@ -76,6 +78,7 @@ describe("all that the views show", () => {
         sdgs: [11],
         processOwner: { id: sam.id, name: sam.name },
         problemOwner: { kind: "words", id: null, name: "Sam Voorbeeld, corporatie" },
+        owningPartners: { process: { id: school.id, name: school.name }, problem: null },
         participation: [{ id: school.id, name: school.name, brings: "Twee studenten", since: "2026-10-01" }],
         gate: null,
         end: null,
@@ -88,6 +91,29 @@ describe("all that the views show", () => {
     ]);
     const [asLead] = (await overview("", lead)).initiatives;
     expect(asLead?.may).toEqual(["initiative.move", "initiative.stop", "initiative.update"]);
+  });
+
+  test("for whom its owners act is told, as far as anybody knows", async () => {
+    const owned = (name: string, processOwner: Person["id"] | null, problemOwner: Responsible | null) =>
+      inKraamkamer({ ...ini(name), processOwner, problemOwner });
+    api = await startApi({
+      people,
+      initiatives: [
+        owned("a", owner.id, { kind: "person", person: sam.id }),
+        owned("b", eve.id, { kind: "partner", partner: school.id }),
+        owned("c", null, { kind: "words", words: "De gemeente" }),
+      ],
+    });
+    const cards = (await overview()).initiatives.map(({ id, owningPartners: { process, problem } }) => [
+      id,
+      process?.name ?? null,
+      problem?.name ?? null,
+    ]);
+    expect(cards.toSorted()).toEqual([
+      ["ini_a", housing.name, school.name],
+      ["ini_b", null, school.name],
+      ["ini_c", null, null],
+    ]);
   });
 
   test("the open questions before the initiatives, as far as the reader may see them", async () => {

@@ -53,6 +53,19 @@ describe("initiatives", () => {
     expect((await api.as(noor).get(`/initiatives/${initiative.id}`)).body).toMatchObject(shown);
   });
 
+  test("one that asks for attention tells why and since when, and one that ended asks for none", async () => {
+    const alone = inProject({ partners: [], problemOwner: null });
+    api = await startApi({ initiatives: [alone, stopped({ ...ini("over"), partners: [], problemOwner: null })] });
+    const person = api.as(noor);
+    expect((await person.get(`/initiatives/${alone.id}`)).body).toMatchObject({
+      attention: [
+        { why: "no_problem_owner", since: "2026-10-12" },
+        { why: "one_partner", since: "2026-10-12" },
+      ],
+    });
+    expect((await person.get("/initiatives/ini_over")).body).toMatchObject({ attention: [] });
+  });
+
   test("the list is narrowed to a phase and a theme, newest first, page by page", async () => {
     const at = (day: number) => Instant.parse(`2026-10-0${day}T09:00:00.000Z`);
     api = await startApi({

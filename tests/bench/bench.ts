@@ -9,9 +9,13 @@ import { benchChangesTo60Pages } from "./changes-60-pages.ts";
 import { benchFirstCard } from "./first-card.ts";
 import { benchHundredThousand } from "./hundred-thousand.ts";
 import { benchKnownSolutions } from "./known-solutions.ts";
+import { benchMeeting60Watchers } from "./meeting-60-watchers.ts";
 import { benchPortfolio } from "./portfolio.ts";
+import { benchPortfolioNarrowing } from "./portfolio-narrowing.ts";
+import { benchPortfolioViews } from "./portfolio-views.ts";
 import { benchRestart } from "./restart.ts";
 import { benchTabInHost } from "./tab-in-host.ts";
+import { benchTabLoad } from "./tab-load.ts";
 import { benchThousandMessages } from "./thousand-messages.ts";
 
 const benches = {
@@ -20,10 +24,14 @@ const benches = {
   "thousand-messages": benchThousandMessages,
   "card-action": benchCardAction,
   "changes-60-pages": benchChangesTo60Pages,
+  "meeting-60-watchers": benchMeeting60Watchers,
   "hundred-thousand": benchHundredThousand,
   "known-solutions": benchKnownSolutions,
   portfolio: benchPortfolio,
+  "portfolio-narrowing": benchPortfolioNarrowing,
+  "portfolio-views": benchPortfolioViews,
   "tab-in-host": benchTabInHost,
+  "tab-first-load": benchTabLoad,
 };
 
 const chosen = process.argv.slice(2);

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { z } from "zod";
 import { temporaryFolder } from "#tests/support/started.ts";
 import { percentile, tell } from "./figures.ts";
 import { offline } from "./in-channel.ts";
-import type { MeasuredServer } from "./measured-server.ts";
 import { startMeasured } from "./measured-server.ts";
+import type { Known } from "./open-pages.ts";
+import { Items, cpuOf, got, openPage, personAt, posted } from "./open-pages.ts";
 
 const pages = 60;
 const rounds = 60;
@@ -27,7 +27,7 @@ export async function benchChangesTo60Pages(): Promise<void> {
   const api = new URL("/api/v1", server.endpoint).href;
   const everybody = Items.parse(await got(api, "/demo/people", "nobody")).items;
   const question = await openQuestion(api, everybody);
-  const alone = await cpuOf(server, () => change(api, question));
+  const alone = await cpuOf(server, rounds, () => change(api, question));
 
   const open = await Promise.all(
     Array.from({ length: pages }, (_, index) => openPage(api, personAt(everybody, index))),
@@ -48,8 +48,8 @@ export async function benchChangesTo60Pages(): Promise<void> {
     return { heard: Math.max(...all.map((one) => one.heard)), shown: Math.max(...all.map((one) => one.shown)) };
   };
   for (let count = 0; count < warmUp; count++) await round(true);
-  const telling = await cpuOf(server, () => round(false).then((last) => void heard.push(last.heard)));
-  const showing = await cpuOf(server, () => round(true).then((last) => void shown.push(last.shown)));
+  const telling = await cpuOf(server, rounds, () => round(false).then((last) => void heard.push(last.heard)));
+  const showing = await cpuOf(server, rounds, () => round(true).then((last) => void shown.push(last.shown)));
 
   for (const share of [50, 95]) {
     tell({
@@ -73,15 +73,6 @@ export async function benchChangesTo60Pages(): Promise<void> {
   await folder.remove();
 }
 
-const Items = z.object({ items: z.array(z.object({ id: z.string() })) });
-type Known = z.infer<typeof Items>["items"];
-
-async function cpuOf(server: MeasuredServer, work: () => Promise<void>): Promise<number> {
-  const before = await server.cpu();
-  for (let count = 0; count < rounds; count++) await work();
-  return ((await server.cpu()) - before) / rounds;
-}
-
 interface Question {
   readonly id: string;
   readonly follower: string;
@@ -98,45 +89,6 @@ async function openQuestion(api: string, everybody: Known): Promise<Question> {
 
 async function change(api: string, question: Question): Promise<void> {
   question.times += 1;
-  const response = await fetch(`${api}/questions/${question.id}/follow`, {
-    method: "POST",
-    headers: { ...signedIn(question.follower), "content-type": "application/json" },
-    body: JSON.stringify({ nonce: `bench-${question.times}-follow`, follows: question.times % 2 === 1 }),
-  });
-  await response.arrayBuffer();
-  if (!response.ok) throw new Error(`status ${response.status}`);
-}
-
-async function openPage(api: string, person: string) {
-  const closing = new AbortController();
-  const response = await fetch(`${api}/changes`, { headers: signedIn(person), signal: closing.signal });
-  if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  await reader.read();
-  return {
-    untilHeard: async (id: string): Promise<void> => {
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) throw new Error("the stream ended");
-        if (value.includes(id)) return;
-      }
-    },
-    close: () => closing.abort(),
-  };
-}
-
-async function got(api: string, path: string, person: string): Promise<unknown> {
-  const response = await fetch(`${api}${path}`, { headers: signedIn(person) });
-  if (!response.ok) throw new Error(`${path}: status ${response.status}`);
-  return response.json();
-}
-
-function signedIn(person: string) {
-  return { authorization: `Bearer demo.${person}` };
-}
-
-function personAt(everybody: Known, index: number): string {
-  const person = everybody[index % everybody.length];
-  if (!person) throw new Error("the samples have no people");
-  return person.id;
+  const follows = { nonce: `bench-${question.times}-follow`, follows: question.times % 2 === 1 };
+  await posted(api, question.follower, [`/questions/${question.id}/follow`, follows]);
 }

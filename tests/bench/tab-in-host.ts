@@ -1,7 +1,6 @@
-import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { buildTabIfNeeded, tabDirectory } from "#src/main/build-tab.ts";
+import { buildTabIfNeeded } from "#src/main/build-tab.ts";
 import { launchChromium } from "#tests/support/chromium.ts";
 import { teamsTokenOf } from "#tests/support/product-server.ts";
 import { temporaryFolder } from "#tests/support/started.ts";
@@ -11,8 +10,6 @@ import { startMeasured } from "./measured-server.ts";
 
 /** Milliseconds within which somebody should be able to work. */
 const usableWithin = 1_500;
-/** Bytes of compressed script before the first page. */
-const firstLoadAtMost = 180_000;
 
 /** From the moment that Teams makes a frame until somebody can work in it: the first time, with nothing kept from before. */
 export async function benchTabInHost(): Promise<void> {
@@ -27,7 +24,6 @@ export async function benchTabInHost(): Promise<void> {
   const times: number[] = [];
   for (let round = 0; round < 5; round++) times.push(await untilUsable(browser, new URL(server.endpoint).origin));
   tell({ bench: "tab-in-host", value: percentile(times, 50), unit: "ms", against: usableWithin });
-  tell({ bench: "tab-first-load", value: await firstLoad(), unit: "bytes", against: firstLoadAtMost });
   await browser.close();
   await server.stop();
   await folder.remove();
@@ -69,11 +65,4 @@ async function untilUsable(browser: Browser, tab: string): Promise<number> {
   const madeAt = await page.evaluate<number>("window.madeAt");
   await context.close();
   return usableAt - madeAt;
-}
-
-async function firstLoad(): Promise<number> {
-  const page = await readFile(join(tabDirectory, "index.html"), "utf8");
-  const scripts = [...page.matchAll(/\/assets\/[\w-]+\.js/g)];
-  const sizes = await Promise.all(scripts.map(async ([path]) => (await stat(join(tabDirectory, `${path}.br`))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -1,6 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { column, columns } from "#bot/cards/elements.ts";
+import { longTextInput } from "#bot/cards/inputs.ts";
 import { statusCard } from "#bot/question/status.card.ts";
 import { triageCard } from "#bot/triage/triage.card.ts";
 import type { Language } from "#src/profile/profile.ts";
@@ -9,7 +11,7 @@ import { textsIn } from "#src/texts/texts.ts";
 import { cardContext, shown } from "#tests/support/cards.ts";
 import { cardGallery } from "#tests/support/card-gallery.ts";
 import type { CardTheme } from "#tests/support/card-host.ts";
-import type { CardPage } from "#tests/support/card-page.ts";
+import type { CardPage, HungCard, Inspection } from "#tests/support/card-page.ts";
 import { openCardPage } from "#tests/support/card-page.ts";
 import { inTriage, submitted } from "#tests/support/questions.ts";
 import { triageShown } from "#tests/support/triage-cards.ts";
@@ -18,19 +20,20 @@ import { launchChromium } from "#tests/support/chromium.ts";
 interface Look {
   readonly theme: CardTheme;
   readonly language: Language;
-  readonly widths: readonly number[];
+  readonly width: number;
+  readonly inspection: Inspection;
 }
 
-/** What is wrong at one width is wrong in every theme, and what is wrong in one theme at every width. */
-const looks: readonly Look[] = [
-  { theme: "light", language: "nl", widths: [280, 600] },
-  { theme: "dark", language: "nl", widths: [600] },
-  { theme: "contrast", language: "nl", widths: [600] },
-  { theme: "light", language: "en", widths: [280, 600] },
-  { theme: "dark", language: "en", widths: [600] },
-  { theme: "contrast", language: "en", widths: [600] },
-];
+/** What a card is made of is the same at every width and in every theme, so each of the others is asked what it can change. */
+const looks: readonly Look[] = (["nl", "en"] as const).flatMap((language): readonly Look[] => [
+  { theme: "light", language, width: 600, inspection: "everything" },
+  { theme: "light", language, width: 280, inspection: "sizes" },
+  { theme: "dark", language, width: 600, inspection: "colours" },
+  { theme: "contrast", language, width: 600, inspection: "colours" },
+]);
 const pictures = process.env["SCREENSHOTS"] === "1" ? "screenshots/cards" : null;
+/** So many hang on one page: fewer are slower to look at in all, and so are more. */
+const together = 20;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,45 +42,70 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(looks)("in the $theme theme, in $language, as wide as $widths,", (look) => {
-  const { theme, language, widths } = look;
-  const gallery = cardGallery(language);
-  let cards: CardPage;
+describe.each(looks)("in the $theme theme, in $language, $width pixels wide,", (look) => {
+  const { theme, language, width, inspection } = look;
+  let page: CardPage;
   beforeAll(async () => {
-    cards = await openCardPage(browser, theme, language);
+    page = await openCardPage(browser, theme, language);
   });
-  afterAll(() => cards.page.close());
+  afterAll(() => page.page.close());
 
-  test.each(gallery)('the card "$name" is readable for everybody', async ({ name, card }) => {
-    for (const width of widths) {
-      await cards.show(card, width);
-      await picture(cards, `${name} ${theme} ${width} ${language}`);
-      expect(await cards.overflowing()).toEqual([]);
-      expect(await cards.complaints()).toEqual([]);
-    }
-  });
-
-  test.each(["join", "know"] as const)("what unfolds under %s is readable for everybody", async (button) => {
-    for (const width of widths) {
-      await cards.show(statusCard(shown(submitted()), cardContext(language)), width);
-      await cards.unfold(textsIn(language).question[button]);
-      await picture(cards, `form ${button} ${theme} ${width} ${language}`);
-      expect(await cards.overflowing()).toEqual([]);
-      expect(await cards.complaints()).toEqual([]);
-    }
-  });
-
-  test.each(routes)("the form of the route %s is readable for everybody", async (route) => {
-    for (const width of widths) {
-      await cards.show(triageCard(triageShown(inTriage()), cardContext(language)), width);
-      await cards.unfold(textsIn(language).vocabulary.routes[route]);
-      await picture(cards, `form ${route} ${theme} ${width} ${language}`);
-      expect(await cards.overflowing()).toEqual([]);
-      expect(await cards.complaints()).toEqual([]);
-    }
-  });
+  test.each(inPages([...cardGallery(language), ...unfolded(language)]))(
+    'the cards from "$first" to "$last" are readable for everybody',
+    async ({ cards }) => {
+      await page.show(cards, width);
+      if (pictures) await page.photograph((name) => `${pictures}/${fileName(`${name} ${theme} ${width} ${language}`)}`);
+      expect(await page.overflowing()).toEqual([]);
+      expect(await page.complaints(inspection)).toEqual([]);
+    },
+  );
 });
 
-async function picture({ page }: CardPage, name: string): Promise<void> {
-  if (pictures) await page.screenshot({ path: `${pictures}/${name.replaceAll(/[ ,]+/g, "-")}.png`, fullPage: true });
+test("a card that is not readable is named among those that are", async () => {
+  const cards = await openCardPage(browser, "light", "nl");
+  const good = statusCard(shown(submitted()), cardContext());
+  const unlabelled = longTextInput("words", "", { limit: 10 });
+  const bad = { ...good, body: [columns([column("400px", [unlabelled])])] };
+  await cards.show(
+    [
+      { name: "good", card: good },
+      { name: "bad", card: bad },
+    ],
+    280,
+  );
+  expect(new Set((await cards.overflowing()).map(cardNamed))).toEqual(new Set(["bad"]));
+  expect(new Set((await cards.complaints("everything")).map(cardNamed))).toEqual(new Set(["bad"]));
+  await cards.page.close();
+});
+
+/** Forms that stand folded on a card until somebody asks for them. */
+function unfolded(language: Language): readonly HungCard[] {
+  const context = cardContext(language);
+  const { question, vocabulary } = textsIn(language);
+  const status = statusCard(shown(submitted()), context);
+  const triage = triageCard(triageShown(inTriage()), context);
+  return [
+    ...(["join", "know"] as const).map((button) => ({
+      name: `form ${button}`,
+      card: status,
+      unfold: question[button],
+    })),
+    ...routes.map((route) => ({ name: `form ${route}`, card: triage, unfold: vocabulary.routes[route] })),
+  ];
+}
+
+function inPages(cards: readonly HungCard[]) {
+  const pages = Math.ceil(cards.length / together);
+  return Array.from({ length: pages }, (_, page) => {
+    const some = cards.slice(page * together, (page + 1) * together);
+    return { cards: some, first: some[0]?.name, last: some.at(-1)?.name };
+  });
+}
+
+function fileName(name: string): string {
+  return `${name.replaceAll(/[ ,]+/g, "-")}.png`;
+}
+
+function cardNamed(complaint: string): string {
+  return complaint.split(":")[0] ?? "";
 }

@@ -9,6 +9,13 @@ describe("somebody asks for", () => {
     },
   );
 
+  test.each(["mijn acties", "Mijn acties?", "toon mijn open acties", "m'n acties", "my actions", "my open actions"])(
+    "their own actions with %p",
+    (text) => {
+      expect(wordIn(text)).toEqual({ word: "my_actions" });
+    },
+  );
+
   test.each(["instellen", "Instellingen", "settings", "set up", "instellen graag"])("the settings with %p", (text) => {
     expect(wordIn(text)).toEqual({ word: "settings" });
   });
@@ -32,6 +39,7 @@ test.each([
   "",
   "Wie kent mijn vragen?",
   "Mijn vragen gaan over energiearmoede",
+  "Wie doet mijn acties over?",
   "Hoe is de status van de energietransitie?",
   "status 14",
   "V-2026",

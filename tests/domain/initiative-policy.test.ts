@@ -3,7 +3,7 @@ import type { InitiativeAct } from "#src/initiative/initiative-acts.ts";
 import { initiativeActNames, initiativeActs, isInPhaseFor } from "#src/initiative/initiative-acts.ts";
 import { initiativeAbilities, mayAct } from "#src/initiative/initiative.policy.ts";
 import type { LivingInitiative } from "#src/initiative/initiative.ts";
-import { phases } from "#src/initiative/initiative.ts";
+import { phases } from "#src/initiative/phases.ts";
 import type { Obstacle } from "#src/initiative/obstacle.ts";
 import { Instant } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";

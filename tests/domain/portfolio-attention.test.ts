@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { Day, Instant } from "#src/kernel/time.ts";
 import type { Obstacle } from "#src/initiative/obstacle.ts";
 import type { Update } from "#src/initiative/update.ts";
-import { attentionFor } from "#src/portfolio/attention.ts";
+import { attentionFor } from "#src/initiative/attention.ts";
 import { told } from "../support/initiative-events.ts";
 import { owner } from "../support/people.ts";
 import { handedOver, inKraamkamer, inProject, stopped, takingPart } from "../support/portfolio.ts";

@@ -20,7 +20,10 @@ const Frozen = z.array(
     body: z.unknown(),
   }),
 );
-const frozen = Frozen.parse(JSON.parse(readFileSync(join(import.meta.dirname, "delivery-moment-v1.json"), "utf8")));
+const frozen = [1, 2].flatMap((version) =>
+  Frozen.parse(JSON.parse(readFileSync(join(import.meta.dirname, `delivery-moment-v${version}.json`), "utf8"))),
+);
+const second = DeliveryMomentId.parse("dlv_frozen-2");
 const id = DeliveryMomentId.parse("dlv_frozen");
 let documents: DocumentStore;
 beforeEach(async () => {
@@ -48,17 +51,33 @@ test("a delivery moment of before agendas were kept has an empty one, and its ho
       agenda: [],
       dismissed: [],
       published: null,
+      reminder: null,
+      reminded: [],
     },
   });
 });
 
-test("once it is written anew, it is found by its stage as well", async () => {
+test("a delivery moment of before time brought anything to it waits for nothing yet", async () => {
   const { deliveryMoments } = typedStores(documents, "V", () => undefined);
-  expect(await deliveryMoments.count({ stage: "planned" })).toBe(0);
+  expect(await deliveryMoments.get(second)).toMatchObject({
+    rev: 3,
+    value: { day: "2027-02-11", dismissed: ["result:ini_frozen"], reminder: null, reminded: [] },
+  });
+});
+
+test("once they are written anew, they are found by their stage, and what is to come is reminded of", async () => {
+  const { deliveryMoments } = typedStores(documents, "V", () => undefined);
+  expect(await deliveryMoments.count({ stage: "planned" })).toBe(1);
 
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const clock = { now: () => Instant.parse("2026-11-06T09:00:00.000Z") };
   await refreshDocuments({ documents, profile, clock, log });
 
-  expect(await deliveryMoments.count({ stage: "planned" })).toBe(1);
+  expect(await deliveryMoments.count({ stage: "planned" })).toBe(2);
+  // It has been held for a month.
+  expect((await deliveryMoments.get(id))?.value.reminder).toBeNull();
+  expect((await deliveryMoments.get(second))?.value.reminder).toEqual({
+    kind: "invitation_due",
+    due: "2026-12-31T08:00:00.000Z",
+  });
 });

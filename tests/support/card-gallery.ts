@@ -6,6 +6,8 @@ import { routes } from "#src/question/decision.ts";
 import { walkSteps } from "#src/question/question.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import { cardContext, otherQuestion, sampleOrganisations, shown } from "./cards.ts";
+import { deliveryExhibits } from "./delivery-exhibits.ts";
+import { initiativeExhibits } from "./initiative-exhibits.ts";
 import { noticeExhibits } from "./notice-exhibits.ts";
 import { questionExhibits } from "./question-exhibits.ts";
 import {
@@ -46,6 +48,8 @@ export function cardGallery(language: Language): readonly Exhibit[] {
     ...waysExhibits(language),
     ...settingsExhibits(language),
     ...noticeExhibits(language),
+    ...deliveryExhibits(language),
+    ...initiativeExhibits(language),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { AgendaItem } from "#src/delivery/agenda-item.ts";
 import { AgendaItemId } from "#src/delivery/agenda-item.ts";
 import type { InStage } from "#src/delivery/delivery-moment.ts";
+import type { Action } from "#src/delivery/outcome.ts";
+import { OutcomeId } from "#src/delivery/outcome.ts";
 import { Instant } from "#src/kernel/time.ts";
 import type { Person } from "#src/people/person.ts";
 import { PersonId } from "#src/people/person.ts";
@@ -72,6 +74,29 @@ export function held(changes: Partial<InStage<"closed">> = {}): InStage<"closed"
     stage: "closed",
     closedBy: lea.id,
     closedAt: Instant.parse("2026-11-06T08:30:00.000Z"),
+    ...changes,
+  };
+}
+
+/** An action that was agreed on in that moment, for Noor to do. */
+export function agreedOn(changes: Partial<Action> = {}): Action {
+  return {
+    kind: "action",
+    id: OutcomeId.parse("dvo_agreed"),
+    moment: deliveryMoment().id,
+    item: itemId("first"),
+    initiative: null,
+    text: "Zoek een zaal.",
+    by: lea.id,
+    at: openedAt,
+    edition: 1,
+    editedBy: null,
+    withdrawn: null,
+    who: { kind: "person", person: noor.id },
+    due: null,
+    settled: null,
+    reminder: null,
+    reminded: [],
     ...changes,
   };
 }

@@ -32,6 +32,7 @@ export const laterEvents: readonly InitiativeEvent[] = [
   { type: "document_removed", document: "d1", title: "Canvas" },
   { type: "update_posted", update: "u1", told },
   { type: "update_corrected", update: "u1", told },
+  { type: "update_asked", moment, of: [owner.id] },
   { type: "obstacle_noted", obstacle: "o1", text: "Geen ruimte." },
   { type: "obstacle_asked", obstacle: "o1", whom: { kind: "person", person: owner.id } },
   { type: "obstacle_removed", obstacle: "o1", how: "Een andere zaal." },

@@ -2,17 +2,14 @@ import { expect } from "@jest/globals";
 import { isAskedElsewhere } from "#bot/notices/places.ts";
 import { planNotices } from "#bot/notices/plan-notices.ts";
 import type { Conversation } from "#src/conversation/conversation.ts";
-import { conversationStore } from "#src/conversation/conversation.store.ts";
-import { initiativeStore } from "#src/initiative/initiative.store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import { Instant } from "#src/kernel/time.ts";
+import { typedStores } from "#src/main/stores.ts";
 import type { NoticePlan } from "#src/notice/notice.ts";
 import type { Person } from "#src/people/person.ts";
-import { personStore } from "#src/people/person.store.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import type { QuestionEvent } from "#src/question/question-event.ts";
 import type { Question } from "#src/question/question.ts";
-import { questionStore } from "#src/question/question.store.ts";
 import type { Name } from "./circle.ts";
 import { chatWithNoor, circle, dutyOf, intakeConversation, qrtConversation } from "./circle.ts";
 import { emptyStore } from "./loaded-sample.ts";
@@ -47,13 +44,7 @@ export async function plansOf(
   }: Standing = {},
 ) {
   const documents = emptyStore();
-  const deps = {
-    questions: questionStore(documents),
-    initiatives: initiativeStore(documents),
-    conversations: conversationStore(documents),
-    people: personStore(documents),
-    profile,
-  };
+  const deps = { ...typedStores(documents, profile.numberPrefix, () => undefined), profile };
   const taken = { ...writing(question.id), by: circle.sam.id, events: [{ type: "question_picked_up" } as const] };
   await deps.questions.create({ ...taken, value: question });
   for (const value of Object.values(people)) await deps.people.create({ ...writing(value.id), value, events: [] });
@@ -77,6 +68,9 @@ function inWords({ content, place }: NoticePlan, question: Question): string {
     case "prompt":
       return `prompt ${content.template} to ${to} in ${placeInWords(place, question)}`;
     case "card":
+    case "announcement":
+    case "update_request":
+    case "actions":
     case "digest":
     case "small_talk":
     case "word":

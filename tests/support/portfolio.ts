@@ -1,6 +1,7 @@
 import type { InStage } from "#src/delivery/delivery-moment.ts";
 import { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
-import type { InPhase, InitiativePhase, Participation, PhaseBegun } from "#src/initiative/initiative.ts";
+import type { InPhase, Participation, PhaseBegun } from "#src/initiative/initiative.ts";
+import type { InitiativePhase } from "#src/initiative/phases.ts";
 import { InitiativeId, nothingYet } from "#src/initiative/initiative.ts";
 import { Day, Instant, dayOf } from "#src/kernel/time.ts";
 import type { Partner } from "#src/partner/partner.ts";
@@ -96,6 +97,8 @@ export function deliveryMoment(changes: Partial<PlannedMoment> = {}): PlannedMom
     agenda: [],
     dismissed: [],
     published: null,
+    reminder: null,
+    reminded: [],
     ...changes,
   };
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { ConversationShown } from "#src/conversation/conversation.contract.ts";
 import { DeliveryMomentShown } from "#src/delivery/delivery-moment.contract.ts";
-import { InitiativeShown } from "#src/initiative/initiative.contract.ts";
+import { InitiativeDetail } from "#src/initiative/initiative-detail.contract.ts";
 import { loadProfile } from "#src/main/load-profile.ts";
 import { DemoPerson } from "#src/people/me.contract.ts";
 import { ProfileShown } from "#src/profile/profile.contract.ts";
 import { daan, emma, esri, nadia, quinten, rosa, rova, swz, windesheim, zwolle } from "./tab-names.ts";
+import { tabInitiative } from "./tab-initiatives.ts";
 import { tabQuestions } from "./tab-questions.ts";
 
 const tenant = "a11ce000-0000-4000-8000-000000000000";
@@ -31,9 +32,9 @@ export function tabAlliance() {
       { ...person(emma, 10, { roles: [{ role: "partner_member" }], organisation: null }), language: "en" },
     ]),
     questions: tabQuestions(),
-    initiatives: z.array(InitiativeShown).parse([
-      initiative("hubs", "Mobiliteitshubs op de goede plek", { partners: [zwolle, esri], processOwner: daan }),
-      initiative("kleiner-wonen", "Kleiner wonen, fijner wonen", {
+    initiatives: z.array(InitiativeDetail).parse([
+      tabInitiative("hubs", "Mobiliteitshubs op de goede plek", { partners: [zwolle, esri], processOwner: daan }),
+      tabInitiative("kleiner-wonen", "Kleiner wonen, fijner wonen", {
         theme: "betaalbare-woonruimte",
         problemOwner: "SWZ, afdeling wonen",
         partners: [swz],
@@ -43,25 +44,25 @@ export function tabAlliance() {
           title: "Wat houdt senioren tegen om kleiner te gaan wonen?",
         },
       }),
-      initiative("energiearmoede", "Energiearmoede in beeld", {
+      tabInitiative("energiearmoede", "Energiearmoede in beeld", {
         phase: "project",
         problemOwner: "Gemeente Zwolle, team armoede en schulden",
         processOwner: daan,
         partners: [zwolle, swz, windesheim],
       }),
-      initiative("vertelkamer", "Vertelkamer", {
+      tabInitiative("vertelkamer", "Vertelkamer", {
         phase: "project",
         theme: "leefbare-stad",
         problemOwner: "Travers",
         partners: [windesheim],
       }),
-      initiative("senshagen", "SensHagen", {
+      tabInitiative("senshagen", "SensHagen", {
         phase: "handed_over",
         processOwner: daan,
         partners: [zwolle, esri],
         handedOverTo: "Voorbeeld Bewonersplatform, met de gemeente",
       }),
-      initiative("slim-maatwerk", "City deal Slim Maatwerk", {
+      tabInitiative("slim-maatwerk", "City deal Slim Maatwerk", {
         phase: "stopped",
         theme: "leefbare-stad",
         partners: [zwolle],
@@ -103,28 +104,6 @@ function channel(key: string, name: string | null, differing: object) {
     seenAt: "2026-11-02T09:00:00.000Z",
     notices: { waiting: 0, dead: 0 },
     may: [],
-    ...differing,
-  };
-}
-
-function initiative(key: string, title: string, differing: object) {
-  return {
-    id: `ini_${key}`,
-    title,
-    summary:
-      "We zoeken samen uit wat hier het meeste helpt, met de gegevens van de partners en de verhalen van inwoners.",
-    phase: "kraamkamer",
-    theme: "brede-duurzaamheid",
-    sdgs: [11, 13],
-    origin: null,
-    processOwner: null,
-    problemOwner: "",
-    partners: [],
-    bornAt: "2026-09-14T08:00:00.000Z",
-    since: "2026-09-14",
-    handedOverTo: null,
-    stopReason: null,
-    originHidden: false,
     ...differing,
   };
 }

@@ -16,6 +16,7 @@ import { mayOf, scriptedActs } from "./tab-acts.ts";
 import type { TabAlliance } from "./tab-alliance.ts";
 import { tabAlliance } from "./tab-alliance.ts";
 import { esri, quinten, rova, swz, zwolle } from "./tab-names.ts";
+import { portfolioOf } from "./tab-portfolio.ts";
 import { newDraft, rowOf } from "./tab-questions.ts";
 
 export interface TabFixture {
@@ -93,8 +94,10 @@ function answers(fixture: TabFixture) {
   router.get("/people", (_request, response) => response.json(page(told().people)));
   router.get("/profile", (_request, response) => response.json(told().profile));
   router.get("/front", (request, response) => response.json(frontOf(told(), request)));
-  router.get("/portfolio", ({ query }, response) => response.json(portfolioOf(told(), query["theme"])));
+  router.get("/portfolio/overview", (_request, response) => response.json(portfolioOf(told())));
+  router.get("/portfolio-views", (_request, response) => response.json({ ...page([]), mayShare: false }));
   router.get("/delivery-moments", (_request, response) => response.json(page(told().moments)));
+  router.get("/calendar-subscription", (_request, response) => response.json({ startedAt: null }));
   router.get("/questions", (request, response) => response.json(listed(questionsFor(told(), request), request)));
   router.get("/questions/:id", (request, response) => {
     const question = questionsFor(told(), request).find(({ id }) => id === request.params["id"]);
@@ -255,23 +258,6 @@ function frontOf({ questions, people }: TabAlliance, request: Request): Front {
     openQuestions: person?.roles.some(({ role }) => role === "qrt") ? open.length : null,
     moment: null,
   });
-}
-
-function portfolioOf({ initiatives, questions }: TabAlliance, theme: unknown) {
-  const count = (stage: string) => questions.filter((question) => question.stage === stage).length;
-  return {
-    columns: (["kraamkamer", "project", "handed_over", "stopped"] as const).map((phase) => {
-      const shown = initiatives.filter(
-        (initiative) => initiative.phase === phase && (theme === undefined || initiative.theme === theme),
-      );
-      return { phase, initiatives: shown, total: shown.length };
-    }),
-    questions: {
-      submitted: count("submitted"),
-      in_triage: count("in_triage"),
-      waiting_for_asker: count("waiting_for_asker"),
-    },
-  };
 }
 
 function refuse(response: Response, { status, code, detail }: Setback): void {

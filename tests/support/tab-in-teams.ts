@@ -96,6 +96,7 @@ function teamsPage(tab: string, tells: TeamsTells): string {
     "authentication.getAuthToken": tokenAnswer(tells.token),
     executeDeepLink: [true],
     "settings.setSettings": [true],
+    "meeting.shareAppContentToStage": [null, true],
     ...tells.instead,
   };
   return `<!doctype html><title>Teams</title><style>body { margin: 0 } iframe { border: 0; display: block }</style>

@@ -1,5 +1,10 @@
+import { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
+import { opened, presented } from "#src/delivery/meeting-steps.ts";
+import { commandKey } from "#src/kernel/command.ts";
+import { sampleInitiativeId } from "#src/main/sample/sample-ids.ts";
 import { numberOf } from "#src/question/question.ts";
 import type { Alliance } from "./alliance.ts";
+import { samplePersonId } from "./product-server.ts";
 
 export interface TabPage {
   /** For messages and for the names of screenshots. */
@@ -14,13 +19,18 @@ export interface TabPage {
 /** Every page of the tab, in its main states, on the sample alliance. A page that is not here fails a test. */
 export async function tabPages(alliance: Alliance): Promise<readonly TabPage[]> {
   const question = await questionsByNumber(alliance);
-  const initiative = await someInitiative(alliance);
+  const held = await lastHeldMoment(alliance);
+  const prepared = await momentWithAgenda(alliance);
+  const meeting = await meetingGoingOn(alliance);
   return [
     page("front", "/"),
     page("front of a partner", "/", { as: "rosa" }),
     page("front of the network lead", "/", { as: "nadia" }),
-    page("portfolio", "/portfolio"),
-    page("portfolio of one theme", "/portfolio?theme=leefbare-stad"),
+    page("portfolio", "/portfolio", { as: "nadia" }),
+    page("portfolio of one theme, close together", "/portfolio?theme=leefbare-stad&attention=any&density=compact"),
+    page("portfolio as a table", "/portfolio?view=table&group=partner"),
+    page("portfolio in time", "/portfolio?view=timeline"),
+    page("who does what in the portfolio", "/portfolio?view=partners"),
     page("triage", "/triage"),
     page("questions", "/questions"),
     page("questions that were decided", "/questions?stage=decided"),
@@ -45,8 +55,22 @@ export async function tabPages(alliance: Alliance): Promise<readonly TabPage[]> 
     page("filter", "/filter"),
     page("filter to who may not see it", "/filter", { as: "rosa" }),
     page("set-up", "/set-up", { as: "nadia" }),
-    page("initiative", `/initiatives/${initiative}`, { route: "/initiatives/:id" }),
-    page("delivery moments", "/delivery-moments"),
+    page("initiative of which somebody tells how it goes", `${initiative("vertelkamer")}?update`, {
+      route: "/initiatives/:id",
+      as: "levi",
+    }),
+    page("initiative that stopped", initiative("i-centrale"), { route: "/initiatives/:id" }),
+    page("delivery moments", "/delivery-moments", { as: "nadia" }),
+    page("delivery moment", `/delivery-moments/${prepared}`, { route: "/delivery-moments/:id", as: "nadia" }),
+    page("planning a delivery moment", "/delivery-moments/plan", { as: "nadia" }),
+    page("planning a year", "/delivery-moments/plan-year", { as: "nadia" }),
+    page("meeting", meeting, { route: "/delivery-moments/:id/live", as: "karin" }),
+    page("attendance of a meeting", `${meeting}?view=attendance`, { route: "/delivery-moments/:id/live", as: "karin" }),
+    page("meeting on the wall", `${meeting}?view=big`, { route: "/delivery-moments/:id/live", as: "karin" }),
+    page("minutes", `/delivery-moments/${held}/minutes`, { route: "/delivery-moments/:id/minutes", as: "nadia" }),
+    page("actions", "/actions?whose=all", { as: "nadia" }),
+    page("items for the agenda", "/actions/proposals", { as: "rosa" }),
+    page("decisions", "/decisions"),
     page("adding the tab to a channel", "/configure"),
     page("nowhere", "/nowhere", { route: null }),
   ];
@@ -69,8 +93,42 @@ async function questionsByNumber({ product }: Alliance) {
     (number === null ? drafts : items.filter(({ value }) => numberOf(value) === number))[0]?.value.id ?? "missing";
 }
 
-async function someInitiative({ product }: Alliance): Promise<string> {
-  const latest = { where: {}, order: "bornAt", direction: "descending", limit: 1 } as const;
-  const { items } = await product.stores.initiatives.list(latest);
-  return items[0]?.value.id ?? "missing";
+function initiative(key: string): string {
+  return `/initiatives/${sampleInitiativeId(key)}`;
+}
+
+/** The next one, on whose agenda the kernteam works. */
+async function momentWithAgenda({ product }: Alliance): Promise<string> {
+  const soonest = { where: { stage: "planned" }, order: "day", direction: "ascending", limit: 100 } as const;
+  const { items } = await product.stores.deliveryMoments.list(soonest);
+  return items.find(({ value }) => value.agenda.length > 0)?.value.id ?? "missing";
+}
+
+async function lastHeldMoment({ product }: Alliance): Promise<string> {
+  const latest = { where: {}, order: "day", direction: "descending", limit: 100 } as const;
+  const { items } = await product.stores.deliveryMoments.list(latest);
+  return items.find(({ value }) => value.stage === "closed")?.value.id ?? "missing";
+}
+
+/** What is planned in the samples, as it will be when it is held: where it is, and everybody looks at one of its items. */
+async function meetingGoingOn({ product, clock }: Alliance): Promise<string> {
+  const { deliveryMoments } = product.stores;
+  const soonest = { where: { stage: "planned" }, order: "day", direction: "ascending", limit: 100 } as const;
+  const { items } = await deliveryMoments.list(soonest);
+  const planned = items.map(({ value }) => value).find((moment) => moment.stage === "planned");
+  const item = planned?.agenda.find(({ kind }) => kind === "obstacle");
+  if (!planned || !item) throw new Error("the samples plan no moment with an obstacle on its agenda");
+  const by = samplePersonId("karin");
+  const doing = { by, at: clock.now() };
+  const going = presented(opened({ ...planned, id: DeliveryMomentId.parse("dlv_going") }, doing), item.id, doing);
+  if (!going.ok) throw new Error(going.refusal.code);
+  const { id } = going.value;
+  await deliveryMoments.create({
+    value: going.value,
+    command: commandKey("test", "given", id, id),
+    by,
+    at: doing.at,
+    events: [{ type: "delivery_moment_opened" }],
+  });
+  return `/delivery-moments/${id}/live`;
 }

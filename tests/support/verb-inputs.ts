@@ -44,6 +44,8 @@ export function verbInputs({ colleague }: { readonly colleague: PersonId }): Rea
     "triage.desk": {},
     "triage.show": {},
     "analysis.report": { text: "Drie straten vallen op.", link: "https://voorbeeld.nl/kaart" },
+    "initiative.update": { moment: "dlv_december", state: "on_track", result: "Drie straten doen mee." },
+    "action.settle": { how: "done" },
     "settings.show": { page: "overview" },
     "conversation.appoint": { use: "intake" },
     "people.language": { language: "nl" },

@@ -1,6 +1,10 @@
 import { executeButton } from "#bot/cards/buttons.ts";
 import { botRegistry } from "#bot/conversation/converse.ts";
 import { conversationIdOf } from "#src/conversation/conversation-id.ts";
+import type { Action } from "#src/delivery/outcome.ts";
+import { OutcomeId } from "#src/delivery/outcome.ts";
+import type { Initiative } from "#src/initiative/initiative.ts";
+import { InitiativeId } from "#src/initiative/initiative.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import type { Log } from "#src/kernel/log.port.ts";
 import type { Instant } from "#src/kernel/time.ts";
@@ -43,6 +47,7 @@ export interface Pressed {
 interface Aimed {
   /** Id of what the card is about. */
   readonly about: string;
+  readonly rev?: number;
   /** In place of what the walk fills in. */
   readonly filled?: Inputs | undefined;
 }
@@ -84,10 +89,14 @@ export async function verbWalk(now: Instant, profile: Profile = profileOfSamples
     return value;
   }
 
-  async function answered(person: Person, verb: string, { about, filled = inputs[verb] }: Aimed): Promise<Answer> {
+  async function answered(
+    person: Person,
+    verb: string,
+    { about, rev = 1, filled = inputs[verb] }: Aimed,
+  ): Promise<Answer> {
     const handler = registry.get(verb);
     if (!handler) throw new Error(`no button ${verb}`);
-    const showing = { id: about, rev: 1, nonce: "showing" };
+    const showing = { id: about, rev, nonce: "showing" };
     const button = executeButton(handler.action, showing, { title: verb, data: { ...filled } });
     const { tenant, object, name, language } = person;
     const from = { tenant, object, name, locale: language === "nl" ? "nl-NL" : "en-GB" };
@@ -99,6 +108,24 @@ export async function verbWalk(now: Instant, profile: Profile = profileOfSamples
     const answer = await answered(person, verb, { about: question.id, filled });
     const standing = await stores.questions.get(question.id);
     return { answer, accepted: standing?.rev !== 1 };
+  }
+
+  /** A button of an initiative's card, on an initiative of its own. */
+  async function carries(person: Person, verb: string, laid: Initiative): Promise<Pressed> {
+    questions++;
+    const value = { ...laid, id: InitiativeId.parse(`ini_walk-${questions}`) };
+    await stores.initiatives.create({ ...before, value });
+    const answer = await answered(person, verb, { about: value.id, rev: value.updates.length });
+    return { answer, accepted: (await stores.initiatives.get(value.id))?.rev !== 1 };
+  }
+
+  /** A button of a card with actions, on an action of its own. */
+  async function settles(person: Person, verb: string, laid: Action): Promise<Pressed> {
+    questions++;
+    const value = { ...laid, id: OutcomeId.parse(`dvo_walk-${questions}`) };
+    await stores.outcomes.create({ ...before, value });
+    const answer = await answered(person, verb, { about: value.id });
+    return { answer, accepted: (await stores.outcomes.get(value.id))?.rev !== 1 };
   }
 
   /** A button of the settings card, on the channel of this walk. */
@@ -114,18 +141,18 @@ export async function verbWalk(now: Instant, profile: Profile = profileOfSamples
     lay,
     presses,
     sets,
+    carries,
+    settles,
     actions: [...registry.values()].map(({ action }) => action),
-    /** A question's buttons, and those of the settings card. */
-    verbs: verbs.filter((verb) => !isSetting(verb)),
-    settings: verbs.filter(isSetting),
+    /** A question's buttons, those of the settings card, of initiatives, and of what was agreed on in delivery moments. */
+    verbs: verbs.filter((verb) => !/^(settings|conversation|people|initiative|action)\./.test(verb)),
+    settings: verbs.filter((verb) => /^(settings|conversation|people)\./.test(verb)),
+    ofInitiatives: verbs.filter((verb) => verb.startsWith("initiative.")),
+    ofActions: verbs.filter((verb) => verb.startsWith("action.")),
     inputs,
     logged,
     close: () => documents.close(),
   };
-}
-
-function isSetting(verb: string): boolean {
-  return /^(settings|conversation|people)\./.test(verb);
 }
 
 const objectOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;

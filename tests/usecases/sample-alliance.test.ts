@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { initiativeIdOf } from "#src/initiative/initiative-id.ts";
 import { decisionStore } from "#src/initiative/decision.store.ts";
-import { isRunning, phases } from "#src/initiative/initiative.ts";
+import { isRunning } from "#src/initiative/initiative.ts";
+import { phases } from "#src/initiative/phases.ts";
 import { MomentId } from "#src/initiative/moment-id.ts";
-import { attentionFor, attentionReasons } from "#src/portfolio/attention.ts";
+import { attentionFor } from "#src/initiative/attention.ts";
+import { attentionReasons } from "#src/initiative/attention-reasons.ts";
 import { outboxKind } from "#src/kernel/outbox.ts";
 import type { Day } from "#src/kernel/time.ts";
 import { Instant, addDays, dayOf, daysBetween } from "#src/kernel/time.ts";

@@ -1,17 +1,22 @@
 import { z } from "zod";
 import type { Handler } from "#bot/conversation/registry.ts";
+import { deliveryActs } from "#src/delivery/delivery-acts.ts";
+import { initiativeActs } from "#src/initiative/initiative-acts.ts";
 import { coordinationActs } from "#src/people/coordination-acts.ts";
 import { questionActs } from "#src/question/question-acts.ts";
 
 /** One verb: what a button, a page or a command asks for. */
 export interface Verb {
   readonly verb: string;
-  /** An act changes a question, coordination changes the alliance; the rest shows something or sets something of one's own. */
-  readonly kind: "act" | "coordination" | "view";
+  /**
+   * An act changes a question; what is done with an initiative, or in and for a delivery moment, has a kind of its own;
+   * coordination changes the alliance; the rest shows something or sets something of one's own.
+   */
+  readonly kind: "act" | "initiative" | "delivery" | "coordination" | "view";
   readonly who: readonly string[];
-  /** In which a question must be; empty where it is not about a question's stage. */
+  /** The stages of a question or delivery moment, or phases of an initiative, in which it can be done; empty where none matters. */
   readonly stages: readonly string[];
-  /** Refused when the question has changed since the screen showed it. */
+  /** Refused when what it is about has changed since the screen showed it. */
   readonly atRevision: boolean;
   /** What its button sends; null for what has no button in Teams. */
   readonly fields: readonly Field[] | null;
@@ -31,18 +36,32 @@ export function verbsOf(actions: readonly Action[]): readonly Verb[] {
   const acts = Object.entries(questionActs).map(([verb, { who, stages, atRevision }]): Verb => {
     return { verb, kind: "act", who: [who], stages, atRevision, fields: buttons.get(verb) ?? null };
   });
+  const initiative = Object.entries(initiativeActs).map(([verb, { who, phases, atRevision }]): Verb => {
+    return { verb, kind: "initiative", who: [who], stages: phases, atRevision, fields: buttons.get(verb) ?? null };
+  });
+  const delivery = Object.entries({ ...deliveryActs, ...besideMoments }).map(([verb, act]): Verb => {
+    const { who, stages, atRevision } = act;
+    return { verb, kind: "delivery", who: [who], stages, atRevision, fields: buttons.get(verb) ?? null };
+  });
   const coordination = Object.entries(coordinationActs).map(([verb, who]): Verb => {
     return { verb, kind: "coordination", who, stages: [], atRevision: false, fields: buttons.get(verb) ?? null };
   });
-  const known = new Set([...acts, ...coordination].map(({ verb }) => verb));
+  const known = new Set([...acts, ...initiative, ...delivery, ...coordination].map(({ verb }) => verb));
   const views = actions
     .filter(({ verb }) => !known.has(verb))
     .map((action): Verb => {
       const { verb, needs } = action;
       return { verb, kind: "view", who: [needs], stages: [], atRevision: false, fields: fieldsOf(action) };
     });
-  return [...acts, ...coordination, ...views];
+  return [...acts, ...initiative, ...delivery, ...coordination, ...views];
 }
+
+/** What follows from delivery moments, or goes before them, in no stage of one. */
+const besideMoments = {
+  "action.settle": { who: "doer", stages: [], atRevision: false },
+  "agenda.propose": { who: "partner", stages: [], atRevision: false },
+  "proposal.withdraw": { who: "proposer", stages: [], atRevision: false },
+} as const;
 
 /** A table for people to read, with columns as wide as what stands in them. */
 export function verbTable(verbs: readonly Verb[]): string {

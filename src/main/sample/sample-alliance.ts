@@ -2,6 +2,7 @@ import type { ConversationId } from "#src/conversation/conversation.ts";
 import { conversationStore } from "#src/conversation/conversation.store.ts";
 import type { DeliveryMomentEvent } from "#src/delivery/delivery-moment.ts";
 import { deliveryMomentStore } from "#src/delivery/delivery-moment.store.ts";
+import { remindersPast, withMomentReminder } from "#src/delivery/moment-reminders.ts";
 import { outcomeStore } from "#src/delivery/outcome.store.ts";
 import { withReminder } from "#src/delivery/record-outcome.usecase.ts";
 import { bearInitiative } from "#src/initiative/bear-initiative.usecase.ts";
@@ -17,6 +18,7 @@ import type { Person, PersonEvent } from "#src/people/person.ts";
 import { personStore } from "#src/people/person.store.ts";
 import { fixedCatalogue } from "#src/profile/fixed-catalogue.ts";
 import type { Profile } from "#src/profile/profile.ts";
+import { holidaysOf } from "#src/profile/working-days.ts";
 import { questionNumbers } from "#src/question/question-numbers.store.ts";
 import type { RemindDeps } from "#src/question/remind-question.usecase.ts";
 import { remindQuestion } from "#src/question/remind-question.usecase.ts";
@@ -166,7 +168,9 @@ async function addDeliveryMoments({
   const telling = { time, personOf: (key: string) => people.get(key) ?? stranger("delivery-moments", key) };
   const now = clock.now();
   for (const sampleMoment of sample.deliveryMoments) {
-    const moment = deliveryMomentFrom(sampleMoment, telling);
+    const scheduled = deliveryMomentFrom(sampleMoment, telling);
+    const reminded = remindersPast(scheduled, now);
+    const moment = withMomentReminder({ ...scheduled, reminded }, { at: now, holidays: holidaysOf(profile) });
     const begun: readonly DeliveryMomentEvent[] =
       moment.stage === "closed" ? [{ type: "delivery_moment_opened" }, { type: "delivery_moment_closed" }] : [];
     await add(moments, moment, joinedAt, [{ type: "delivery_moment_planned" }, ...begun]);

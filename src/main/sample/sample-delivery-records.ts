@@ -37,6 +37,8 @@ export function deliveryMomentFrom(sample: SampleDeliveryMoment, { time, personO
     scheduledAt: null,
     agenda: sample.agenda.map((item) => itemFrom(key, item, personOf)),
     dismissed: [],
+    reminder: null,
+    reminded: [],
   };
   if (held === null) return { stage: "planned", ...known, published: null };
   const [openedAt, closedAt] = [instantAt(day, asTime(from)), instantAt(day, asTime(until))];

@@ -1,14 +1,7 @@
 import { exhaustive } from "#src/kernel/exhaustive.ts";
 import { plainDay } from "../format.ts";
 import type { delivery as dutch } from "../nl/delivery.ts";
-import { vocabulary } from "./vocabulary.ts";
-
-const stages = {
-  planned: "Planned",
-  in_progress: "In progress",
-  closed: "Closed",
-  cancelled: "Cancelled",
-};
+import { moments } from "./moments.ts";
 
 /** Follows "Only … can do this". */
 const doers = {
@@ -23,7 +16,7 @@ const doers = {
 };
 
 export const delivery: typeof dutch = {
-  stages,
+  stages: moments.stages,
   calendar: { name: "Delivery moments of Alliance Smart Zwolle", file: "delivery-moments" },
   agenda: {
     followUp: (openActions, decisions) =>
@@ -32,41 +25,9 @@ export const delivery: typeof dutch = {
       } of last time`,
     lookAhead: "Looking ahead and any other business",
   },
-  kinds: {
-    result: "Result",
-    attention: "Needs attention",
-    obstacle: "Obstacle",
-    gate: "Decision on the next step",
-    follow_up: "Looking back",
-    proposal: "Brought in",
-    own: "Item",
-    look_ahead: "Looking ahead",
-  },
-  attendances: { in_the_room: "In the room", online: "Online", excused: "Sent apologies" },
-  decision: (decision, owner) => {
-    switch (decision.kind) {
-      case "continue":
-        return "Goes on as it is.";
-      case "move":
-        return decision.move.to === "handed_over"
-          ? `Is handed over to ${decision.move.handedOverTo}.`
-          : `Goes to "${vocabulary.phases[decision.move.to]}".`;
-      case "stop":
-        return `Stops: ${withDot(decision.reason)}`;
-      case "change_owner":
-        if (decision.owner.to === null) return `Has no ${owners[decision.owner.of]} now.`;
-        return owner === null
-          ? `Gets another ${owners[decision.owner.of]}.`
-          : `${owner} becomes the ${owners[decision.owner.of]}.`;
-      case "set_gate":
-        return decision.gate === null
-          ? "Has no next point of decision any more."
-          : `Next point of decision: ${decision.gate.name}, on ${plainDay("en", decision.gate.day)}.`;
-      case "other":
-        return withDot(decision.text);
-    }
-    return exhaustive(decision);
-  },
+  kinds: moments.kinds,
+  attendances: moments.attendances,
+  decision: moments.decision,
   minutes: {
     title: (moment) => `Minutes: ${moment}`,
     file: "minutes-delivery-moment",
@@ -99,7 +60,7 @@ export const delivery: typeof dutch = {
       case "delivery_forbidden":
         return `Only ${doers[refusal.needs]} can do this.`;
       case "moment_stage":
-        return `You cannot do this now: the delivery moment is at "${stages[refusal.is]}".`;
+        return `You cannot do this now: the delivery moment is at "${moments.stages[refusal.is]}".`;
       case "ends_before_start":
         return "It ends before it begins. Choose a later end.";
       case "moment_in_past":
@@ -128,9 +89,3 @@ export const delivery: typeof dutch = {
     return exhaustive(refusal);
   },
 };
-
-const owners = { problem: "problem owner", process: "process owner" } as const;
-
-function withDot(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}

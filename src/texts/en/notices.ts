@@ -94,7 +94,7 @@ export const notices: typeof dutch = {
       case "help":
         return [
           `I bring your question to the alliance and show how it stands. ${how}.`,
-          `You can also write: ${call}my questions, ${call}status V-2026-014 or ${call}settings.`,
+          `You can also write: ${call}my questions, ${call}my actions, ${call}status V-2026-014 or ${call}settings.`,
           "On a message of anybody, choose Make this a question or Add to a question.",
           "With the search you put a question or a known solution into your message.",
         ].join("\n");

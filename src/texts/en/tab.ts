@@ -1,7 +1,14 @@
+import { timeline } from "./tab/timeline.ts";
+import { whoDoesWhat } from "./tab/who-does-what.ts";
+import { actions, bringing } from "./tab/actions.ts";
+import { calendar } from "./tab/calendar.ts";
+import { decisions } from "./tab/decisions.ts";
+import { minutes } from "./tab/minutes.ts";
 import { filter } from "./tab/filter.ts";
 import { front } from "./tab/front.ts";
 import { catalogue } from "./tab/catalogue.ts";
 import { solutions } from "./tab/solutions.ts";
+import { meeting } from "./tab/meeting.ts";
 import { messages } from "./tab/messages.ts";
 import { preferences } from "./tab/preferences.ts";
 import { acts } from "./tab/acts.ts";
@@ -11,7 +18,9 @@ import { mine } from "./tab/mine.ts";
 import { setup } from "./tab/setup.ts";
 import type { tab as dutch } from "../nl/tab.ts";
 import { decision } from "./tab/decision.ts";
+import { agenda } from "./tab/agenda.ts";
 import { delivery } from "./tab/delivery.ts";
+import { planning } from "./tab/planning.ts";
 import { initiative } from "./tab/initiative.ts";
 import { portfolio } from "./tab/portfolio.ts";
 import { question } from "./tab/question.ts";
@@ -27,6 +36,7 @@ export const tab: typeof dutch = {
   solutions,
   catalogue,
   filter,
+  meeting,
   messages,
   preferences,
   states,
@@ -37,10 +47,19 @@ export const tab: typeof dutch = {
   mine,
   setup,
   portfolio,
+  timeline,
+  whoDoesWhat,
   questions,
   question,
   decision,
   triage,
   initiative,
   delivery,
+  agenda,
+  planning,
+  minutes,
+  decisions,
+  actions,
+  bringing,
+  calendar,
 };

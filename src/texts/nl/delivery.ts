@@ -1,18 +1,8 @@
-import type { AgendaKind } from "#src/delivery/agenda-item.ts";
-import type { Attendance, MomentStage } from "#src/delivery/delivery-moment.ts";
 import type { DeliveryForbidden } from "#src/delivery/delivery.policy.ts";
-import type { InitiativeDecision } from "#src/initiative/decision.ts";
 import { exhaustive } from "#src/kernel/exhaustive.ts";
 import type { DeliveryRefusal } from "../delivery-refusal.ts";
 import { plainDay } from "../format.ts";
-import { vocabulary } from "./vocabulary.ts";
-
-const stages = {
-  planned: "Gepland",
-  in_progress: "Bezig",
-  closed: "Gesloten",
-  cancelled: "Gaat niet door",
-} satisfies Record<MomentStage, string>;
+import { moments } from "./moments.ts";
 
 /** Follows "Dit kan alleen". */
 const doers = {
@@ -27,7 +17,7 @@ const doers = {
 } satisfies Record<DeliveryForbidden["needs"], string>;
 
 export const delivery = {
-  stages,
+  stages: moments.stages,
   calendar: { name: "Oplevermomenten Alliantie Smart Zwolle", file: "oplevermomenten" },
   agenda: {
     followUp: (openActions: number, decisions: number): string =>
@@ -36,46 +26,9 @@ export const delivery = {
       } van de vorige keer`,
     lookAhead: "Vooruitblik en rondvraag",
   },
-  kinds: {
-    result: "Resultaat",
-    attention: "Vraagt aandacht",
-    obstacle: "Obstakel",
-    gate: "Besluit over de volgende stap",
-    follow_up: "Terugblik",
-    proposal: "Ingebracht",
-    own: "Agendapunt",
-    look_ahead: "Vooruitblik",
-  } satisfies Record<AgendaKind, string>,
-  attendances: {
-    in_the_room: "In de zaal",
-    online: "Online",
-    excused: "Afgemeld",
-  } satisfies Record<Attendance["how"], string>,
-  /** A decision on an initiative, as a sentence; the owner is named where that may be. */
-  decision: (decision: InitiativeDecision, owner: string | null): string => {
-    switch (decision.kind) {
-      case "continue":
-        return "Gaat door zoals het loopt.";
-      case "move":
-        return decision.move.to === "handed_over"
-          ? `Wordt overgedragen aan ${decision.move.handedOverTo}.`
-          : `Gaat naar "${vocabulary.phases[decision.move.to]}".`;
-      case "stop":
-        return `Stopt: ${withDot(decision.reason)}`;
-      case "change_owner":
-        if (decision.owner.to === null) return `Heeft nu geen ${owners[decision.owner.of]}.`;
-        return owner === null
-          ? `Krijgt een andere ${owners[decision.owner.of]}.`
-          : `${capital(owners[decision.owner.of])} wordt ${owner}.`;
-      case "set_gate":
-        return decision.gate === null
-          ? "Heeft geen volgend beslismoment meer."
-          : `Volgend beslismoment: ${decision.gate.name}, op ${plainDay("nl", decision.gate.day)}.`;
-      case "other":
-        return withDot(decision.text);
-    }
-    return exhaustive(decision);
-  },
+  kinds: moments.kinds,
+  attendances: moments.attendances,
+  decision: moments.decision,
   minutes: {
     title: (moment: string) => `Verslag: ${moment}`,
     file: "verslag-oplevermoment",
@@ -108,7 +61,7 @@ export const delivery = {
       case "delivery_forbidden":
         return `Dit kan alleen ${doers[refusal.needs]}.`;
       case "moment_stage":
-        return `Dit kan nu niet: het oplevermoment staat op "${stages[refusal.is]}".`;
+        return `Dit kan nu niet: het oplevermoment staat op "${moments.stages[refusal.is]}".`;
       case "ends_before_start":
         return "Het einde ligt voor het begin. Kies een latere eindtijd.";
       case "moment_in_past":
@@ -137,13 +90,3 @@ export const delivery = {
     return exhaustive(refusal);
   },
 };
-
-const owners = { problem: "probleemeigenaar", process: "proceseigenaar" } as const;
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function withDot(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}

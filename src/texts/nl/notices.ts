@@ -110,7 +110,7 @@ export const notices = {
       case "help":
         return [
           `ik breng je vraag bij de alliantie en laat zien hoe die ervoor staat. ${how}.`,
-          `Ook kun je schrijven: ${call}mijn vragen, ${call}status V-2026-014 of ${call}instellen.`,
+          `Ook kun je schrijven: ${call}mijn vragen, ${call}mijn acties, ${call}status V-2026-014 of ${call}instellen.`,
           "Kies bij een bericht van iemand Maak hier een vraag van of Voeg toe aan vraag.",
           "Met zoeken zet je een vraag of een bekende oplossing in je bericht.",
         ].join("\n");

@@ -1,9 +1,9 @@
 import type { InitiativeDoer } from "#src/initiative/initiative-acts.ts";
-import type { InitiativePhase } from "#src/initiative/initiative.ts";
+import type { InitiativePhase } from "#src/initiative/phases.ts";
 import type { Update } from "#src/initiative/update.ts";
 import type { Notice } from "#src/notice/notice.ts";
 import type { RoleName } from "#src/people/person.ts";
-import type { AttentionReason } from "#src/portfolio/attention.ts";
+import type { AttentionReason } from "#src/initiative/attention-reasons.ts";
 import type { Route } from "#src/question/decision.ts";
 import type { Doer } from "#src/question/question-acts.ts";
 import type { QuestionStage, WalkStep } from "#src/question/question.ts";

@@ -22,5 +22,6 @@ export const forms: typeof dutch = {
     title: "This is no longer possible for this question",
     text: "What you had typed is still here. Copy what you want to keep.",
   },
+  moreByName: (more) => `${more} more: search by name.`,
   showAll: (count) => `Show all ${count}`,
 };

@@ -19,6 +19,7 @@ export const messages: typeof dutch = {
   hidden: (number) => `${number}, a confidential question`,
   hiddenDraft: "A question that only its asker sees",
   initiative: (title) => `Initiative ${title}`,
+  moment: (title) => `Delivery moment: ${title}`,
   where: {
     channel: (channel) => `In the channel ${channel}`,
     unnamed: "In a channel without a name",

@@ -18,6 +18,8 @@ export const shell: typeof dutch = {
   setup: "Set-up",
   filter: "Filter",
   deliveryMoments: "Delivery moments",
+  decisions: "Decisions",
+  actions: "Actions",
   language: "Language",
   demoPerson: "You are looking as",
   documentTitle: (page, product) => `${page} · ${product}`,

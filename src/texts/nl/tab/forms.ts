@@ -22,5 +22,6 @@ export const forms = {
     title: "Dit kan niet meer bij deze vraag",
     text: "Hieronder of hierboven staat nog wat je had getypt. Kopieer wat je wilt bewaren.",
   },
+  moreByName: (more: number): string => `Nog ${more}: zoek op naam.`,
   showAll: (count: number): string => `Toon alle ${count}`,
 };

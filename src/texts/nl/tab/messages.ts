@@ -19,6 +19,7 @@ export const messages = {
   hidden: (number: string): string => `${number}, een vertrouwelijke vraag`,
   hiddenDraft: "Een vraag die alleen de vraagsteller ziet",
   initiative: (title: string): string => `Initiatief ${title}`,
+  moment: (title: string): string => `Oplevermoment: ${title}`,
   where: {
     channel: (channel: string): string => `In het kanaal ${channel}`,
     unnamed: "In een kanaal zonder naam",

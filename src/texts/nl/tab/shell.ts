@@ -17,6 +17,8 @@ export const shell = {
   setup: "Inrichting",
   filter: "Filter",
   deliveryMoments: "Oplevermomenten",
+  decisions: "Besluiten",
+  actions: "Acties",
   language: "Taal",
   demoPerson: "Je kijkt als",
   /** The title of a browser tab or window. */

@@ -1,19 +1,10 @@
-import type { Initiative, RunningInitiative } from "#src/initiative/initiative.ts";
-import { isRunning } from "#src/initiative/initiative.ts";
-import { isOpen } from "#src/initiative/obstacle.ts";
+import type { Initiative, RunningInitiative } from "./initiative.ts";
+import { isRunning } from "./initiative.ts";
+import { isOpen } from "./obstacle.ts";
 import type { Day } from "#src/kernel/time.ts";
 import { addDays, dayOf } from "#src/kernel/time.ts";
-
-/** Why an initiative asks for attention, the gravest first. */
-export const attentionReasons = [
-  "no_problem_owner",
-  "stuck_obstacle",
-  "gate_overdue",
-  "past_end",
-  "silent",
-  "one_partner",
-] as const;
-export type AttentionReason = (typeof attentionReasons)[number];
+import type { AttentionReason } from "./attention-reasons.ts";
+import { attentionReasons } from "./attention-reasons.ts";
 
 export interface Attention {
   readonly why: AttentionReason;

@@ -1,0 +1,38 @@
+import type { AskForUpdateDeps } from "#src/initiative/ask-for-update.usecase.ts";
+import { askForUpdate } from "#src/initiative/ask-for-update.usecase.ts";
+import { runningPhases } from "#src/initiative/phases.ts";
+import type { InitiativeId } from "#src/initiative/initiative.ts";
+import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
+import { MomentId } from "#src/initiative/moment-id.ts";
+import type { DeliveryMomentId } from "./delivery-moment.ts";
+import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
+
+export interface AskForUpdatesDeps extends AskForUpdateDeps {
+  readonly deliveryMoments: Pick<DeliveryMomentStore, "get">;
+}
+
+const pageful = 100;
+
+/** Asks for each initiative under way how it goes, so that the agenda of the moment can be made of it. Safe to repeat. */
+export async function askForUpdates(deps: AskForUpdatesDeps, moment: DeliveryMomentId): Promise<void> {
+  const found = await deps.deliveryMoments.get(moment);
+  if (found?.value.stage !== "planned") return;
+  for (const id of await runningNow(deps.initiatives)) await askForUpdate(deps, id, MomentId.parse(moment));
+}
+
+async function runningNow(initiatives: Pick<InitiativeStore, "list">): Promise<readonly InitiativeId[]> {
+  const all: InitiativeId[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<InitiativeStore["list"]>> = await initiatives.list({
+      where: { phase: runningPhases },
+      order: "bornAt",
+      direction: "ascending",
+      limit: pageful,
+      ...(cursor === null ? {} : { cursor }),
+    });
+    all.push(...page.items.map(({ value }) => value.id));
+    cursor = page.next;
+  } while (cursor !== null);
+  return all;
+}

@@ -1,0 +1,37 @@
+import type { actionCards as dutch } from "../nl/action-cards.ts";
+
+export const actionCards: typeof dutch = {
+  mine: "Your actions",
+  mineOf: (name) => `Actions of ${name}`,
+  none: "You have no open actions.",
+  noneOf: (name) => `${name} has no open actions.`,
+  headings: {
+    actions_given: "This was agreed with you",
+    action_due: "This action is coming up",
+    action_overdue: "This action is late",
+    action_settled: "This action was settled",
+    action_reopened: "This action is open again",
+  },
+  by: (who) => `${who} reported this.`,
+  until: (day) => `by ${day}`,
+  late: (day) => `late, was ${day}`,
+  undated: "no day agreed",
+  states: { done: "Done", dropped: "Dropped" },
+  doneBy: (who) => `for ${who}`,
+  from: (moment) => `from ${moment}`,
+  done: "Done",
+  doneNamed: (text) => `Report done: ${text}`,
+  dropped: "Dropped",
+  droppedNamed: (text) => `Report dropped: ${text}`,
+  reopen: "Not done after all",
+  reopenNamed: (text) => `Not done after all: ${text}`,
+  more: (actions) => (actions === 1 ? "1 more action stands on the tab." : `${actions} more actions stand on the tab.`),
+  all: "All actions on the tab",
+  minutes: "Read the minutes",
+  settled: {
+    done: "Reported: the action is done.",
+    dropped: "Reported: the action is dropped.",
+    open: "Reported: the action is open again.",
+  },
+  speak: (actions) => (actions === 1 ? "Here is 1 action." : `Here are ${actions} actions.`),
+};

@@ -1,0 +1,117 @@
+import type { agenda as dutch } from "../../nl/tab/agenda.ts";
+
+export const agenda: typeof dutch = {
+  title: "Agenda",
+  hidden: "The agenda is not known yet. The kernteam is working on it; you are told when it is ready.",
+  bringIn: "Bring in an item",
+  draft: "Draft",
+  draftText: "Only the kernteam and those who present or take minutes see this.",
+  published: "Published",
+  none: {
+    title: "There is nothing on the agenda yet",
+    text: "Make the agenda from the portfolio: what changed, what needs attention, obstacles, decisions, and what partners brought in.",
+  },
+  make: "Make the agenda from the portfolio",
+  refresh: "Update from the portfolio",
+  made: "The agenda has been made from the portfolio. What was there has stayed.",
+  refreshed: "The agenda has been updated. What was there has stayed.",
+
+  publish: {
+    opener: "Publish",
+    title: "Publish the agenda",
+    intro: "Everybody in the alliance is told once. What you change afterwards shows at once, without another message.",
+    send: "Yes, publish",
+    done: "The agenda has been published. Everybody is told.",
+  },
+
+  minutes: (minutes) => {
+    const hours = Math.floor(minutes / 60);
+    const rest = minutes % 60;
+    const parts = [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 || hours === 0 ? [`${rest} min`] : [])];
+    return parts.join(" ");
+  },
+  planned: (planned, length) => `${planned} planned of ${length}`,
+  left: (minutes) => `${minutes} left`,
+  full: "Exactly full",
+  over: (minutes) => `${minutes} too much. Shorten items, or leave one for next time.`,
+  items: (count) => (count === 1 ? "1 item" : `${count} items`),
+  nearlyFull: (count, most) => `${count} of the ${most} items that fit on an agenda`,
+
+  startsAt: (time) => `Around ${time}`,
+  seeInitiative: "See the initiative",
+  seeInitiativeFull: (title) => `See the initiative ${title}`,
+  nobodyPresents: "Nobody asked yet",
+  readOn: "Read on",
+  postponed: "Left for next time",
+
+  handle: (title) => `Move ${title}`,
+  handleHint:
+    "Drag an item by its handle, or focus the handle and use the up and down arrows, Page Up and Page Down, Home and End.",
+  up: "Up",
+  upFull: (title) => `Up: ${title}`,
+  down: "Down",
+  downFull: (title) => `Down: ${title}`,
+  movedTo: (title, place, of) => `${title} is now number ${place} of ${of}.`,
+  edit: "Edit",
+  editFull: (title) => `Edit ${title}`,
+  postpone: "Next time",
+  postponeFull: (title) => `Next time: ${title}`,
+  takeBack: "This time after all",
+  takeBackFull: (title) => `This time after all: ${title}`,
+  remove: "Remove",
+  removeFull: (title) => `Remove ${title} from the agenda`,
+  wasPostponed: (title) => `${title} is left for the next time.`,
+  wasTakenBack: (title) => `${title} is on this agenda again.`,
+  removal: {
+    title: (title) => `Take off the agenda: ${title}`,
+    intro: {
+      written: "The item is then gone, with its note.",
+      made: "It does not come back when you update the agenda.",
+      proposed: "The item then waits for the next agenda.",
+    },
+    send: "Yes, remove",
+    done: "The item has been taken off the agenda.",
+  },
+
+  add: {
+    opener: "Add an item",
+    title: "Add an item",
+    send: "Put on the agenda",
+    done: "The item is on the agenda.",
+  },
+  item: {
+    title: "Title",
+    titleMissing: "Give the item a title.",
+    note: "Note",
+    noteHint: "What should everybody know, or what do you want to decide?",
+    minutes: "Minutes",
+    presenter: "Who presents it?",
+    noPresenter: "Nobody yet",
+    initiative: "About which initiative?",
+    noInitiative: "No initiative",
+    save: "Save",
+    saved: (title) => `${title} has been saved.`,
+    editing: (title) => `Edit: ${title}`,
+  },
+  meanwhile: {
+    title: (person) => `${person} has changed this item meanwhile`,
+    someone: "Somebody else",
+    text: "This is how it stands now. Your text is still in the fields.",
+    takeOver: "Take this text over",
+    keepMine: "Save my version",
+    empty: "Empty",
+  },
+  gone: {
+    title: "This item has been taken off the agenda meanwhile",
+    text: "What you typed is still there. Put it on the agenda as a new item, or copy what you want to keep.",
+    addAgain: "Put on the agenda again",
+  },
+
+  waiting: {
+    title: "Brought in by partners",
+    text: "These items wait. They come on the agenda when you update it.",
+    takeUp: "Take up",
+    by: (person, organisation) => `${person}, ${organisation}`,
+    takenUp: "The items that waited are on the agenda.",
+  },
+};

@@ -1,0 +1,84 @@
+import type { minutes as dutch } from "../../nl/tab/minutes.ts";
+
+export const minutes: typeof dutch = {
+  title: (moment) => `Minutes: ${moment}`,
+  fallbackTitle: "Minutes",
+  back: "To the delivery moment",
+  when: (day, time) => `${day}, ${time}`,
+  versions: {
+    label: "Version of the minutes",
+    internal: "For the alliance",
+    public: "Public",
+  },
+  print: "Print",
+  download: {
+    label: "Download for Word",
+    nl: "Dutch",
+    en: "English",
+    full: (language) => `Download for Word: ${language}`,
+    making: "Making the document",
+    made: (name) => `You find the document ${name} among your downloads.`,
+  },
+  draft: {
+    title: "These minutes are not final",
+    text: "The delivery moment has not been closed. What is still added appears here by itself.",
+  },
+  publicVersion:
+    "This is what everybody outside the alliance reads. It holds what was released, without names and actions.",
+  attendance: {
+    title: "Who was there",
+    of: (how, count) => `${how} (${count})`,
+    quorum: (present, needed) =>
+      `${present === 1 ? "1 organisation" : `${present} organisations`} present, ${needed} needed to decide.`,
+    reached: "Enough organisations to decide",
+    notReached: "Too few organisations to decide",
+    nobody: "Nobody wrote down who was there.",
+  },
+  decisions: { title: "Decisions", none: "No decisions were taken.", about: "About", what: "Decision" },
+  actions: {
+    title: "Actions",
+    none: "No actions were agreed on.",
+    what: "Action",
+    who: "Who",
+    due: "Done by",
+    noDay: "No day agreed",
+    done: "Done",
+    dropped: "Dropped",
+    all: "All open actions",
+  },
+  log: "All decisions",
+  items: {
+    title: "Item by item",
+    decision: "Decision",
+    action: "Action",
+    obstacle: "Obstacle removed",
+    note: "Note",
+    agreed: (who, due) => (due === null ? `by ${who}` : `by ${who}, done by ${due}`),
+    postponed: "Left for the next time.",
+    nothing: "Nothing was written down on this.",
+    initiative: "See the initiative",
+  },
+  release: {
+    label: "Put in the public minutes",
+    full: (title) => `Put in the public minutes: ${title}`,
+    count: (released, all) => `${released} of ${all === 1 ? "1 item" : `${all} items`} in the public minutes`,
+    released: "In the public minutes",
+  },
+  notYet: {
+    title: "There are no minutes yet",
+    text: "The minutes come about by themselves once the delivery moment begins.",
+  },
+  empty: {
+    title: "Nothing has been written down yet",
+    text: "Decisions, actions and notes appear here as soon as somebody writes them down.",
+  },
+  emptyFinal: {
+    title: "Nothing was written down",
+    text: "There was nothing on the agenda of this delivery moment.",
+  },
+  emptyPublic: {
+    title: "Nothing has been released yet",
+    text: "The network lead chooses for each item whether it comes in the public minutes.",
+    action: "To the minutes for the alliance",
+  },
+};

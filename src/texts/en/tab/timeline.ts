@@ -1,0 +1,67 @@
+import type { timeline as dutch } from "../../nl/tab/timeline.ts";
+
+export const timeline: typeof dutch = {
+  label: "Timeline of the portfolio",
+  zoom: { label: "Scale", quarters: "Quarters", months: "Months" },
+  grouping: { label: "Group", theme: "By theme", phase: "By phase" },
+  form: { label: "Show as", timeline: "Timeline", table: "Table" },
+  hint: "Point at something, or walk through the timeline with the arrow keys. Enter opens an initiative.",
+  initiative: "Initiative",
+  initiatives: (count) => (count === 1 ? "1 initiative" : `${count} initiatives`),
+  period: (from, until) => `From ${from} up to and including ${until}`,
+  quarter: (number) => `Q${number}`,
+  quarterOf: (number, year) => `Q${number} ${year}`,
+  today: "Today",
+  moments: "Delivery moments",
+  noMoments: "None in this period",
+  moment: (title, day) => `${title}, ${day}`,
+  late: "Late",
+  /** Parts of the sentence that says how an initiative goes through time. */
+  said: {
+    row: (title, parts) => `${title}: ${parts}`,
+    since: {
+      kraamkamer: (day) => `kraamkamer since ${day}`,
+      project: (day) => `project since ${day}`,
+    },
+    during: {
+      kraamkamer: (from, to) => `kraamkamer from ${from} to ${to}`,
+      project: (from, to) => `project from ${from} to ${to}`,
+    },
+    gate: (name, day) => `gate on ${day} (${name})`,
+    end: (day) => `end on ${day}`,
+    handed_over: (day) => `handed over on ${day}`,
+    stopped: (day) => `stopped on ${day}`,
+    late: (what) => `${what}, late`,
+  },
+  legend: {
+    label: "What the signs mean",
+    planned: "Planned",
+    overrun: "Past its end",
+    gate: "Gate",
+    end: "End",
+    lateMark: "Exclamation mark: late",
+  },
+  table: {
+    label: "Timeline as a table",
+    theme: "Theme",
+    phases: "Phases",
+    gate: "Gate",
+    end: "End",
+    none: "None",
+    since: (phase, day) => `${phase} since ${day}`,
+    during: (phase, from, to) => `${phase} from ${from} to ${to}`,
+    plannedEnd: (day) => `Planned on ${day}`,
+    ended: {
+      handed_over: (day) => `Handed over on ${day}`,
+      stopped: (day) => `Stopped on ${day}`,
+    },
+    momentsLabel: "Delivery moments in this period",
+    moment: "Delivery moment",
+    day: "Day",
+    place: "Place",
+  },
+  empty: {
+    title: "No initiatives to show",
+    text: "The timeline shows the initiatives that you chose. Take a filter away to see more.",
+  },
+};

@@ -1,0 +1,54 @@
+import type { whoDoesWhat as dutch } from "../../nl/tab/who-does-what.ts";
+
+const initiatives = (count: number): string => (count === 1 ? "1 initiative" : `${count} initiatives`);
+const partners = (count: number): string => (count === 1 ? "1 partner" : `${count} partners`);
+
+export const whoDoesWhat: typeof dutch = {
+  label: "Who does what: initiatives and partners",
+  hint: "Point at a cell, or walk through the table with the arrow keys. Enter opens an initiative.",
+  initiatives,
+  partners,
+  which: { label: "Initiatives", running: "Running", all: "All" },
+  onlyActive: { label: "Partners", active: "Taking part", all: "All" },
+  initiative: "Initiative",
+  perInitiative: "Partners",
+  perPartner: "Initiatives",
+  total: (marks) => (marks === 1 ? "A partner takes part once" : `Partners take part ${marks} times`),
+  /** What a mark says: follows the partner and the initiative. */
+  said: {
+    cell: (partner, initiative, what) => `${partner} in ${initiative}: ${what}`,
+    process: "has the process owner",
+    problem: "owns the problem",
+    brings: (what) => `brings: ${what}`,
+    bringsNothing: "has not promised anything yet",
+    absent: "does not take part",
+    notIn: (partner, initiative) => `${partner} does not take part in ${initiative}`,
+  },
+  brought: { data: "Data", knowledge: "Knowledge", people: "People", hours: "Hours", money: "Money" },
+  legend: {
+    label: "What the signs mean",
+    other: "Something else",
+    nothing: "Takes part, nothing promised yet",
+    process: "Has the process owner",
+    problem: "Owns the problem",
+    guessed: "We derive the kind of contribution from what the partner wrote. Point at a cell to read those words.",
+  },
+  hints: {
+    thin: "Rests on one partner or none",
+    thinNone: "Every running initiative has at least two partners.",
+    idle: "Takes part in nothing",
+    idleNone: "Every partner takes part in something.",
+    everywhere: "Takes part most",
+    everywhereNone: "Nobody takes part yet.",
+    noPartner: "no partner",
+    share: (count, total) => `${count} of ${total}`,
+    more: (count) => `and ${count} more`,
+    all: (count) => `Show all ${count}`,
+  },
+  perPartnerList: (partner) => `Initiatives of ${partner}`,
+  nothing: "Takes part in nothing now.",
+  empty: {
+    title: "Nothing to share out yet",
+    text: "Once partners take part in an initiative, you see here who does what. Is there a filter? Then take it away.",
+  },
+};

@@ -1,0 +1,40 @@
+import type { ActionsTemplate } from "#src/notice/notice-content.ts";
+
+/** What somebody agreed to do in a delivery moment, in Teams. */
+export const actionCards = {
+  mine: "Je acties",
+  mineOf: (name: string) => `Acties van ${name}`,
+  none: "Je hebt geen open acties.",
+  noneOf: (name: string) => `${name} heeft geen open acties.`,
+  headings: {
+    actions_given: "Dit is met jou afgesproken",
+    action_due: "Deze actie nadert",
+    action_overdue: "Deze actie is te laat",
+    action_settled: "Deze actie is afgehandeld",
+    action_reopened: "Deze actie staat weer open",
+  } satisfies Record<ActionsTemplate, string>,
+  /** Below the heading of an action that somebody else handled. */
+  by: (who: string) => `${who} heeft dit gemeld.`,
+  until: (day: string) => `uiterlijk ${day}`,
+  late: (day: string) => `te laat, was ${day}`,
+  undated: "geen dag afgesproken",
+  states: { done: "Klaar", dropped: "Vervallen" },
+  doneBy: (who: string) => `voor ${who}`,
+  from: (moment: string) => `uit ${moment}`,
+  done: "Klaar",
+  doneNamed: (text: string) => `Meld klaar: ${text}`,
+  dropped: "Vervalt",
+  droppedNamed: (text: string) => `Meld vervallen: ${text}`,
+  reopen: "Toch niet klaar",
+  reopenNamed: (text: string) => `Toch niet klaar: ${text}`,
+  more: (actions: number) =>
+    actions === 1 ? "Nog 1 andere actie staat op het tabblad." : `Nog ${actions} andere acties staan op het tabblad.`,
+  all: "Alle acties op het tabblad",
+  minutes: "Lees het verslag",
+  settled: {
+    done: "Gemeld: de actie is klaar.",
+    dropped: "Gemeld: de actie vervalt.",
+    open: "Gemeld: de actie staat weer open.",
+  },
+  speak: (actions: number) => (actions === 1 ? "Hier staat 1 actie." : `Hier staan ${actions} acties.`),
+};

@@ -1,0 +1,64 @@
+import { afterEach, expect, test } from "@jest/globals";
+import { z } from "zod";
+import { ActionShown, AgendaProposalShown } from "#src/delivery/follow-up.contract.ts";
+import type { Person } from "#src/people/person.ts";
+import type { Api } from "#tests/support/api.ts";
+import { startApi } from "#tests/support/api.ts";
+import { lea } from "#tests/support/coordination-desk.ts";
+import { agendaItem, inProgress, itemId, kim, tess } from "#tests/support/delivery.ts";
+import { noor, owner, sam } from "#tests/support/people.ts";
+import { inProject } from "#tests/support/portfolio.ts";
+
+let api: Api;
+afterEach(() => api.close());
+
+const people = [lea, kim, tess, noor, sam, owner];
+const project = inProject();
+
+async function actionsOf(who: Person, whose: string) {
+  const { body } = await api.as(who).get(`/delivery-actions?whose=${whose}`);
+  return z.object({ items: z.array(ActionShown) }).parse(body).items;
+}
+
+test("an action says which initiative it is for, and leaves the list of whoever does it once it is done", async () => {
+  const moment = inProgress({ agenda: [agendaItem("project", { initiative: project.id })] });
+  api = await startApi({ people, deliveryMoments: [moment], initiatives: [project] });
+  const said = { kind: "action", text: "Bel de buren", who: { kind: "person", person: noor.id }, due: null };
+  const record = { nonce: "intention-1", item: itemId("project"), said };
+  const recorded = await api.as(tess).post(`/delivery-moments/${moment.id}/outcomes/record`, record);
+  expect(recorded.status).toBe(200);
+  const [action] = await actionsOf(noor, "mine");
+  expect(action).toMatchObject({
+    text: "Bel de buren",
+    about: { id: project.id, title: project.title },
+    moment: { id: moment.id },
+    overdue: false,
+    may: ["action.settle"],
+  });
+  expect(await actionsOf(sam, "mine")).toEqual([]);
+  expect((await actionsOf(sam, "all")).map(({ may }) => may)).toEqual([[]]);
+  const settle = (how: string, nonce: string) =>
+    api.as(noor).post(`/delivery-actions/${action?.id}/settle`, { nonce, how });
+  expect((await settle("done", "intention-2")).body).toMatchObject({ settled: { how: "done", by: { id: noor.id } } });
+  expect(await actionsOf(noor, "mine")).toEqual([]);
+  await settle("open", "intention-3");
+  expect(await actionsOf(noor, "mine")).toHaveLength(1);
+});
+
+test("what a partner brings in says which initiative it is about, and goes when it is withdrawn", async () => {
+  api = await startApi({ people, initiatives: [project] });
+  const proposed = await api.as(noor).post("/proposed-items", {
+    nonce: "intention-1",
+    title: "Deelauto's bij de hubs",
+    text: "",
+    minutes: 15,
+    initiative: project.id,
+  });
+  const waiting = AgendaProposalShown.parse(proposed.body);
+  expect(waiting).toMatchObject({ about: { id: project.id, title: project.title }, may: ["proposal.withdraw"] });
+  const listed = async (who: Person) =>
+    z.object({ items: z.array(AgendaProposalShown) }).parse((await api.as(who).get("/proposed-items")).body).items;
+  expect((await listed(sam)).map(({ id, may }) => [id, may])).toEqual([[waiting.id, []]]);
+  await api.as(noor).post(`/proposed-items/${waiting.id}/withdraw`, { nonce: "intention-2" });
+  expect(await listed(noor)).toEqual([]);
+});
