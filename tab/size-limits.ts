@@ -2,14 +2,15 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** In bytes of compressed script: what everybody loads before the first page, and what a further page may add. */
+/** In bytes of compressed script: what everybody loads before the first page, and what a further page, or a part of one, may add. */
 const firstLoadLimit = 180_000;
 const pageLimit = 40_000;
 
-/** What the bundler tells of a script: those it cannot do without, and whether it is asked for later on. */
+/** What the bundler tells of a script: those it cannot do without, those it asks for later on, and whether it is such a one. */
 interface Chunk {
   readonly fileName: string;
   readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
   readonly isEntry: boolean;
   readonly isDynamicEntry: boolean;
 }
@@ -47,11 +48,11 @@ export async function tooHeavy(
     { what: "the first load", names: [...first], limit: firstLoadLimit },
     ...chunks
       .filter(({ isDynamicEntry }) => isDynamicEntry)
-      .map((page) => ({
-        what: page.fileName,
-        names: [...withImports([page], known)].filter((name) => !first.has(name)),
-        limit: pageLimit,
-      })),
+      .map((page) => {
+        const there = [first, ...askersOf(page, chunks).map((asker) => withImports([asker], known))];
+        const names = [...withImports([page], known)].filter((name) => !isThere(name, there));
+        return { what: page.fileName, names, limit: pageLimit };
+      }),
   ];
   const said = loads.map(async ({ what, names, limit }) => {
     const sizes = await Promise.all(names.map(bytesOf));
@@ -59,6 +60,16 @@ export async function tooHeavy(
     return bytes > limit ? [`${what} is ${bytes} bytes of compressed script, above its limit of ${limit}`] : [];
   });
   return (await Promise.all(said)).flat();
+}
+
+/** A part of a page is asked for by scripts that are there by then. */
+function askersOf({ fileName }: Chunk, chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.filter(({ dynamicImports }) => dynamicImports.includes(fileName));
+}
+
+/** In the first load, or with whichever script asked for it. */
+function isThere(name: string, [first, ...askers]: readonly ReadonlySet<string>[]): boolean {
+  return first?.has(name) === true || (askers.length > 0 && askers.every((load) => load.has(name)));
 }
 
 /** These scripts and all that they import at once. */

@@ -1,6 +1,7 @@
 import type { Setback } from "#tab/api/problem.ts";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import type { ActSays } from "./one-act.ts";
 
 interface ActFormSaidProps {
   readonly state: {
@@ -9,23 +10,24 @@ interface ActFormSaidProps {
     readonly changed: boolean;
   };
   readonly isOffered: boolean;
+  readonly says: ActSays;
 }
 
 /** How sending fared, right above the button that was pressed. */
-export function ActFormSaid({ state, isOffered }: ActFormSaidProps) {
+export function ActFormSaid({ state, isOffered, says }: ActFormSaidProps) {
   const { forms, states } = useTexts().tab;
   const { setback, changed } = state;
   if (!isOffered) {
     return (
-      <Note intent="warning" title={forms.tooLate.title}>
-        {forms.tooLate.text}
+      <Note intent="warning" title={says.tooLate.title}>
+        {says.tooLate.text}
       </Note>
     );
   }
   if (changed) {
     return (
-      <Note intent="warning" title={forms.changed.title}>
-        {forms.changed.text}
+      <Note intent="warning" title={says.changed.title}>
+        {says.changed.text}
       </Note>
     );
   }

@@ -1,149 +1,24 @@
-import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { useId, useRef, useState } from "react";
 import type { QuestionAct } from "#src/question/question-acts.ts";
-import type { TypedForm } from "#tab/forms/use-typed.ts";
-import { Note } from "#tab/ui/note.tsx";
-import { useTexts } from "#tab/ui/texts.ts";
-import { ActFormSaid } from "./act-form-said.tsx";
-import styles from "./acts.module.css";
-import { useLatest } from "./latest-act.tsx";
-import type { ActFormSpec } from "./use-act-form.ts";
-import { despiteButton, useActForm } from "./use-act-form.ts";
-import { useFocusOf } from "./use-focus-of.ts";
+import type { QuestionShown } from "#src/question/question-shown.contract.ts";
+import { useApi } from "#tab/api/use-api.ts";
+import type { FormWords } from "./form-in-place.tsx";
+import { FormInPlace } from "./form-in-place.tsx";
+import { keepingFor } from "./keeping-for.ts";
+import { useActOf } from "./use-act-of.ts";
+import type { SaidBy } from "./use-act.ts";
 
-interface ActFormProps<A extends QuestionAct, Name extends string> extends ActFormSpec<A, Name> {
-  /** On the button that opens it. */
-  readonly opener: string;
-  readonly primary?: boolean;
-  /** Above the open form; the words of the opener when it has none of its own. */
-  readonly title?: string;
-  readonly intro?: string;
-  /** On the button that sends it. */
-  readonly send: string;
-  /** On the buttons after personal data was pointed out: to have it looked at again, and to leave it. */
-  readonly warned?: { readonly send: string; readonly despite: string };
-  /** What is told once it is done. */
-  readonly done: string;
-  /** Open from the start: there is nothing else to do here first. */
-  readonly startsOpen?: boolean;
-  readonly children?: (form: TypedForm<Name>) => ReactNode;
+interface ActFormProps<A extends QuestionAct, Name extends string> extends FormWords<SaidBy<A>, Name> {
+  readonly question: QuestionShown;
+  readonly act: A;
 }
 
-/**
- * A button that opens a form for one act, in its place. It stays open when the act is no longer possible, so that what was
- * typed can be copied, and opens by itself where somebody left something typed.
- */
-export function ActForm<A extends QuestionAct, Name extends string>(props: ActFormProps<A, Name>) {
-  const { question, act, opener, primary = false, done, startsOpen = false } = props;
-  const form = useRef<HTMLFormElement>(null);
-  const state = useActForm(props, form);
-  const { isLatest, beLatest } = useLatest();
-  const isOffered = question.may.includes(act);
-  const [isOpen, setIsOpen] = useState(isOffered && (startsOpen || state.hasKept()));
-  const { opener: openerId, note, title, closed, opened } = useFocusOf(isOpen);
-
-  function open() {
-    state.begin();
-    opened();
-    setIsOpen(true);
-  }
-  function close() {
-    closed();
-    setIsOpen(false);
-  }
-
-  if (isOpen) {
-    return (
-      <OpenForm
-        {...props}
-        form={form}
-        heading={title}
-        state={state}
-        isOffered={isOffered}
-        onClose={() => {
-          state.typing.forget();
-          close();
-        }}
-        onSent={() => {
-          beLatest();
-          close();
-        }}
-      />
-    );
-  }
-  return (
-    <>
-      {isOffered ? (
-        <Button id={openerId} appearance={primary ? "primary" : "secondary"} aria-expanded={false} onClick={open}>
-          {opener}
-        </Button>
-      ) : null}
-      {state.isSent && isLatest ? (
-        <div className={styles.said}>
-          <Note ref={note} intent="success">
-            {done}
-          </Note>
-        </div>
-      ) : null}
-    </>
-  );
-}
-
-interface OpenFormProps<A extends QuestionAct, Name extends string> extends ActFormProps<A, Name> {
-  readonly form: React.RefObject<HTMLFormElement | null>;
-  readonly heading: React.RefObject<HTMLHeadingElement | null>;
-  readonly state: ReturnType<typeof useActForm<A, Name>>;
-  readonly isOffered: boolean;
-  readonly onClose: () => void;
-  readonly onSent: () => void;
-}
-
-function OpenForm<A extends QuestionAct, Name extends string>(props: OpenFormProps<A, Name>) {
-  const {
-    form,
-    heading,
-    state,
-    isOffered,
-    opener,
-    title = opener,
-    intro,
-    send,
-    warned,
-    children,
-    onClose,
-    onSent,
-  } = props;
-  const { tab } = useTexts();
-  const id = useId();
-  const pointedOut = state.setback?.code === "holds_personal_data" ? warned : undefined;
-  return (
-    <form
-      ref={form}
-      className={styles.form}
-      noValidate
-      aria-labelledby={id}
-      onSubmit={(event) => state.send(event, onSent)}
-    >
-      <h3 id={id} ref={heading} tabIndex={-1} className={styles.title}>
-        {title}
-      </h3>
-      {intro === undefined ? null : <p className={styles.intro}>{intro}</p>}
-      {children?.(state.typing)}
-      <ActFormSaid state={state} isOffered={isOffered} />
-      <div className={styles.buttons}>
-        {isOffered ? (
-          <Button type="submit" appearance="primary" disabledFocusable={state.sending}>
-            {state.sending ? tab.forms.sending : (pointedOut?.send ?? send)}
-          </Button>
-        ) : null}
-        {isOffered && pointedOut ? (
-          <Button type="submit" value={despiteButton} disabledFocusable={state.sending}>
-            {pointedOut.despite}
-          </Button>
-        ) : null}
-        <Button onClick={onClose}>{isOffered ? tab.forms.cancel : tab.forms.close}</Button>
-      </div>
-    </form>
-  );
+/** A button that opens a form for one act on a question, in its place. */
+export function ActForm<A extends QuestionAct, Name extends string>({
+  question,
+  act,
+  ...words
+}: ActFormProps<A, Name>) {
+  const { who } = useApi();
+  const kept = { key: `${act}.${who}.${question.id}`, where: keepingFor(question, act) };
+  return <FormInPlace {...words} of={useActOf(question, act)} kept={kept} />;
 }

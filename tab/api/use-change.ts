@@ -1,43 +1,42 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { intentions } from "./intention.ts";
 import { mayPass, setbackOf } from "./problem.ts";
 import { useApi } from "./use-api.ts";
 
-/** How the question will stand when the change is accepted, of one that nothing but the connection can stop. */
-export type Assume<Content> = (question: QuestionShown, content: Content) => QuestionShown;
+/** How the thing will stand when the change is accepted, of one that nothing but the connection can stop. */
+export type Assume<Thing, Content> = (thing: Thing, content: Content) => Thing;
 
 /**
- * Sends one change to a question; its answer is the question as it stands now, and every list is renewed. What is assumed
- * of it shows at once, and is taken back when the change is refused.
+ * Sends one change to a question, an initiative or a delivery moment; its answer is the thing as it stands now, and every
+ * list is renewed. What is assumed of it shows at once, and is taken back when the change is refused.
  */
-export function useChange<Content>(
-  id: string,
-  send: (nonce: string, content: Content) => Promise<QuestionShown>,
-  assume?: Assume<Content>,
+export function useChange<Thing, Content>(
+  about: readonly [concept: string, id: string],
+  send: (nonce: string, content: Content) => Promise<Thing>,
+  assume?: Assume<Thing, Content>,
 ) {
   const { who } = useApi();
   const queries = useQueryClient();
   const { current: intended } = useRef(intentions());
-  const key = [who, "question", id];
+  const key = [who, ...about];
   return useMutation({
     onMutate: async (content) => {
-      const before = queries.getQueryData<QuestionShown>(key);
-      if (!assume || !before) return undefined;
+      const before = queries.getQueryData<Thing>(key);
+      if (!assume || before === undefined) return undefined;
       // An answer that is on its way tells how it stood before.
       await queries.cancelQueries({ queryKey: key });
       queries.setQueryData(key, assume(before, content));
-      return before;
+      return { before };
     },
     mutationFn: (content: Content) => send(intended.nonceFor(content ?? null), content),
-    onSuccess: (question) => {
+    onSuccess: (thing) => {
       intended.answered();
-      queries.setQueryData(key, question);
+      queries.setQueryData(key, thing);
       return queries.invalidateQueries({ queryKey: [who] });
     },
-    onError: (error, _content, before) => {
-      if (before) queries.setQueryData(key, before);
+    onError: (error, _content, assumed) => {
+      if (assumed) queries.setQueryData(key, assumed.before);
       const setback = setbackOf(error);
       // Without an answer it may have been done: then the same intention is asked for again.
       if (!mayPass(setback)) intended.answered();

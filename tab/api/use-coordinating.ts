@@ -28,19 +28,19 @@ export function useMergePartner(partner: string, onDone: (into: string) => void)
  * Changes something of the alliance itself. Any page may name a person or an organisation, so that all of them are renewed.
  * `onDone` is called in any case, also when the line that was pressed is gone by then.
  */
-function useCoordinating<Answer>(
-  send: (nonce: string, chosen: string) => Promise<Answer>,
-  onDone: (chosen: string) => void,
+export function useCoordinating<Chosen, Answer>(
+  send: (nonce: string, chosen: Chosen) => Promise<Answer>,
+  onDone: (chosen: Chosen, answer: Answer) => void,
 ) {
   const { who } = useApi();
   const queries = useQueryClient();
   const { current: intended } = useRef(intentions());
   const renew = () => queries.invalidateQueries({ queryKey: [who] });
   return useMutation({
-    mutationFn: (chosen: string) => send(intended.nonceFor(chosen), chosen),
-    onSuccess: (_answer, chosen) => {
+    mutationFn: (chosen: Chosen) => send(intended.nonceFor(chosen), chosen),
+    onSuccess: (answer, chosen) => {
       intended.answered();
-      onDone(chosen);
+      onDone(chosen, answer);
       return renew();
     },
     onError: (error) => {

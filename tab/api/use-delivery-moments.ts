@@ -1,27 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
 import type { DeliveryMomentShown } from "#src/delivery/delivery-moment.contract.ts";
 import { addresses } from "./addresses.ts";
+import type { Api } from "./client.ts";
+import { momentsInOrder } from "./moments-in-order.ts";
 import { useApi } from "./use-api.ts";
-
-export interface DeliveryMoments {
-  readonly next: DeliveryMomentShown | null;
-  /** After the next, soonest first. */
-  readonly coming: readonly DeliveryMomentShown[];
-  /** Latest first. */
-  readonly held: readonly DeliveryMomentShown[];
-}
 
 export function useDeliveryMoments() {
   const api = useApi();
   return useQuery({
     queryKey: [api.who, "delivery-moments"],
-    queryFn: ({ signal }) => api.ask(addresses.deliveryMoments, { query: { limit: 100 }, signal }),
-    select: ({ items }) => inOrder(items),
+    queryFn: ({ signal }) => everyMoment(api, signal),
+    select: momentsInOrder,
   });
 }
 
-function inOrder(moments: readonly DeliveryMomentShown[]): DeliveryMoments {
-  const soonestFirst = moments.toSorted((one, other) => one.daysToGo - other.daysToGo);
-  const [next, ...coming] = soonestFirst.filter(({ daysToGo }) => daysToGo >= 0);
-  return { next: next ?? null, coming, held: soonestFirst.filter(({ daysToGo }) => daysToGo < 0).toReversed() };
+/** All of them: there are six a year. */
+async function everyMoment(api: Api, signal: AbortSignal, cursor?: string): Promise<readonly DeliveryMomentShown[]> {
+  const query = { limit: 100, ...(cursor === undefined ? {} : { cursor }) };
+  const { items, next } = await api.ask(addresses.deliveryMoments, { query, signal });
+  return next === null ? items : [...items, ...(await everyMoment(api, signal, next))];
 }

@@ -11,6 +11,8 @@ export interface Destination {
     | "solutions"
     | "portfolio"
     | "deliveryMoments"
+    | "decisions"
+    | "actions"
     | "messages"
     | "setup"
     | "filter"
@@ -31,6 +33,9 @@ export function destinationsFor({ roles, may }: Me): readonly Destination[] {
     { href: "/portfolio", name: "portfolio", also: ["/initiatives"], room: "middle" },
     { href: "/solutions", name: "solutions", room: "wide" },
     { href: "/delivery-moments", name: "deliveryMoments", room: "wide" },
+    // Beside the moments that they come from, though one seldom goes there: they stand below "more" in every window.
+    { href: "/actions", name: "actions", room: "never" },
+    { href: "/decisions", name: "decisions", room: "never" },
     { href: "/messages", name: "messages", room: "never" },
     ...(may.includes("filter.teach") ? [filter] : []),
     ...(may.includes("conversation.see") ? [setUp] : []),

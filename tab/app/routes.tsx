@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { FrontPage } from "#tab/pages/front/page.tsx";
-import { lazyPage } from "./lazy-page.tsx";
+import { lazyPage } from "#tab/ui/lazy-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 // Where everybody comes in is in the first load; every other page comes when it is asked for.
@@ -10,6 +10,10 @@ const TriagePage = lazyPage(async () => (await import("#tab/pages/triage/page.ts
 const QuestionsPage = lazyPage(async () => (await import("#tab/pages/questions/page.tsx")).QuestionsPage);
 const InitiativePage = lazyPage(async () => (await import("#tab/pages/initiative/page.tsx")).InitiativePage);
 const DeliveryPage = lazyPage(async () => (await import("#tab/pages/delivery/page.tsx")).DeliveryPage);
+const PlanPage = lazyPage(async () => (await import("#tab/pages/delivery/plan-page.tsx")).PlanPage);
+const PlanYearPage = lazyPage(async () => (await import("#tab/pages/delivery/plan-year-page.tsx")).PlanYearPage);
+const MomentPage = lazyPage(async () => (await import("#tab/pages/delivery/moment-page.tsx")).MomentPage);
+const MeetingPage = lazyPage(async () => (await import("#tab/pages/meeting/page.tsx")).MeetingPage);
 const MinutesPage = lazyPage(async () => (await import("#tab/pages/minutes/page.tsx")).MinutesPage);
 const DecisionsPage = lazyPage(async () => (await import("#tab/pages/decisions/page.tsx")).DecisionsPage);
 const ActionsPage = lazyPage(async () => (await import("#tab/pages/actions/page.tsx")).ActionsPage);
@@ -82,10 +86,18 @@ export function Routes({ first }: { readonly first: string | null }) {
       <Route path="/initiatives">
         <Redirect to="/portfolio" replace />
       </Route>
-      <Route path="/initiatives/:id">{({ id }) => <InitiativePage id={id} />}</Route>
+      <Route path="/initiatives/:id">{({ id }) => <InitiativePage key={id} id={id} />}</Route>
       <Route path="/delivery-moments">
         <DeliveryPage />
       </Route>
+      <Route path="/delivery-moments/plan">
+        <PlanPage />
+      </Route>
+      <Route path="/delivery-moments/plan-year">
+        <PlanYearPage />
+      </Route>
+      <Route path="/delivery-moments/:id">{({ id }) => <MomentPage key={id} id={id} />}</Route>
+      <Route path="/delivery-moments/:id/live">{({ id }) => <MeetingPage key={id} id={id} />}</Route>
       <Route path="/delivery-moments/:id/minutes">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
       <Route path="/decisions">
         <DecisionsPage />

@@ -11,7 +11,7 @@ import { AllianceContext } from "#tab/ui/alliance.ts";
 import { BareWaiting, NotSignedIn, NotStarted } from "./not-signed-in.tsx";
 import { remembered } from "#tab/ui/remembered.ts";
 import { ConnectionBar } from "./connection-bar.tsx";
-import { lazyPage } from "./lazy-page.tsx";
+import { lazyPage } from "#tab/ui/lazy-page.tsx";
 import { Live } from "./live.tsx";
 import { OwnTyping } from "./own-typing.tsx";
 import { Routes } from "./routes.tsx";

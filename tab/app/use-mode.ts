@@ -1,5 +1,6 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import type { TeamsHost } from "#tab/teams/surroundings.ts";
+import { useMedia } from "#tab/ui/use-media.ts";
 
 export type Mode = "light" | "dark" | "contrast";
 
@@ -20,15 +21,4 @@ function useHostTheme(teams: TeamsHost | null): string | null {
   const [changed, setChanged] = useState<string | null>(null);
   useEffect(() => teams?.onTheme(setChanged), [teams]);
   return changed ?? teams?.theme ?? null;
-}
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (tell) => {
-      const list = matchMedia(query);
-      list.addEventListener("change", tell);
-      return () => list.removeEventListener("change", tell);
-    },
-    () => matchMedia(query).matches,
-  );
 }

@@ -2,6 +2,7 @@ import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { count } from "#src/texts/format.ts";
 import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./fields.module.css";
 import { problemOf } from "./problem-of.ts";
 import type { TypedForm } from "./use-typed.ts";
 
@@ -28,10 +29,10 @@ export function LongText<Name extends string>({ form, name, ...words }: FieldPro
 }
 
 interface LineProps<Name extends string> extends FieldProps<Name> {
-  readonly type?: "text" | "date" | "url" | "number";
+  readonly type?: "text" | "date" | "time" | "url" | "number";
 }
 
-/** A line of text, a day, an address or a number. */
+/** A line of text, a day, a time, an address or a number. */
 export function Line<Name extends string>({ form, name, type = "text", ...words }: LineProps<Name>) {
   return (
     <Labelled form={form} name={name} {...words}>
@@ -46,26 +47,65 @@ export function Line<Name extends string>({ form, name, type = "text", ...words 
   );
 }
 
+interface Option {
+  readonly key: string;
+  readonly label: string;
+}
+
 interface ChosenProps<Name extends string> extends FieldProps<Name> {
   /** Says that nothing is chosen yet. */
   readonly none: string;
-  readonly options: readonly { readonly key: string; readonly label: string }[];
+  readonly options: readonly Option[];
 }
 
 /** One out of a list. */
 export function Chosen<Name extends string>({ form, name, none, options, ...words }: ChosenProps<Name>) {
   return (
     <Labelled form={form} name={name} {...words}>
-      <Select name={name} value={form.typed[name]} onChange={(_event, { value }) => form.change(one(name, value))}>
+      <Select
+        className={styles.select}
+        name={name}
+        value={form.typed[name]}
+        onChange={(_event, { value }) => form.change(one(name, value))}
+      >
         <option value="">{none}</option>
-        {options.map(({ key, label }) => (
-          <option key={key} value={key}>
-            {label}
-          </option>
+        <Options options={options} />
+      </Select>
+    </Labelled>
+  );
+}
+
+interface ChosenInGroupsProps<Name extends string> extends Omit<ChosenProps<Name>, "options"> {
+  readonly groups: readonly { readonly label: string; readonly options: readonly Option[] }[];
+}
+
+/** One out of a list of several kinds. */
+export function ChosenInGroups<Name extends string>({ form, name, none, groups, ...words }: ChosenInGroupsProps<Name>) {
+  return (
+    <Labelled form={form} name={name} {...words}>
+      <Select
+        className={styles.select}
+        name={name}
+        value={form.typed[name]}
+        onChange={(_event, { value }) => form.change(one(name, value))}
+      >
+        <option value="">{none}</option>
+        {groups.map(({ label, options }) => (
+          <optgroup key={label} label={label}>
+            <Options options={options} />
+          </optgroup>
         ))}
       </Select>
     </Labelled>
   );
+}
+
+function Options({ options }: { readonly options: readonly Option[] }) {
+  return options.map(({ key, label }) => (
+    <option key={key} value={key}>
+      {label}
+    </option>
+  ));
 }
 
 /** Room for what is likely to be written. */
@@ -84,7 +124,7 @@ function Labelled<Name extends string>({
   children,
 }: FieldProps<Name> & { readonly children: ReactNode }) {
   const { tab, language } = useTexts();
-  const { limit, missing } = form.rules[name];
+  const { limit, missing, when } = form.rules[name];
   const length = form.typed[name].trim().length;
   const room =
     limit !== undefined && length > limit * nearlyFull
@@ -94,7 +134,7 @@ function Labelled<Name extends string>({
   return (
     <Field
       label={label}
-      required={missing !== undefined}
+      required={missing !== undefined && when?.(form.typed) !== false}
       {...(said === "" ? {} : { hint: said })}
       {...problemOf(form.problemOf(name))}
     >

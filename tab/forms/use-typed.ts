@@ -11,8 +11,10 @@ export interface FieldRule {
   readonly missing?: string;
   /** The most that the server accepts, in characters. The page lets more be typed, so that nothing pasted is lost. */
   readonly limit?: number;
-  /** Says what else is wrong with what is typed; null when nothing is. */
-  readonly check?: (typed: string) => string | null;
+  /** Says what else is wrong with what is typed, given all that is typed in the form; null when nothing is. */
+  readonly check?: (typed: string, all: Readonly<Record<string, string>>) => string | null;
+  /** Of a field that is not always asked for: whether it is, by what stands in the others. */
+  readonly when?: (typed: Readonly<Record<string, string>>) => boolean;
 }
 
 export type Rules<Name extends string> = Readonly<Record<Name, FieldRule>>;
@@ -44,11 +46,12 @@ export function useTyped<Name extends string>(key: string, rules: Rules<Name>, w
   const names = namesOf(rules);
 
   function problemWith(name: Name): string | null {
-    const { missing, limit, check } = rules[name];
+    const { missing, limit, check, when } = rules[name];
+    if (when?.(typed) === false) return null;
     const text = typed[name].trim();
     if (text === "") return missing ?? null;
     if (limit !== undefined && text.length > limit) return tab.forms.tooLong(text.length - limit);
-    return check?.(text) ?? null;
+    return check?.(text, typed) ?? null;
   }
 
   return {

@@ -1,4 +1,4 @@
-import { app, authentication, pages } from "@microsoft/teams-js";
+import { app, authentication, meeting, pages } from "@microsoft/teams-js";
 import type { Language } from "#src/profile/profile.ts";
 import { deepLink, pageIn } from "./page-address.ts";
 import { placeIn } from "./place.ts";
@@ -37,6 +37,7 @@ function hostIn(context: app.Context): TeamsHost {
     open: (address) => app.openLink(address),
     linkTo: (page) => linkFrom(context, page),
     share,
+    shareToStage: placeIn(context) === "side_panel" ? shareToStage : null,
     offerTab,
   };
 }
@@ -70,6 +71,16 @@ function share({ path, title }: SharedPage): boolean {
   } catch {
     return false;
   }
+}
+
+function shareToStage(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      meeting.shareAppContentToStage((error, shared) => resolve(error === null && shared === true), website(path));
+    } catch {
+      resolve(false);
+    }
+  });
 }
 
 function offerTab(tab: () => ChannelTab): void {

@@ -41,6 +41,11 @@ export interface TeamsHost {
   readonly linkTo: (page: SharedPage) => string | null;
   /** Lets Teams show a link to a page; false where Teams cannot. */
   readonly share: (page: SharedPage) => boolean;
+  /**
+   * Shows a page of ours to everybody in the meeting; false where Teams did not. Null where this Teams cannot: that is
+   * done from beside a call.
+   */
+  readonly shareToStage: ((path: string) => Promise<boolean>) | null;
   /** Adds the tab to a channel: says that it can be saved, and as what once somebody saves it. */
   readonly offerTab: (tab: () => ChannelTab) => void;
 }

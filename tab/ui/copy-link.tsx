@@ -3,6 +3,7 @@ import { LinkRegular } from "@fluentui/react-icons/svg/link";
 import { useState } from "react";
 import type { SharedPage } from "#tab/teams/surroundings.ts";
 import { useTeamsHost } from "#tab/teams/use-surroundings.ts";
+import { copied } from "./copied.ts";
 import styles from "./copy-link.module.css";
 import { useTexts } from "./texts.ts";
 
@@ -44,14 +45,4 @@ export function CopyLink({ path, title }: SharedPage) {
 /** So that one key copies what it holds. */
 function takeFocus(input: HTMLInputElement | null): void {
   input?.focus();
-}
-
-/** A frame may be denied the clipboard. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

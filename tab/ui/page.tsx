@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { useEffect } from "react";
 import type { Language } from "#src/profile/profile.ts";
 import styles from "./page.module.css";
-import { useTexts } from "./texts.ts";
+import { usePageTitle } from "./page-title.ts";
 
 interface PageProps {
   readonly title: string;
@@ -17,10 +16,7 @@ interface PageProps {
 
 /** One page: its title in the document and above the content. */
 export function Page({ title, titleIn, above, below, aside, children }: PageProps) {
-  const { tab, vocabulary } = useTexts();
-  useEffect(() => {
-    document.title = tab.shell.documentTitle(title, vocabulary.product);
-  }, [tab, title, vocabulary]);
+  usePageTitle(title);
   return (
     <>
       <header className={styles.header}>

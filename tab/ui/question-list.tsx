@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { QuestionRow } from "#src/question/question.contract.ts";
 import { plainDay } from "#src/texts/format.ts";
@@ -8,15 +8,10 @@ import { LateTag, StageTag } from "./stage-tag.tsx";
 import { useTexts } from "./texts.ts";
 import { ThemeTag } from "./theme-tag.tsx";
 
-interface QuestionListProps {
-  /** For who wants to lead the keyboard here. */
-  readonly ref?: Ref<HTMLOListElement>;
-  readonly children: ReactNode;
-}
-
-export function QuestionList({ ref, children }: QuestionListProps) {
+export function QuestionList({ children }: { readonly children: ReactNode }) {
   return (
-    <ol className={styles.list} {...(ref === undefined ? {} : { ref, tabIndex: -1 })}>
+    // For who wants to lead the keyboard here.
+    <ol tabIndex={-1} className={styles.list}>
       {children}
     </ol>
   );

@@ -1,7 +1,6 @@
-import { Link } from "wouter";
 import { useAlliance } from "./alliance.ts";
-import styles from "./question-views.module.css";
 import { useTexts } from "./texts.ts";
+import { Views } from "./views.tsx";
 
 export type QuestionView = "all" | "mine" | "organisation";
 
@@ -16,19 +15,7 @@ export function QuestionViews({ current }: { readonly current: QuestionView }) {
       ? []
       : [{ key: "organisation", label: mine.views.organisation(organisation.name), href: organisationView }]),
   ];
-  return (
-    <nav aria-label={mine.views.label} className={styles.views}>
-      <ul>
-        {views.map(({ key, label, href }) => (
-          <li key={key}>
-            <Link href={href} {...(key === current ? { "aria-current": "page" } : {})}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <Views label={mine.views.label} views={views} current={current} />;
 }
 
 export const organisationView = "/mine?of=organisation";

@@ -9,10 +9,12 @@ export const longestSearch = 200;
 interface SearchFieldProps {
   readonly label: string;
   readonly className: string | undefined;
+  /** Told at every key, for a page that need not wait for the address. */
+  readonly onTyped?: (typed: string) => void;
 }
 
 /** What is typed goes into the address as soon as the typing pauses, so that a search can be shared and gone back to. */
-export function SearchField({ label, className }: SearchFieldProps) {
+export function SearchField({ label, className, onTyped }: SearchFieldProps) {
   const [search, setSearch] = useSearchParams();
   const q = search.get("q") ?? "";
   const [typed, setTyped] = useState(q);
@@ -24,7 +26,8 @@ export function SearchField({ label, className }: SearchFieldProps) {
     if (q === told.current) return;
     told.current = q;
     setTyped(q);
-  }, [q]);
+    onTyped?.(q);
+  }, [q, onTyped]);
 
   useEffect(() => {
     if (settled === null) return;
@@ -42,7 +45,10 @@ export function SearchField({ label, className }: SearchFieldProps) {
           name="q"
           value={typed}
           maxLength={longestSearch}
-          onChange={(_event, { value }) => setTyped(value)}
+          onChange={(_event, { value }) => {
+            setTyped(value);
+            onTyped?.(value);
+          }}
         />
       </Field>
     </form>

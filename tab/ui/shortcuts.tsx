@@ -31,7 +31,7 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
     if (!isOn) return;
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, altKey, metaKey, isComposing, target } = event;
-      if (ctrlKey || altKey || metaKey || isComposing || isTypedIn(target)) return;
+      if (ctrlKey || altKey || metaKey || isComposing || isTypedIn(target) || isBehindDialog()) return;
       const act = Object.hasOwn(keys, key.toLowerCase()) ? keys[key.toLowerCase()] : undefined;
       if (!act) return;
       event.preventDefault();
@@ -44,6 +44,11 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
 
 function isTypedIn(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+}
+
+/** What stands in front of the page has the keyboard for itself. */
+function isBehindDialog(): boolean {
+  return document.querySelector("dialog[open]") !== null;
 }
 
 /** Says which keys there are, and lets them be switched off. */

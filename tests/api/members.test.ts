@@ -5,7 +5,10 @@ import { startApi } from "#tests/support/api.ts";
 import { kim } from "#tests/support/delivery.ts";
 import { housing, noor, sam } from "#tests/support/people.ts";
 
-const Members = z.object({ items: z.array(z.record(z.string(), z.unknown())), next: z.null() });
+const Members = z.object({
+  items: z.array(z.strictObject({ id: z.string(), name: z.string(), organisation: z.unknown() })),
+  next: z.null(),
+});
 
 let api: Api;
 afterEach(() => api.close());
@@ -15,8 +18,7 @@ test("everybody can name anybody of the alliance, by name and organisation and w
   const answer = await api.as(sam).get("/members");
   expect(answer.status).toBe(200);
   const { items } = Members.parse(answer.body);
-  expect(items.map(({ id }) => id).toSorted()).toEqual([sam.id, noor.id, kim.id].toSorted());
-  expect(items.every((item) => Object.keys(item).toSorted().join() === "id,name,organisation")).toBe(true);
+  expect(new Set(items.map(({ id }) => id))).toEqual(new Set([sam.id, noor.id, kim.id]));
   expect(items.find(({ id }) => id === noor.id)).toEqual({
     id: noor.id,
     name: noor.name,

@@ -109,7 +109,7 @@ describe("all that the views show", () => {
       process?.name ?? null,
       problem?.name ?? null,
     ]);
-    expect(cards.toSorted()).toEqual([
+    expect(cards.toSorted(([one], [other]) => String(one).localeCompare(String(other)))).toEqual([
       ["ini_a", housing.name, school.name],
       ["ini_b", null, school.name],
       ["ini_c", null, null],

@@ -37,10 +37,14 @@ describe("a link to a page", () => {
 });
 
 describe("the page that a link asks for", () => {
-  test.each(["/", "/questions/qst_1", "/questions?stage=decided&theme=leefbare-stad", "/questions?q=caf%C3%A9+zwolle"])(
-    "is opened: %s",
-    (path) => expect(pageIn(path)).toBe(path),
-  );
+  test.each([
+    "/",
+    "/questions/qst_1",
+    "/questions?stage=decided&theme=leefbare-stad",
+    "/questions?q=caf%C3%A9+zwolle",
+    "/initiatives/ini_1#updates",
+    "/initiatives/ini_1?update",
+  ])("is opened: %s", (path) => expect(pageIn(path)).toBe(path));
 
   test.each([
     undefined,

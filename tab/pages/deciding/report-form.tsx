@@ -2,6 +2,7 @@ import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { ActForm } from "#tab/acts/act-form.tsx";
 import { limits } from "#tab/api/limits.ts";
 import { Line, LongText } from "#tab/forms/fields.tsx";
+import { isSecure } from "#tab/forms/is-secure.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 
 /** Attaches what the quick analysis found; a better version replaces it. */
@@ -37,8 +38,4 @@ export function ReportForm({ question }: { readonly question: QuestionShown }) {
       )}
     </ActForm>
   );
-}
-
-function isSecure(address: string): boolean {
-  return URL.canParse(address) && new URL(address).protocol === "https:";
 }

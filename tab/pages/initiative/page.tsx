@@ -1,109 +1,56 @@
-import { useQuery } from "@tanstack/react-query";
-import { Link } from "wouter";
-import type { InitiativeShown } from "#src/initiative/initiative.contract.ts";
-import { plainDay } from "#src/texts/format.ts";
-import { addresses } from "#tab/api/addresses.ts";
-import { useApi } from "#tab/api/use-api.ts";
-import { Columns } from "#tab/ui/columns.tsx";
+import type { InitiativeDetail } from "#src/initiative/initiative-detail.contract.ts";
+import { dayOfMoment, plainDay } from "#src/texts/format.ts";
+import { useInitiative } from "#tab/api/use-initiative.ts";
 import { CopyLink } from "#tab/ui/copy-link.tsx";
-import { Fact, Facts } from "#tab/ui/facts.tsx";
 import { Loaded } from "#tab/ui/loaded.tsx";
-import { Missing } from "#tab/ui/missing.tsx";
 import { Page } from "#tab/ui/page.tsx";
-import { Sdgs } from "#tab/ui/sdgs.tsx";
-import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { ThemeTag } from "#tab/ui/theme-tag.tsx";
+import { UpdateStateTag } from "#tab/ui/update-state-tag.tsx";
 import { Waiting } from "#tab/ui/waiting.tsx";
 import styles from "./initiative.module.css";
+import { isRunning } from "./sections.ts";
+import { Told } from "./told.tsx";
 
+/** One initiative: how it stands, what happened, and what the reader may do about it. */
 export function InitiativePage({ id }: { readonly id: string }) {
-  const { tab, vocabulary } = useTexts();
-  const api = useApi();
-  const initiative = useQuery({
-    queryKey: [api.who, "initiative", id],
-    queryFn: ({ signal }) => api.ask(addresses.initiative, { params: { id }, signal }),
-  });
+  const { tab, vocabulary, language } = useTexts();
+  const initiative = useInitiative(id);
   const { data } = initiative;
   return (
     <Page
       title={data?.title ?? tab.initiative.fallbackTitle}
       {...(data
-        ? { above: vocabulary.phases[data.phase], aside: <CopyLink path={`/initiatives/${id}`} title={data.title} /> }
+        ? {
+            above: tab.initiative.since(vocabulary.phases[data.phase], plainDay(language, data.since)),
+            below: <Standing initiative={data} />,
+            aside: <CopyLink path={`/initiatives/${id}`} title={data.title} />,
+          }
         : {})}
     >
-      <Loaded from={initiative} waiting={<Waiting bars={3} />}>
+      <Loaded from={initiative} waiting={<Waiting bars={4} />}>
         {(shown) => <Told initiative={shown} />}
       </Loaded>
     </Page>
   );
 }
 
-function Told({ initiative }: { readonly initiative: InitiativeShown }) {
-  const { initiative: texts, portfolio } = useTexts().tab;
+/** The theme and, while it runs, how it went last time somebody told. */
+function Standing({ initiative }: { readonly initiative: InitiativeDetail }) {
+  const { language } = useTexts();
+  const { theme, updates } = initiative;
+  const latest = isRunning(initiative) ? updates[0] : undefined;
   return (
-    <Columns aside={<KnownFacts initiative={initiative} />}>
-      <Section title={texts.about}>
-        <p className={styles.summary}>{initiative.summary}</p>
-      </Section>
-      {initiative.stopReason === null ? null : (
-        <Section title={portfolio.stopReason}>
-          <p className={styles.summary}>{initiative.stopReason}</p>
-        </Section>
+    <p className={styles.standing}>
+      <ThemeTag theme={theme} />
+      {latest === undefined ? null : (
+        <span className={styles.standing}>
+          <UpdateStateTag state={latest.state} />
+          <time className={styles.when} dateTime={latest.at}>
+            {dayOfMoment(language, latest.at)}
+          </time>
+        </span>
       )}
-      <Section title={texts.partners}>
-        {initiative.partners.length === 0 ? (
-          <p className={styles.none}>{texts.noPartners}</p>
-        ) : (
-          <ul className={styles.partners}>
-            {initiative.partners.map(({ id, name }) => (
-              <li key={id}>{name}</li>
-            ))}
-          </ul>
-        )}
-      </Section>
-      <Section title={texts.origin}>
-        <Origin initiative={initiative} />
-      </Section>
-    </Columns>
-  );
-}
-
-function Origin({ initiative }: { readonly initiative: InitiativeShown }) {
-  const texts = useTexts().tab.initiative;
-  const { origin, originHidden } = initiative;
-  if (!origin) return <p className={styles.none}>{originHidden ? texts.hiddenOrigin : texts.noOrigin}</p>;
-  return (
-    <p className={styles.summary}>
-      <Link href={`/questions/${origin.id}`}>
-        {origin.number === null ? origin.title : `${origin.number} ${origin.title}`}
-      </Link>
     </p>
-  );
-}
-
-function KnownFacts({ initiative }: { readonly initiative: InitiativeShown }) {
-  const { tab, language, vocabulary } = useTexts();
-  const { portfolio } = tab;
-  const { phase, since, processOwner, problemOwner, handedOverTo } = initiative;
-  return (
-    <Section title={tab.initiative.facts}>
-      <Facts>
-        <Fact label={tab.initiative.phase}>
-          {vocabulary.phases[phase]}, {portfolio.since(plainDay(language, since))}
-        </Fact>
-        <Fact label={vocabulary.theme}>
-          <ThemeTag theme={initiative.theme} />
-        </Fact>
-        <Fact label={portfolio.processOwner}>{processOwner?.name ?? portfolio.noProcessOwner}</Fact>
-        <Fact label={portfolio.problemOwner}>
-          {problemOwner === "" ? <Missing>{portfolio.noProblemOwner}</Missing> : problemOwner}
-        </Fact>
-        {handedOverTo === null ? null : <Fact label={portfolio.handedOverTo}>{handedOverTo}</Fact>}
-        <Fact label={vocabulary.sdgs}>
-          <Sdgs numbers={initiative.sdgs} />
-        </Fact>
-      </Facts>
-    </Section>
   );
 }

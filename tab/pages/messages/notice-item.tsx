@@ -69,6 +69,12 @@ function Subject({ subject }: { readonly subject: NoticeSubject }) {
           <Link href={`/initiatives/${subject.id}`}>{messages.initiative(subject.title)}</Link>
         </p>
       );
+    case "delivery_moment":
+      return (
+        <p>
+          <Link href={`/delivery-moments/${subject.id}`}>{messages.moment(subject.title)}</Link>
+        </p>
+      );
     case "conversation":
       return null;
   }

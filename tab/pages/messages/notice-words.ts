@@ -48,4 +48,12 @@ export function stateOf(notice: NoticeLine, { tab, language }: TabTexts): string
 const aMinute = 60_000;
 
 /** Messages that follow what they are about: they are posted once, and edited ever after. */
-const cards = { thread: true, shared: true, triage: true } as const;
+const cards = {
+  thread: true,
+  shared: true,
+  triage: true,
+  invitation: true,
+  agenda: true,
+  minutes: true,
+  update_request: true,
+} as const;

@@ -1,49 +1,44 @@
 import { useId } from "react";
-import type { Portfolio } from "#src/portfolio/portfolio.contract.ts";
+import { phases } from "#src/initiative/phases.ts";
+import type { PortfolioOverview } from "#src/portfolio/portfolio-overview.contract.ts";
+import type { Density } from "#src/portfolio/view-names.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./board.module.css";
-import { InitiativeCard } from "./initiative-card.tsx";
+import { Moving } from "./moving.tsx";
+import { PhaseColumn } from "./phase-column.tsx";
+import { QuestionColumn } from "./question-column.tsx";
 
-type Column = Portfolio["columns"][number];
-
-/** The initiatives by phase, side by side where there is room. */
-export function Board({ columns }: { readonly columns: readonly Column[] }) {
-  return (
-    <div className={styles.board}>
-      {columns.map((column) => (
-        <PhaseColumn key={column.phase} column={column} />
-      ))}
-    </div>
-  );
+interface BoardProps {
+  readonly overview: PortfolioOverview;
+  readonly density: Density;
 }
 
-function PhaseColumn({ column }: { readonly column: Column }) {
-  const { tab, vocabulary } = useTexts();
+/** The questions that wait, and then the initiatives by phase, side by side. Where there is no room one looks aside. */
+export function Board({ overview, density }: BoardProps) {
+  const { board } = useTexts().tab.portfolio;
   const id = useId();
-  const { phase, initiatives, total } = column;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.phase}>
-        {vocabulary.phases[phase]}
-        <span className={styles.total} aria-hidden="true">
-          {total}
-        </span>
-        <span className="unseen">{tab.portfolio.initiatives(total)}</span>
-      </h2>
-      {initiatives.length === 0 ? (
-        <p className={styles.none}>{tab.portfolio.emptyPhase}</p>
-      ) : (
-        <ul className={styles.cards}>
-          {initiatives.map((initiative) => (
-            <li key={initiative.id}>
-              <InitiativeCard initiative={initiative} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {total > initiatives.length ? (
-        <p className={styles.none}>{tab.portfolio.shown(initiatives.length, total)}</p>
-      ) : null}
-    </section>
+    <Moving>
+      <section
+        aria-labelledby={id}
+        // It can be wider than the window, and is then moved with the arrow keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className={styles.board}
+        data-density={density}
+      >
+        <h2 id={id} className="unseen">
+          {board.label}
+        </h2>
+        <QuestionColumn questions={overview.questions} />
+        {phases.map((phase) => (
+          <PhaseColumn
+            key={phase}
+            phase={phase}
+            initiatives={overview.initiatives.filter((initiative) => initiative.phase === phase)}
+          />
+        ))}
+      </section>
+    </Moving>
   );
 }

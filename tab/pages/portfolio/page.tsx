@@ -1,64 +1,43 @@
-import { useSearchParams } from "wouter";
-import type { Portfolio } from "#src/portfolio/portfolio.contract.ts";
+import { useRef } from "react";
 import { usePortfolio } from "#tab/api/use-portfolio.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
-import { Choices } from "#tab/ui/choices.tsx";
+import { CopyLink } from "#tab/ui/copy-link.tsx";
+import { IgnoredParts } from "#tab/ui/ignored-parts.tsx";
 import { Loaded } from "#tab/ui/loaded.tsx";
 import { Page } from "#tab/ui/page.tsx";
-import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
+import { useTexts } from "#tab/ui/texts.ts";
 import { Waiting } from "#tab/ui/waiting.tsx";
-import { Board } from "./board.tsx";
-import { EmptyBoard } from "./empty-board.tsx";
-import { NextMoment } from "./next-moment.tsx";
-import { OnTheirWay } from "./on-their-way.tsx";
-import styles from "./portfolio.module.css";
+import { addressOf } from "./arrangement.ts";
+import { ExportMenu } from "./export-menu.tsx";
+import styles from "./page.module.css";
+import { PortfolioShown } from "./portfolio-shown.tsx";
+import { SavedViewsButton } from "./saved-views-button.tsx";
+import { useArranging } from "./use-arranging.ts";
 
-/** What the alliance works on, for a glance in the meeting. */
+/** What the alliance works on, to look at together in the meeting; the address holds how. */
 export function PortfolioPage() {
-  const { tab } = useTexts();
+  const { portfolio: words } = useTexts().tab;
   const { profile } = useAlliance();
-  const [search] = useSearchParams();
-  const theme = search.get("theme");
-  const portfolio = usePortfolio(theme);
+  const arranging = useArranging();
+  const { arrangement, ignored } = arranging;
+  const savedViews = useRef<HTMLDivElement>(null);
+  const address = addressOf(arrangement);
   return (
-    <Page title={tab.portfolio.title} below={tab.portfolio.lead(profile.name)}>
-      <Loaded from={portfolio} waiting={<Waiting bars={8} tall />}>
-        {(shown) => (
-          <>
-            <div className={styles.ahead}>
-              <OnTheirWay questions={shown.questions} />
-              <NextMoment />
-            </div>
-            <ThemeChoices chosen={theme} />
-            {isEmpty(shown) ? <EmptyBoard filtered={theme !== null} /> : <Board columns={shown.columns} />}
-          </>
-        )}
+    <Page
+      title={words.title}
+      below={words.lead(profile.name)}
+      aside={
+        <div className={styles.acts} ref={savedViews}>
+          <CopyLink path={address} title={words.linkTitle} />
+          <SavedViewsButton arranging={arranging} />
+          <ExportMenu filter={arrangement.filter} />
+        </div>
+      }
+    >
+      <IgnoredParts parts={ignored} without={address} />
+      <Loaded from={usePortfolio()} waiting={<Waiting bars={8} tall />}>
+        {(all) => <PortfolioShown all={all} arranging={arranging} />}
       </Loaded>
     </Page>
   );
-}
-
-function ThemeChoices({ chosen }: { readonly chosen: string | null }) {
-  const { tab } = useTexts();
-  const ownWords = useOwnWords();
-  const { themes } = useAlliance().profile;
-  return (
-    <Choices
-      label={tab.portfolio.filter}
-      choices={[
-        { key: "all", label: tab.portfolio.allThemes, href: "/portfolio", chosen: chosen === null },
-        ...themes.map(({ key, name, accent }) => ({
-          key,
-          label: ownWords(name),
-          href: `/portfolio?theme=${key}`,
-          chosen: key === chosen,
-          accent,
-        })),
-      ]}
-    />
-  );
-}
-
-function isEmpty(portfolio: Portfolio): boolean {
-  return portfolio.columns.every(({ total }) => total === 0);
 }

@@ -2,8 +2,8 @@ import type { TimelineEntry } from "#src/question/question-shown.contract.ts";
 import { listed, moment } from "#src/texts/format.ts";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import styles from "#tab/ui/timeline.module.css";
 import { useThemeName } from "#tab/ui/use-suggested-themes.ts";
-import styles from "./timeline.module.css";
 
 /** The audit trail, as a story. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {

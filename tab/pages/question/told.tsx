@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useSearchParams } from "wouter";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
-import { lazyPage } from "#tab/app/lazy-page.tsx";
+import { lazyPage } from "#tab/ui/lazy-page.tsx";
 import { LatestAct } from "#tab/acts/latest-act.tsx";
 import { Contributions } from "#tab/pages/contributing/contributions.tsx";
 import { DecidedNote } from "#tab/pages/deciding/decided-note.tsx";

@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useMutation } from "@tanstack/react-query";
 import { addresses } from "#tab/api/addresses.ts";
-import type { FileAsked } from "#tab/api/client.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 import { useApi } from "#tab/api/use-api.ts";
 import type { Narrowing } from "#tab/api/use-questions.ts";
+import { keepFile } from "#tab/ui/keep-file.ts";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./questions.module.css";
@@ -16,7 +16,7 @@ export function ExportButton({ narrowing }: { readonly narrowing: Narrowing }) {
   const { questions: words, states } = tab;
   const api = useApi();
   const exporting = useMutation({
-    mutationFn: async () => keep(await api.file(addresses.questionExport, { query: { ...narrowing, language } })),
+    mutationFn: async () => keepFile(await api.file(addresses.questionExport, { query: { ...narrowing, language } })),
   });
   return (
     <div className={styles.export}>
@@ -31,15 +31,4 @@ export function ExportButton({ narrowing }: { readonly narrowing: Narrowing }) {
       {exporting.isSuccess ? <Note intent="success">{words.exported(exporting.data)}</Note> : null}
     </div>
   );
-}
-
-/** A browser keeps what a link with a name leads to. */
-function keep({ name, content }: FileAsked): string {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // It has been taken over by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return name;
 }

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { stages } from "#tab/api/use-questions.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
+import { OneOfMany } from "#tab/ui/one-of-many.tsx";
 import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
 import { duePeriods } from "./filters.ts";
 import styles from "./questions.module.css";
@@ -40,28 +41,28 @@ function Fields({ using }: Pick<FilterFieldsProps, "using">) {
   const { filters, organisations, choose } = using;
   return (
     <>
-      <One
+      <OneOfMany
         label={words.theme}
         none={words.everyTheme}
         chosen={filters.theme}
         options={themes.map(({ key, name }) => ({ key, label: ownWords(name) }))}
         onChoose={(theme) => choose({ theme })}
       />
-      <One
+      <OneOfMany
         label={words.stage}
         none={words.everyStage}
         chosen={filters.stage}
         options={stages.map((key) => ({ key, label: vocabulary.stages[key] }))}
         onChoose={(stage) => choose({ stage })}
       />
-      <One
+      <OneOfMany
         label={words.due}
         none={words.everyDue}
         chosen={filters.due}
         options={duePeriods.map((key) => ({ key, label: words.dues[key] }))}
         onChoose={(due) => choose({ due })}
       />
-      <One
+      <OneOfMany
         label={words.organisation}
         none={words.everyOrganisation}
         chosen={filters.organisation}
@@ -74,31 +75,5 @@ function Fields({ using }: Pick<FilterFieldsProps, "using">) {
         onChange={(_event, { checked }) => choose({ seeksPartners: checked === true })}
       />
     </>
-  );
-}
-
-interface OneProps<Key extends string> {
-  readonly label: string;
-  readonly none: string;
-  readonly chosen: Key | null;
-  readonly options: readonly { readonly key: Key; readonly label: string }[];
-  readonly onChoose: (key: Key | null) => void;
-}
-
-function One<Key extends string>({ label, none, chosen, options, onChoose }: OneProps<Key>) {
-  return (
-    <Field label={label}>
-      <Select
-        value={chosen ?? ""}
-        onChange={(_event, { value }) => onChoose(options.find(({ key }) => key === value)?.key ?? null)}
-      >
-        <option value="">{none}</option>
-        {options.map(({ key, label: name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -1,11 +1,11 @@
-import { Button } from "@fluentui/react-components";
 import type { Ref } from "react";
 import { useRef } from "react";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
 import { count } from "#src/texts/format.ts";
 import { useFoundQuestions } from "#tab/api/use-questions.ts";
 import action from "#tab/ui/action.module.css";
-import { Note } from "#tab/ui/note.tsx";
+import { ChosenFilters } from "#tab/ui/chosen-filters.tsx";
+import { IgnoredParts } from "#tab/ui/ignored-parts.tsx";
 import { Nothing } from "#tab/ui/nothing.tsx";
 import { PagedQuestions } from "#tab/ui/paged-questions.tsx";
 import { Page } from "#tab/ui/page.tsx";
@@ -13,10 +13,10 @@ import { QuestionViews } from "#tab/ui/question-views.tsx";
 import { QuestionLine } from "#tab/ui/question-list.tsx";
 import { SearchField } from "#tab/ui/search-field.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
-import { ActiveFilters, useActive } from "./active-filters.tsx";
+import { useActive } from "./use-active.ts";
 import { ExportButton } from "./export-button.tsx";
 import { FilterFields } from "./filter-fields.tsx";
-import { addressOf, narrowingOf } from "./filters.ts";
+import { addressOf, narrowingOf, noFilters } from "./filters.ts";
 import { FoundTitle } from "./found-title.tsx";
 import styles from "./questions.module.css";
 import type { UsedFilters } from "./use-filters.ts";
@@ -37,8 +37,12 @@ export function QuestionsPage() {
       <div className={styles.narrowing}>
         <SearchField label={tab.questions.search} className={styles.search} />
         <FilterFields using={using} used={active.filter(({ without }) => !("q" in without)).length} />
-        <ActiveFilters active={active} using={using} onRemoved={() => counted.current?.focus()} />
-        <Ignored using={using} />
+        <ChosenFilters
+          filters={active.map(({ label, without }) => ({ label, remove: () => using.choose(without) }))}
+          onClear={() => using.choose(noFilters)}
+          onRemoved={() => counted.current?.focus()}
+        />
+        <IgnoredParts parts={using.ignored} without={addressOf(using.filters)} />
         <Counted ref={counted} total={list.isPlaceholderData ? undefined : total} />
       </div>
       <PagedQuestions
@@ -70,26 +74,6 @@ function Counted({ ref, total }: CountedProps) {
     </p>
   );
 }
-
-/** What stands in the address and means nothing here. */
-function Ignored({ using: { filters, ignored } }: { readonly using: UsedFilters }) {
-  const { questions: words } = useTexts().tab;
-  const [, navigate] = useLocation();
-  if (ignored.length === 0) return null;
-  const shown = ignored.map((each) => (each.length > longestShown ? `${each.slice(0, longestShown)}…` : each));
-  return (
-    <Note
-      intent="warning"
-      title={words.ignored.title}
-      action={<Button onClick={() => navigate(addressOf(filters), { replace: true })}>{words.ignored.action}</Button>}
-    >
-      {words.ignored.text(shown.slice(0, mostShown).join(", "))}
-    </Note>
-  );
-}
-
-const longestShown = 40;
-const mostShown = 5;
 
 function Empty({ using, isNarrowed }: { readonly using: UsedFilters; readonly isNarrowed: boolean }) {
   const { questions: words, shell } = useTexts().tab;

@@ -5,6 +5,7 @@ import { limits } from "#tab/api/limits.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 import { useApi } from "#tab/api/use-api.ts";
 import { useProposing } from "#tab/api/use-proposing.ts";
+import { isSecure } from "#tab/forms/is-secure.ts";
 import { useTyped } from "#tab/forms/use-typed.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 
@@ -62,8 +63,4 @@ function describedBy({ title, description, forWhom, link, themes }: Proposed) {
     link: link.trim() === "" ? null : link.trim(),
     themes: themes.split(" ").filter((key) => key !== ""),
   };
-}
-
-function isSecure(typed: string): boolean {
-  return URL.canParse(typed) && new URL(typed).protocol === "https:";
 }

@@ -1,0 +1,40 @@
+import type { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
+import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./agenda.module.css";
+
+interface AgendaSumProps extends Pick<DeliveryMomentDetail, "length"> {
+  /** The minutes of all items together. */
+  readonly planned: number;
+  readonly count: number;
+}
+
+/** The server takes no more items than these. */
+const mostItems = 200;
+
+/** How the minutes of all items stand against the length of the moment. */
+export function AgendaSum({ planned, length, count }: AgendaSumProps) {
+  const { agenda: words } = useTexts().tab;
+  const left = length - planned;
+  const share = length === 0 ? 100 : Math.min(100, Math.round((planned / length) * 100));
+  return (
+    <div className={styles.sum} data-over={left < 0}>
+      <p className={styles.sumText}>
+        <span>
+          {words.planned(words.minutes(planned), words.minutes(length))}
+          <span className={styles.count}>
+            {count > mostItems * 0.9 ? words.nearlyFull(count, mostItems) : words.items(count)}
+          </span>
+        </span>
+        <strong>{leftInWords()}</strong>
+      </p>
+      <div className={styles.bar} aria-hidden="true">
+        <div style={{ inlineSize: `${share}%` }} />
+      </div>
+    </div>
+  );
+
+  function leftInWords(): string {
+    if (left < 0) return words.over(words.minutes(-left));
+    return left === 0 ? words.full : words.left(words.minutes(left));
+  }
+}

@@ -1,0 +1,64 @@
+import { useDayChecked } from "#tab/api/use-planning.ts";
+import { Line } from "#tab/forms/fields.tsx";
+import type { Rules, TypedForm } from "#tab/forms/use-typed.ts";
+import type { TabTexts } from "#tab/texts/tab-texts.ts";
+import { useTexts } from "#tab/ui/texts.ts";
+import { DayField } from "./day-field.tsx";
+import { warningText } from "./day-warnings.tsx";
+import styles from "./planning.module.css";
+
+export type SlotField = "day" | "from" | "until";
+
+interface SlotFieldsProps<Name extends string> {
+  readonly form: TypedForm<Name | SlotField>;
+  /** The moment that is moved. */
+  readonly except?: string;
+}
+
+/** When a moment is, with what speaks against it as soon as it is typed. */
+export function SlotFields<Name extends string>({ form, except }: SlotFieldsProps<Name>) {
+  const texts = useTexts();
+  const { planning, delivery } = texts.tab;
+  const { day, from, until } = slotIn(form);
+  const check = useDayChecked({ day, from, until, ...(except === undefined ? {} : { except }) });
+  return (
+    <div className={styles.slot}>
+      <DayField
+        name="day"
+        label={planning.day}
+        day={day}
+        // The form has these fields beside its own, which the type of what changes cannot tell.
+        onChange={(changed) => form.change({ day: changed } as Partial<Record<Name | SlotField, string>>)}
+        problem={form.problemOf("day")}
+        check={check}
+      />
+      <Line form={form} name="from" type="time" label={planning.from} />
+      <Line form={form} name="until" type="time" label={planning.until} />
+      <p className="unseen" role="status">
+        {check?.day === day
+          ? check.warnings.map((warning) => warningText(texts, warning)).join(" ") || delivery.warning.none
+          : null}
+      </p>
+    </div>
+  );
+}
+
+export function slotRules(
+  fresh: Readonly<Record<SlotField, string>>,
+  words: TabTexts["tab"]["planning"],
+): Rules<SlotField> {
+  return {
+    day: { fresh: fresh.day, missing: words.dayMissing },
+    from: { fresh: fresh.from, missing: words.timeMissing },
+    until: {
+      fresh: fresh.until,
+      missing: words.timeMissing,
+      check: (until, { from = "" }) => (until <= from ? words.endsBeforeStart : null),
+    },
+  };
+}
+
+function slotIn<Name extends string>({ typed }: TypedForm<Name | SlotField>) {
+  const { day, from, until }: Readonly<Record<SlotField, string>> = typed;
+  return { day, from, until };
+}

@@ -1,0 +1,48 @@
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { setbackOf } from "#tab/api/problem.ts";
+import { Note } from "#tab/ui/note.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./planning.module.css";
+import type { useYearPlan } from "./use-year-plan.ts";
+
+const weekdays = [1, 2, 3, 4, 5] as const;
+
+/** From which day on, and on which day of the week, moments are proposed. */
+export function YearAsking({ year }: { readonly year: ReturnType<typeof useYearPlan> }) {
+  const { planning, forms, states } = useTexts().tab;
+  const { year: words } = planning;
+  const { asked, changeAsked, propose, proposing } = year;
+  return (
+    <form
+      className={styles.proposal}
+      aria-label={words.proposal}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!proposing.isPending) propose();
+      }}
+    >
+      <Field label={words.after}>
+        <Input
+          type="date"
+          name="after"
+          value={asked.from}
+          onChange={(_event, { value }) => changeAsked({ from: value })}
+        />
+      </Field>
+      <Field label={words.weekday}>
+        <Select name="weekday" value={asked.weekday} onChange={(_event, { value }) => changeAsked({ weekday: value })}>
+          {weekdays.map((weekday) => (
+            <option key={weekday} value={String(weekday)}>
+              {words.weekdays[weekday]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button type="submit" disabledFocusable={proposing.isPending}>
+        {proposing.isPending ? forms.sending : words.proposeAgain}
+      </Button>
+      <p>{words.overwrites}</p>
+      {proposing.error ? <Note intent="danger">{setbackOf(proposing.error).detail || states.offline}</Note> : null}
+    </form>
+  );
+}

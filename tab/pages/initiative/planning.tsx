@@ -1,0 +1,93 @@
+import type { InitiativeDetail } from "#src/initiative/initiative-detail.contract.ts";
+import type { Day } from "#src/kernel/time.ts";
+import { plainDay } from "#src/texts/format.ts";
+import { Acts } from "#tab/acts/acts.tsx";
+import { InitiativeForm } from "#tab/acts/initiative-form.tsx";
+import { limits } from "#tab/api/limits.ts";
+import { today } from "#tab/api/today.ts";
+import { Line } from "#tab/forms/fields.tsx";
+import { Fact, Facts } from "#tab/ui/facts.tsx";
+import { Missing } from "#tab/ui/missing.tsx";
+import prose from "#tab/ui/prose.module.css";
+import { Section } from "#tab/ui/section.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+import { isRunning } from "./sections.ts";
+
+interface PlanningProps {
+  readonly initiative: InitiativeDetail;
+}
+
+/** When its partners decide again whether it goes on, and when it should be done. Of one that ended there is nothing to plan. */
+export function Planning({ initiative }: PlanningProps) {
+  const { initiative: texts } = useTexts().tab;
+  const { gate, end, gateOverdue } = initiative;
+  if (!isRunning(initiative)) return null;
+  return (
+    <Section title={texts.planning}>
+      <div className={prose.stack}>
+        <Facts>
+          <Fact label={texts.gate}>
+            {gate === null ? texts.noGate : <Planned text={gate.name} day={gate.day} isPast={gateOverdue} />}
+          </Fact>
+          <Fact label={texts.end}>{end === null ? texts.noEnd : <Planned day={end} isPast={end < today()} />}</Fact>
+        </Facts>
+        <Acts>
+          <PlanForm initiative={initiative} />
+        </Acts>
+      </div>
+    </Section>
+  );
+}
+
+interface PlannedProps {
+  readonly text?: string;
+  readonly day: Day;
+  readonly isPast: boolean;
+}
+
+function Planned({ text, day, isPast }: PlannedProps) {
+  const { tab, language } = useTexts();
+  const named = plainDay(language, day);
+  return (
+    <>
+      {text === undefined ? null : <span>{`${text}\n`}</span>}
+      {isPast ? <Missing>{`${named}, ${tab.initiative.gateOverdue}`}</Missing> : named}
+    </>
+  );
+}
+
+function PlanForm({ initiative }: PlanningProps) {
+  const { plan } = useTexts().tab.initiative;
+  const { gate, end } = initiative;
+  /** A day that stands already may lie in the past. */
+  const notPast = (standing: string | undefined) => (typed: string) =>
+    typed === standing || typed >= today() ? null : plan.past;
+  const isGate = (typed: Readonly<Record<string, string>>) => typed["gateName"] !== "" || typed["gateDay"] !== "";
+  return (
+    <InitiativeForm
+      initiative={initiative}
+      act="initiative.plan"
+      small
+      opener={plan.opener(gate !== null || end !== null)}
+      send={plan.send}
+      done={plan.done}
+      rules={{
+        gateName: { fresh: gate?.name ?? "", missing: plan.gateNameMissing, limit: limits.gateName, when: isGate },
+        gateDay: { fresh: gate?.day ?? "", missing: plan.gateDayMissing, check: notPast(gate?.day), when: isGate },
+        end: { fresh: end ?? "", check: notPast(end ?? undefined) },
+      }}
+      said={(typed) => ({
+        gate: typed.gateName === "" ? null : { name: typed.gateName, day: typed.gateDay },
+        end: typed.end === "" ? null : typed.end,
+      })}
+    >
+      {(form) => (
+        <>
+          <Line form={form} name="gateName" label={plan.gateName} hint={plan.gateHint} />
+          <Line form={form} name="gateDay" type="date" label={plan.gateDay} />
+          <Line form={form} name="end" type="date" label={plan.end} hint={plan.endHint} />
+        </>
+      )}
+    </InitiativeForm>
+  );
+}

@@ -1,0 +1,68 @@
+import type { AgendaItemShown, DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
+
+/** A moment whose agenda the reader sees, as everybody does while it is held. */
+export type Held = Pick<DeliveryMomentDetail, "presenting"> & { readonly agenda: readonly AgendaItemShown[] };
+
+export interface Sight {
+  /** What is shown here; null in a break, and where the wanted item was removed. */
+  readonly item: AgendaItemShown | null;
+  /** Everybody's item. */
+  readonly common: AgendaItemShown | null;
+  /** Whether what is shown here is everybody's item, and goes along with it. */
+  readonly follows: boolean;
+  /** The wanted item is not on the agenda any more. */
+  readonly gone: boolean;
+}
+
+/** Everybody's item is shown, until somebody wants to look at another one. */
+export function sightOf({ agenda, presenting }: Held, wanted: string | null): Sight {
+  const common = agenda.find(({ id }) => id === presenting?.item) ?? null;
+  if (wanted === null || wanted === common?.id) return { item: common, common, follows: true, gone: false };
+  const item = agenda.find(({ id }) => id === wanted) ?? null;
+  return { item, common, follows: false, gone: item === null };
+}
+
+export interface Neighbours {
+  readonly previous: AgendaItemShown | null;
+  readonly next: AgendaItemShown | null;
+}
+
+/**
+ * The items before and after everybody's item, past those that were left for the next time. At the start that is the first,
+ * and after a break what follows on the last of which something was written down.
+ */
+export function neighboursOf({ agenda }: Pick<Held, "agenda">, common: AgendaItemShown | null): Neighbours {
+  const onNow = agenda.filter(({ id, postponed }) => !postponed || id === common?.id);
+  if (common === null) {
+    const last = onNow.findLastIndex((item) => capturedOn(item) > 0);
+    return { previous: onNow[last] ?? null, next: onNow[last + 1] ?? null };
+  }
+  const at = onNow.findIndex(({ id }) => id === common.id);
+  return { previous: at > 0 ? (onNow[at - 1] ?? null) : null, next: onNow[at + 1] ?? null };
+}
+
+/** Whoever may show an item may, as may whoever shows the item before it: they hand over. */
+export function mayBringOn(item: AgendaItemShown, common: AgendaItemShown | null): boolean {
+  return [item, common].some((each) => each?.may.includes("delivery.present") === true);
+}
+
+export type Progress = "now" | "treated" | "postponed" | "to_come";
+
+/** What comes before everybody's item was treated, as was all of which something was written down. */
+export function progressOf({ agenda, presenting }: Held, item: AgendaItemShown): Progress {
+  if (item.id === presenting?.item) return "now";
+  if (item.postponed) return "postponed";
+  const common = agenda.findIndex(({ id }) => id === presenting?.item);
+  return capturedOn(item) > 0 || agenda.indexOf(item) < common ? "treated" : "to_come";
+}
+
+export function capturedOn({ outcomes, decisions }: Pick<AgendaItemShown, "outcomes" | "decisions">): number {
+  return outcomes.length + decisions.length;
+}
+
+/** Where an item stands among those of today, counted from one; null for one that moves on. */
+export function placeOf({ agenda }: Pick<Held, "agenda">, id: string | undefined) {
+  const today = agenda.filter((item) => !item.postponed || item.id === id);
+  const at = today.findIndex((item) => item.id === id);
+  return { at: at < 0 ? null : at + 1, of: today.length };
+}

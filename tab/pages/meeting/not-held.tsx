@@ -1,0 +1,104 @@
+import { Link } from "wouter";
+import type { ReactNode } from "react";
+import type { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
+import { longDay, moment as momentOf } from "#src/texts/format.ts";
+import { Acts } from "#tab/acts/acts.tsx";
+import { ButtonInPlace } from "#tab/acts/button-in-place.tsx";
+import { LatestAct } from "#tab/acts/latest-act.tsx";
+import { MomentForm } from "#tab/acts/moment-form.tsx";
+import { useActOfMoment } from "#tab/acts/use-act-of-moment.ts";
+import { limits } from "#tab/api/limits.ts";
+import { LongText } from "#tab/forms/fields.tsx";
+import { momentPath } from "#tab/pages/delivery/moment-path.ts";
+import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./not-held.module.css";
+
+interface NotHeldProps {
+  readonly moment: DeliveryMomentDetail;
+}
+
+/** Before it begins: who takes the minutes opens it, and all others need only wait here. */
+export function NotBegun({ moment }: NotHeldProps) {
+  const { language, tab } = useTexts();
+  const { notBegun, live } = tab.meeting;
+  const opening = useActOfMoment(moment, "delivery.open");
+  const { day, from, daysToGo, agenda } = moment;
+  return (
+    <Instead moment={moment} title={notBegun.title}>
+      <p>{notBegun.text(longDay(language, day), from)}</p>
+      {agenda?.length === 0 ? <p>{notBegun.empty}</p> : null}
+      {opening.isOffered && daysToGo > 0 ? <p>{notBegun.early}</p> : null}
+      {opening.isOffered ? null : <p>{notBegun.wait}</p>}
+      <LatestAct>
+        <Acts>
+          <ButtonInPlace of={opening} said={{}} primary label={notBegun.openIt} done={live} />
+        </Acts>
+      </LatestAct>
+    </Instead>
+  );
+}
+
+export function Cancelled({ moment }: NotHeldProps) {
+  const { cancelled } = useTexts().tab.meeting;
+  return (
+    <Instead moment={moment} title={cancelled.title}>
+      {moment.reason === null ? null : <p>{moment.reason}</p>}
+      <p>{cancelled.text}</p>
+      <p>
+        <Link href="/delivery-moments">{cancelled.toAll}</Link>
+      </p>
+    </Instead>
+  );
+}
+
+/** When it is over: the way to the minutes, and for the network lead the way back. */
+export function Closed({ moment }: NotHeldProps) {
+  const { language, tab } = useTexts();
+  const { closed, toMinutes } = tab.meeting;
+  const { id, closedAt } = moment;
+  return (
+    <Instead moment={moment} title={closed.title}>
+      {closedAt === null ? null : <p>{closed.text(momentOf(language, closedAt))}</p>}
+      <p>
+        <Link href={momentPath(id, "minutes")}>{toMinutes}</Link>
+      </p>
+      <LatestAct>
+        <Acts>
+          <MomentForm
+            moment={moment}
+            act="delivery.reopen"
+            opener={closed.reopen}
+            intro={closed.reopenIntro}
+            send={closed.reopen}
+            done={closed.reopened}
+            rules={{ reason: { fresh: "", limit: limits.reopening, missing: closed.reasonMissing } }}
+            said={({ reason }) => ({ reason })}
+          >
+            {(form) => <LongText form={form} name="reason" label={closed.reason} />}
+          </MomentForm>
+        </Acts>
+      </LatestAct>
+    </Instead>
+  );
+}
+
+interface InsteadProps extends NotHeldProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Instead({ moment: { id, title: name }, title, children }: InsteadProps) {
+  const { meeting } = useTexts().tab;
+  return (
+    <section className={styles.instead}>
+      <h1 className={styles.name} dir="auto">
+        {name}
+      </h1>
+      <h2 className={styles.title}>{title}</h2>
+      {children}
+      <p className={styles.away}>
+        <Link href={momentPath(id)}>{meeting.toMoment}</Link>
+      </p>
+    </section>
+  );
+}

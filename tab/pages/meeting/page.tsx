@@ -1,0 +1,50 @@
+import { useSearchParams } from "wouter";
+import type { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
+import { useDeliveryMoment } from "#tab/api/use-delivery-moment.ts";
+import { useTeamsHost } from "#tab/teams/use-surroundings.ts";
+import { Loaded } from "#tab/ui/loaded.tsx";
+import { usePageTitle } from "#tab/ui/page-title.ts";
+import { useTexts } from "#tab/ui/texts.ts";
+import { Waiting } from "#tab/ui/waiting.tsx";
+import { Cancelled, Closed, NotBegun } from "./not-held.tsx";
+import { Room } from "./room.tsx";
+import { AheadContext } from "./server-clock.ts";
+import { Stage } from "./stage.tsx";
+
+/** The meeting itself: what everybody in the room looks at, on a telephone, beside a call, on its stage or on the wall. */
+export function MeetingPage({ id }: { readonly id: string }) {
+  const { meeting } = useTexts().tab;
+  const moment = useDeliveryMoment(id);
+  usePageTitle(moment.data?.title ?? meeting.fallbackTitle);
+  return (
+    <>
+      {moment.data ? null : <h1 className="unseen">{meeting.fallbackTitle}</h1>}
+      <Loaded from={moment} waiting={<Waiting bars={3} tall />}>
+        {(shown) => (
+          <AheadContext value={Date.parse(shown.now) - moment.dataUpdatedAt}>
+            <Meeting moment={shown} />
+          </AheadContext>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Meeting({ moment }: { readonly moment: DeliveryMomentDetail }) {
+  const [search] = useSearchParams();
+  const host = useTeamsHost();
+  const { stage, agenda } = moment;
+  switch (stage) {
+    case "planned":
+      return <NotBegun moment={moment} />;
+    case "cancelled":
+      return <Cancelled moment={moment} />;
+    case "closed":
+      return <Closed moment={moment} />;
+    case "in_progress": {
+      const held = { ...moment, agenda: agenda ?? [] };
+      const isBig = host?.place === "stage" || search.get("view") === "big";
+      return isBig ? <Stage moment={held} leaves={host?.place !== "stage"} /> : <Room moment={held} />;
+    }
+  }
+}

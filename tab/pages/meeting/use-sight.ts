@@ -1,0 +1,69 @@
+import { useCallback, useMemo, useState } from "react";
+import { useSearchParams } from "wouter";
+import type { Held, Sight } from "./following.ts";
+import { sightOf } from "./following.ts";
+
+export interface Looking extends Sight {
+  /** Whether the reader stays behind because of what they are writing. */
+  readonly writes: boolean;
+  /** Looks at an item of one's own choice. */
+  readonly lookAt: (item: string) => void;
+  readonly goBack: () => void;
+  /** The reader themselves brings this item on, and goes along whatever is being written. */
+  readonly goAlong: (item: string | null) => void;
+  /** Told by a form while it is open. */
+  readonly writing: (isOpen: boolean) => void;
+}
+
+/**
+ * Everybody's item, or the one that the address names. Whoever has a form open stays with it when the meeting goes on: an
+ * item that changes under one's hands is worse than being late.
+ */
+export function useSight(moment: Held): Looking {
+  const [search, setSearch] = useSearchParams();
+  const common = moment.presenting?.item ?? null;
+  const [seen, setSeen] = useState(common);
+  const [own, setOwn] = useState<{ readonly item: string | null } | null>(null);
+  const [stayedAt, setStayedAt] = useState<string | null>(null);
+  const [openForms, setOpenForms] = useState(0);
+  const wanted = search.get("item");
+
+  // While drawing, so that the form is never taken away in between.
+  if (seen !== common) {
+    setSeen(common);
+    setOwn(null);
+    const isOwn = own !== null && own.item === common;
+    const staysBehind = openForms > 0 && wanted === null && stayedAt === null && !isOwn;
+    if (staysBehind) setStayedAt(seen);
+    if (!staysBehind && common === stayedAt) setStayedAt(null);
+  }
+
+  const want = useCallback(
+    (item: string | null) => {
+      setStayedAt(null);
+      setSearch((before) => withItem(before, item), { replace: true });
+    },
+    [setSearch],
+  );
+  const writing = useCallback((isOpen: boolean) => setOpenForms((count) => count + (isOpen ? 1 : -1)), []);
+  const goAlong = useCallback(
+    (item: string | null) => {
+      setOwn({ item });
+      want(null);
+    },
+    [want],
+  );
+  const sight = sightOf(moment, wanted ?? stayedAt);
+  const goBack = useCallback(() => want(null), [want]);
+  return useMemo(
+    () => ({ ...sight, writes: wanted === null && stayedAt !== null, lookAt: want, goBack, goAlong, writing }),
+    [sight, wanted, stayedAt, want, goBack, goAlong, writing],
+  );
+}
+
+function withItem(before: URLSearchParams, item: string | null): URLSearchParams {
+  const next = new URLSearchParams(before);
+  if (item === null) next.delete("item");
+  else next.set("item", item);
+  return next;
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { Link, useSearchParams } from "wouter";
+import type { MinutesShown } from "#src/delivery/minutes.contract.ts";
+import { longDay } from "#src/texts/format.ts";
+import { setbackOf } from "#tab/api/problem.ts";
+import { useMinutes } from "#tab/api/use-minutes.ts";
+import { Loaded } from "#tab/ui/loaded.tsx";
+import { Note } from "#tab/ui/note.tsx";
+import { Nothing } from "#tab/ui/nothing.tsx";
+import { Page } from "#tab/ui/page.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+import { Waiting } from "#tab/ui/waiting.tsx";
+import { minutesAddress, versionIn } from "./minutes-address.ts";
+import { MinutesPaper } from "./minutes-paper.tsx";
+import { TakeAlong } from "./take-along.tsx";
+
+/** What came of a moment, to read, to print and to take along; in the version that the address asks for. */
+export function MinutesPage({ id }: { readonly id: string }) {
+  const { tab, language } = useTexts();
+  const [search] = useSearchParams();
+  const version = versionIn(search);
+  const minutes = useMinutes(id, { version, language });
+  const { data } = minutes;
+  const back = (
+    <Link href={`/delivery-moments/${id}`} className="unprinted">
+      {tab.minutes.back}
+    </Link>
+  );
+  if (minutes.error && data === undefined && setbackOf(minutes.error).code === "moment_stage") {
+    return <Page title={tab.minutes.notYet.title} above={back} below={tab.minutes.notYet.text} />;
+  }
+  return (
+    <Page
+      title={data ? tab.minutes.title(data.moment.title) : tab.minutes.fallbackTitle}
+      above={back}
+      below={data ? <When minutes={data} /> : null}
+    >
+      <Loaded from={minutes} waiting={<Waiting bars={6} tall />}>
+        {(shown) => (
+          <>
+            <TakeAlong id={id} version={version} />
+            <Standing minutes={shown} />
+            {shown.items.length === 0 ? <Empty minutes={shown} /> : <MinutesPaper minutes={shown} />}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function When({ minutes: { moment } }: { readonly minutes: MinutesShown }) {
+  const { tab, language } = useTexts();
+  const { delivery, minutes: words } = tab;
+  const hosts = moment.host ? delivery.hostedBy(moment.place, moment.host.name) : moment.place;
+  return (
+    <>
+      {words.when(longDay(language, moment.day), delivery.time(moment.from, moment.until))}
+      <br />
+      {hosts}
+    </>
+  );
+}
+
+/** What one should know before reading: whether it is final, and for whom it is meant. */
+function Standing({ minutes: { final, version } }: { readonly minutes: MinutesShown }): ReactNode {
+  const { minutes: words } = useTexts().tab;
+  return (
+    <>
+      {final ? null : (
+        <Note intent="warning" title={words.draft.title}>
+          {words.draft.text}
+        </Note>
+      )}
+      {version === "public" ? <Note intent="info">{words.publicVersion}</Note> : null}
+    </>
+  );
+}
+
+function Empty({ minutes: { final, version, moment } }: { readonly minutes: MinutesShown }) {
+  const { minutes: words } = useTexts().tab;
+  if (version === "public") {
+    return (
+      <Nothing title={words.emptyPublic.title} text={words.emptyPublic.text}>
+        <Link href={minutesAddress(moment.id)}>{words.emptyPublic.action}</Link>
+      </Nothing>
+    );
+  }
+  const { title, text } = final ? words.emptyFinal : words.empty;
+  return <Nothing title={title} text={text} />;
+}

@@ -1,0 +1,97 @@
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { Link } from "wouter";
+import type { InitiativeCard } from "#src/portfolio/portfolio-overview.contract.ts";
+import { count, plainDay } from "#src/texts/format.ts";
+import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./above.module.css";
+import { withFilter } from "./arrangement.ts";
+import { Folded } from "./folded.tsx";
+import type { Narrowed } from "./narrowed.ts";
+import { Panel } from "./panel.tsx";
+import type { Arranging } from "./use-arranging.ts";
+
+interface AttendProps {
+  readonly shown: Narrowed;
+  readonly arranging: Arranging;
+}
+
+/** What asks for attention: how much for each reason, and which initiatives. Pressing a reason narrows the page to it. */
+export function Attend({ shown: { asking, reasons, overview }, arranging }: AttendProps) {
+  const { tab, vocabulary, language } = useTexts();
+  const { attend } = tab.portfolio;
+  const { arrangement, hrefOf } = arranging;
+  const { attention: chosen } = arrangement.filter;
+  // Pressed once more, a reason lets go.
+  const toggled = (why: NonNullable<typeof chosen>) =>
+    hrefOf(withFilter(arrangement, { attention: why === chosen ? undefined : why }));
+  const listed = chosen === undefined ? asking : overview.initiatives;
+  return (
+    <Panel name="portfolio.attend" title={attend.title} count={count(language, asking.length)}>
+      {asking.length === 0 ? (
+        <p className={styles.none}>{attend.none}</p>
+      ) : (
+        <ul className={styles.counts}>
+          <li>
+            <Link
+              href={toggled("any")}
+              className={styles.count}
+              {...(chosen === "any" ? { "aria-current": "true" } : {})}
+            >
+              {attend.all(count(language, asking.length))}
+            </Link>
+          </li>
+          {reasons
+            .filter(({ why, count: many }) => many > 0 || why === chosen)
+            .map(({ why, count: many }) => (
+              <li key={why}>
+                <Link
+                  href={toggled(why)}
+                  className={styles.count}
+                  {...(why === chosen ? { "aria-current": "true" } : {})}
+                >
+                  {vocabulary.attention[why]} <strong>{count(language, many)}</strong>
+                </Link>
+              </li>
+            ))}
+        </ul>
+      )}
+      {listed.length === 0 ? null : (
+        <Folded name="portfolio.attend.list" summary={attend.list(listed.length)}>
+          {() => <Asking initiatives={listed} />}
+        </Folded>
+      )}
+    </Panel>
+  );
+}
+
+/** Of more nobody reads the list; a reason makes it shorter. */
+const most = 30;
+
+function Asking({ initiatives }: { readonly initiatives: readonly InitiativeCard[] }) {
+  const { tab, language } = useTexts();
+  const { attend, table } = tab.portfolio;
+  return (
+    <>
+      <ul className={styles.list}>
+        {initiatives.slice(0, most).map(({ id, title, attention }) => (
+          <li key={id}>
+            <Link href={`/initiatives/${id}`} dir="auto">
+              {title}
+            </Link>
+            <ul className={styles.reasons}>
+              {attention.map(({ why, since }) => (
+                <li key={why}>
+                  <WarningRegular aria-hidden="true" />
+                  {attend.since[why](plainDay(language, since))}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {initiatives.length > most ? (
+        <p className={styles.none}>{table.shown(count(language, most), count(language, initiatives.length))}</p>
+      ) : null}
+    </>
+  );
+}

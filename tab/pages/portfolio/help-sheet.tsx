@@ -1,0 +1,36 @@
+import { viewNames } from "#src/portfolio/view-names.ts";
+import { Dialog } from "#tab/ui/dialog.tsx";
+import { ShortcutHint } from "#tab/ui/shortcuts.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./help-sheet.module.css";
+
+/** Which keys there are on this page. */
+export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
+  const { keys, views } = useTexts().tab.portfolio;
+  const told: readonly (readonly [key: string, does: string])[] = [
+    ["/", keys.search],
+    ...viewNames.map((view, index) => [String(index + 1), keys.view(views.names[view])] as const),
+    ["J", keys.next],
+    ["K", keys.previous],
+    ["M", keys.move],
+    ["C", keys.clear],
+    ["V", keys.saved],
+    ["D", keys.density],
+    ["?", keys.help],
+  ];
+  return (
+    <Dialog title={keys.title} onClose={onClose}>
+      <dl className={styles.keys}>
+        {told.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <ShortcutHint>{keys.off}</ShortcutHint>
+    </Dialog>
+  );
+}

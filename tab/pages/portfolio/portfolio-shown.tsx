@@ -1,0 +1,119 @@
+import { memo, useDeferredValue, useRef } from "react";
+import { Link } from "wouter";
+import type { PortfolioOverview } from "#src/portfolio/portfolio-overview.contract.ts";
+import { count } from "#src/texts/format.ts";
+import { lazyPage } from "#tab/ui/lazy-page.tsx";
+import { Nothing } from "#tab/ui/nothing.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+import type { Arrangement } from "./arrangement.ts";
+import { addressOf, isNarrowed, usual } from "./arrangement.ts";
+import { Attend } from "./attend.tsx";
+import { Board } from "./board.tsx";
+import { FilterBar } from "./filter-bar.tsx";
+import type { Narrowed } from "./narrowed.ts";
+import styles from "./page.module.css";
+import { Since } from "./since.tsx";
+import type { Arranging } from "./use-arranging.ts";
+import { useNarrowed } from "./use-narrowed.ts";
+import { usePortfolioKeys } from "./use-portfolio-keys.ts";
+import { ViewBar } from "./view-bar.tsx";
+
+const TableView = lazyPage(async () => (await import("./table.tsx")).TableView);
+const TimelineView = lazyPage(async () => (await import("./timeline/timeline-view.tsx")).TimelineView);
+const PartnersView = lazyPage(async () => (await import("./partners/partners-view.tsx")).PartnersView);
+
+interface PortfolioShownProps {
+  readonly all: PortfolioOverview;
+  readonly arranging: Arranging;
+}
+
+/** What asks for attention and what changed, and below it the portfolio in the chosen view. */
+export function PortfolioShown({ all, arranging }: PortfolioShownProps) {
+  const { arrangement } = arranging;
+  const shown = useNarrowed(all, arrangement.filter);
+  // What is pressed shows at once; the view follows as soon as it is made.
+  const deferred = useDeferredValue(arrangement);
+  const counted = useRef<HTMLParagraphElement>(null);
+  usePortfolioKeys(arranging);
+  return (
+    <>
+      <div className={styles.above}>
+        <Attend shown={shown} arranging={arranging} />
+        <Since changed={shown.overview.changed} />
+      </div>
+      <ViewBar arranging={arranging} />
+      <FilterBar
+        all={all}
+        arranging={arranging}
+        onRemoved={() => counted.current?.focus()}
+        counted={
+          <p ref={counted} role="status" tabIndex={-1} className={styles.counted}>
+            <Counted overview={shown.overview} isLooking={shown.isLooking} />
+          </p>
+        }
+      />
+      <View shown={shown.overview} arrangement={deferred} arrange={arranging.arrange} />
+    </>
+  );
+}
+
+interface CountedProps {
+  readonly overview: PortfolioOverview;
+  readonly isLooking: boolean;
+}
+
+function Counted({ overview, isLooking }: CountedProps) {
+  const { tab, language } = useTexts();
+  const { portfolio: words } = tab;
+  const questions = overview.questions.reduce((sum, { total }) => sum + total, 0);
+  return (
+    <>
+      {words.found({
+        initiatives: words.count(overview.total, count(language, overview.total)),
+        questions: words.questionCount(questions, count(language, questions)),
+      })}
+      {isLooking ? <span className={styles.looking}> · {words.looking}</span> : null}
+    </>
+  );
+}
+
+interface ViewProps {
+  readonly shown: Narrowed["overview"];
+  readonly arrangement: Arrangement;
+  readonly arrange: Arranging["arrange"];
+}
+
+/** Only made anew when what it shows is another, so that a key or a press never waits for it. */
+const View = memo(function View({ shown, arrangement, arrange }: ViewProps) {
+  if (isEmpty(shown)) return <Empty arrangement={arrangement} />;
+  switch (arrangement.view) {
+    case "board":
+      return <Board overview={shown} density={arrangement.density} />;
+    case "table":
+      return <TableView overview={shown} arrangement={arrangement} arrange={arrange} />;
+    case "timeline":
+      return <TimelineView overview={shown} density={arrangement.density} />;
+    case "partners":
+      return <PartnersView overview={shown} density={arrangement.density} />;
+  }
+});
+
+function Empty({ arrangement }: { readonly arrangement: Arrangement }) {
+  const { empty, emptyFilter } = useTexts().tab.portfolio;
+  if (!isNarrowed(arrangement)) {
+    return (
+      <Nothing title={empty.title} text={empty.text}>
+        <Link href="/triage">{empty.action}</Link>
+      </Nothing>
+    );
+  }
+  return (
+    <Nothing title={emptyFilter.title} text={emptyFilter.text}>
+      <Link href={addressOf({ ...arrangement, filter: usual.filter })}>{emptyFilter.action}</Link>
+    </Nothing>
+  );
+}
+
+function isEmpty({ initiatives, questions }: PortfolioOverview): boolean {
+  return initiatives.length === 0 && questions.every(({ total }) => total === 0);
+}

@@ -1,0 +1,75 @@
+import { Link } from "wouter";
+import type { PortfolioOverview } from "#src/portfolio/portfolio-overview.contract.ts";
+import { count, plainDay } from "#src/texts/format.ts";
+import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./above.module.css";
+import { changesByKind, dayIn } from "./changes.ts";
+import { Folded } from "./folded.tsx";
+import { Panel } from "./panel.tsx";
+import { useLaneWords } from "./use-words.ts";
+
+type Changed = PortfolioOverview["changed"];
+
+/** What became of the portfolio since the delivery moment before. */
+export function Since({ changed }: { readonly changed: Changed }) {
+  const { tab, language } = useTexts();
+  const { sinceThen: since } = tab.portfolio;
+  const { moment } = changed;
+  const kinds = changesByKind(changed.changes);
+  return (
+    <Panel name="portfolio.since" title={since.title} count={count(language, changed.changes.length)}>
+      <p className={styles.moment}>
+        {moment ? since.moment(moment.title, plainDay(language, moment.day)) : since.first}
+      </p>
+      {kinds.length === 0 ? (
+        <p className={styles.none}>{since.none}</p>
+      ) : (
+        <>
+          <ul className={styles.told}>
+            {kinds.map(({ kind, changes }) => (
+              <li key={kind}>{since.counts[kind](changes.length)}</li>
+            ))}
+          </ul>
+          <Folded name="portfolio.since.list" summary={since.list}>
+            {() => <Kinds kinds={kinds} />}
+          </Folded>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Kinds({ kinds }: { readonly kinds: ReturnType<typeof changesByKind> }) {
+  const { tab } = useTexts();
+  const { sinceThen: since } = tab.portfolio;
+  return (
+    <div className={styles.kinds}>
+      {kinds.map(({ kind, changes }) => (
+        <div key={kind}>
+          <h3 className={styles.kind}>{since.kinds[kind]}</h3>
+          <ul className={styles.list}>
+            {changes.map((change) => (
+              <li key={change.initiative.id}>
+                <Link href={`/initiatives/${change.initiative.id}`} dir="auto">
+                  {change.initiative.title}
+                </Link>
+                <FromTo change={change} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function FromTo({ change: { from, to } }: { readonly change: Changed["changes"][number] }) {
+  const { tab, language } = useTexts();
+  const laneWords: Readonly<Record<string, string>> = useLaneWords();
+  if (from === null) return null;
+  const words = (told: string) => {
+    const day = dayIn(told);
+    return day === null ? (laneWords[told] ?? told) : plainDay(language, day);
+  };
+  return <p className={styles.fromTo}>{tab.portfolio.sinceThen.fromTo(words(from), words(to))}</p>;
+}

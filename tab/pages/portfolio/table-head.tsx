@@ -1,0 +1,35 @@
+import { ArrowSortDownRegular } from "@fluentui/react-icons/svg/arrow-sort-down";
+import { ArrowSortUpRegular } from "@fluentui/react-icons/svg/arrow-sort-up";
+import { useTexts } from "#tab/ui/texts.ts";
+import type { Arrangement } from "./arrangement.ts";
+import type { Sort } from "./columns.ts";
+import { nextSort } from "./columns.ts";
+import styles from "./table.module.css";
+
+interface TableHeadProps extends Pick<Arrangement, "columns" | "sort"> {
+  readonly arrange: (change: Partial<Arrangement>) => void;
+}
+
+/** The names of the columns; pressing one puts the lines in its order, then the other way around, then as they were. */
+export function TableHead({ columns, sort, arrange }: TableHeadProps) {
+  const { table } = useTexts().tab.portfolio;
+  const names: readonly Sort["by"][] = ["title", ...columns];
+  return (
+    <thead>
+      <tr>
+        {names.map((by) => {
+          const direction = sort?.by === by ? sort.direction : undefined;
+          return (
+            <th key={by} scope="col" data-column={by} aria-sort={direction}>
+              <button type="button" className={styles.sort} onClick={() => arrange({ sort: nextSort(sort, by) })}>
+                {by === "title" ? table.title : table.names[by]}
+                {direction === "ascending" ? <ArrowSortUpRegular aria-hidden="true" /> : null}
+                {direction === "descending" ? <ArrowSortDownRegular aria-hidden="true" /> : null}
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

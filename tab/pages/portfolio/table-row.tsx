@@ -1,0 +1,103 @@
+import { memo } from "react";
+import { Link } from "wouter";
+import { dayOfMoment, plainDay, someListed } from "#src/texts/format.ts";
+import { ThemeTag } from "#tab/ui/theme-tag.tsx";
+import { useTexts } from "#tab/ui/texts.ts";
+import type { ColumnName } from "./columns.ts";
+import type { Row } from "./rows.ts";
+import { UpdateStateTag } from "#tab/ui/update-state-tag.tsx";
+import styles from "./table.module.css";
+import { useLaneWords } from "./use-words.ts";
+
+interface TableRowProps {
+  readonly row: Row;
+  readonly columns: readonly ColumnName[];
+}
+
+/** An initiative or a question in a line. */
+export const TableRow = memo(function TableRow({ row, columns }: TableRowProps) {
+  const { kind, id, card } = row;
+  const href = kind === "initiative" ? `/initiatives/${id}` : `/questions/${id}`;
+  return (
+    <tr data-stop={id} data-kind={kind}>
+      <th scope="row" dir="auto">
+        <Link href={href}>{card.title}</Link>
+        {kind === "question" && row.card.number !== null ? (
+          <span className={styles.number}>{row.card.number}</span>
+        ) : null}
+      </th>
+      {columns.map((name) => (
+        <td key={name} data-column={name}>
+          <Cell row={row} name={name} />
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+/** Of more partners only the number is told. */
+const mostPartners = 3;
+
+function Cell({ row, name }: { readonly row: Row; readonly name: ColumnName }) {
+  const { tab, vocabulary, language } = useTexts();
+  const laneWords = useLaneWords();
+  const { board } = tab.portfolio;
+  switch (name) {
+    case "phase":
+      return laneWords[row.lane];
+    case "theme":
+      return row.card.theme === null ? <Nothing /> : <ThemeTag theme={row.card.theme} />;
+    case "sdgs":
+      return row.card.sdgs.length === 0 ? <Nothing /> : row.card.sdgs.join(", ");
+    case "since":
+      return row.kind === "initiative" ? plainDay(language, row.card.since) : dayOfMoment(language, row.card.askedAt);
+    case "partners": {
+      const partners = row.kind === "initiative" ? row.card.participation : [row.card.organisation].filter(isThere);
+      if (partners.length === 0) return <Nothing />;
+      const names = partners.map((partner) => partner.name);
+      return someListed(language, names, { most: mostPartners, more: board.morePartners });
+    }
+    case "processOwner":
+      return (row.kind === "initiative" ? row.card.processOwner?.name : null) ?? <Nothing />;
+    case "problemOwner":
+      return (row.kind === "initiative" ? row.card.problemOwner?.name : null) ?? <Nothing />;
+    case "gate": {
+      if (row.kind === "question" || row.card.gate === null) return <Nothing />;
+      return board.gate(row.card.gate.name, plainDay(language, row.card.gate.day));
+    }
+    case "end": {
+      const day = row.kind === "initiative" ? row.card.end : row.card.due;
+      return day === null ? <Nothing /> : plainDay(language, day);
+    }
+    case "latest": {
+      if (row.kind === "question" || row.card.latest === null) return <Nothing />;
+      return (
+        <>
+          <UpdateStateTag state={row.card.latest.state} />
+          <span className={styles.small}>{dayOfMoment(language, row.card.latest.at)}</span>
+        </>
+      );
+    }
+    case "obstacles":
+      return row.kind === "question" || row.card.openObstacles === 0 ? <Nothing /> : row.card.openObstacles;
+    case "attention": {
+      if (row.kind === "question" || row.card.attention.length === 0) return <Nothing />;
+      return (
+        <ul className={styles.attention}>
+          {row.card.attention.map(({ why }) => (
+            <li key={why}>{vocabulary.attention[why]}</li>
+          ))}
+        </ul>
+      );
+    }
+  }
+}
+
+/** A cell that is empty looks so, and is heard as such. */
+function Nothing() {
+  return <span className="unseen">{useTexts().tab.portfolio.table.nothing}</span>;
+}
+
+function isThere<T>(value: T | null): value is T {
+  return value !== null;
+}

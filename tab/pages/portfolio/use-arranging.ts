@@ -1,0 +1,58 @@
+import { useCallback, useMemo, useState } from "react";
+import { useLocation, useSearch } from "wouter";
+import type { Narrowing } from "#src/portfolio/matching.ts";
+import { useAlliance } from "#tab/ui/alliance.ts";
+import type { Arrangement, ReadArrangement } from "./arrangement.ts";
+import { addressOf, readArrangement, usual, withFilter } from "./arrangement.ts";
+
+export interface Arranging extends ReadArrangement {
+  /** A choice is a step that one can go back from. */
+  readonly arrange: (change: Partial<Arrangement>) => void;
+  readonly narrow: (change: Partial<Narrowing>) => void;
+  readonly clear: () => void;
+  /** Where a choice leads. */
+  readonly hrefOf: (change: Partial<Arrangement>) => string;
+  /** What is being typed narrows before the address tells it. */
+  readonly typing: (typed: string) => void;
+}
+
+/** How the portfolio is looked at, as the address tells. */
+export function useArranging(): Arranging {
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const { themes, sdgs } = useAlliance().profile;
+  const [typed, setTyped] = useState<string | null>(null);
+  const told = useMemo(
+    () =>
+      readArrangement(new URLSearchParams(search), {
+        themes: themes.map(({ key }) => key),
+        sdgs: sdgs.map(({ number }) => number),
+      }),
+    [search, themes, sdgs],
+  );
+  const arrangement = useMemo(
+    () => (typed === null ? told.arrangement : withFilter(told.arrangement, { q: typed.trim() })),
+    [told, typed],
+  );
+  const arrange = useCallback(
+    (change: Partial<Arrangement>) => navigate(addressOf({ ...arrangement, ...change })),
+    [navigate, arrangement],
+  );
+  const clear = useCallback(() => {
+    setTyped(null);
+    navigate(addressOf({ ...arrangement, filter: usual.filter }));
+  }, [navigate, arrangement]);
+  return {
+    arrangement,
+    ignored: told.ignored,
+    arrange,
+    narrow: (change) => {
+      // The search field follows the address.
+      if ("q" in change) setTyped(null);
+      navigate(addressOf(withFilter(arrangement, change)));
+    },
+    clear,
+    hrefOf: (change) => addressOf({ ...arrangement, ...change }),
+    typing: setTyped,
+  };
+}

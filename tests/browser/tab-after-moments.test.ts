@@ -1,0 +1,149 @@
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { personId } from "#tests/support/acts.ts";
+import { productStage } from "#tests/support/tab-on-product.ts";
+import { barriersOn, keepScreenshot } from "#tests/support/tab-visitor.ts";
+
+const stage = productStage();
+const nadia = personId("nadia");
+const rosa = personId("rosa");
+
+test("minutes are released item by item, read by everybody at once, printed without menus and taken along", async () => {
+  const minutes = `${stage.address}/delivery-moments/${await lastHeld()}/minutes`;
+  await stage.visiting({ person: rosa }, async ({ page: outside }) => {
+    await outside.goto(`${minutes}?version=public`);
+    await outside.getByRole("heading", { level: 3, name: "1. Energiearmoede in beeld" }).waitFor();
+    expect(await outside.getByRole("main").getByText("Voorbeeld Ondernemersvereniging Binnenstad").count()).toBe(0);
+    await stage.visiting({ person: nadia }, async ({ page, complaints }) => {
+      await page.goto(minutes);
+      await page.getByText("3 van de 7 punten in het openbare verslag").waitFor();
+      expect(await headingsOf(page)).toEqual(["Wie erbij was", "Besluiten", "Acties", "Per agendapunt"]);
+      await page.getByRole("checkbox", { name: /openbare verslag: Slimme voetgangersstromen/ }).press("Space");
+      await page.getByText("4 van de 7 punten in het openbare verslag").waitFor();
+      await outside.getByRole("heading", { level: 3, name: "3. Slimme voetgangersstromen in de binnenstad" }).waitFor();
+      expect(await outside.getByRole("main").getByText("Daan Voorbeeld").count()).toBe(0);
+
+      await page.emulateMedia({ media: "print" });
+      expect(await page.getByRole("navigation").or(page.getByRole("button")).count()).toBe(0);
+      await keepScreenshot(page, "minutes-printed");
+      await page.emulateMedia({ media: "screen" });
+      await page.getByRole("link", { name: "Openbaar", exact: true }).click();
+      await page.getByText("Dit leest iedereen buiten de alliantie").waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Download voor Word: Engels" }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^public-.*\.docx$/);
+      await page.getByRole("link", { name: "Naar het oplevermoment" }).waitFor();
+      expect(complaints).toEqual([]);
+    });
+  });
+});
+
+test("an action is reported as done with the keyboard, opened again and dropped; a decision is found again", async () => {
+  await stage.visiting({ person: nadia }, async ({ page, complaints }) => {
+    await page.goto(`${stage.address}/actions?whose=all`);
+    await page.getByRole("heading", { level: 2, name: "Te laat" }).waitFor();
+    const text = "Een voorbeeldpagina maken die andere projecten kunnen overnemen";
+    await page.getByRole("button", { name: `Klaar: ${text}` }).press("Enter");
+    const reopen = page.locator("button:focus", { hasText: "Heropen" });
+    await reopen.waitFor();
+    await page.getByText(`Klaar gemeld: ${text}`).waitFor({ state: "attached" });
+    await keepScreenshot(page, "action-done");
+    expect(await barriersOn(page)).toEqual([]);
+    await reopen.press("Enter");
+    await page.getByText(`Weer open: ${text}`).waitFor({ state: "attached" });
+    await page.locator("button:focus", { hasText: "Klaar" }).waitFor();
+    await page.getByRole("button", { name: `Vervalt: ${text}` }).click();
+    await page.getByText(`Vervallen: ${text}`).waitFor({ state: "attached" });
+    await page.reload();
+    await page.getByText("De geleerde les opschrijven voor de hub").waitFor();
+    expect(await page.getByText(text).count()).toBe(0);
+
+    await page.goto(`${stage.address}/decisions`);
+    await page.getByText("7 besluiten").waitFor();
+    await page.getByLabel("Zoek in de besluiten").fill("intervisie");
+    await page.waitForURL(/q=intervisie/);
+    await page.getByText("1 besluit", { exact: true }).waitFor();
+    expect(await page.locator("mark").allTextContents()).toEqual(["intervisie"]);
+    const [initiative] = await initiativesCalled("Vertelkamer");
+    await page.goto(`${stage.address}/decisions?initiative=${initiative}`);
+    await page.getByRole("button", { name: "Over Vertelkamer, haal dit filter weg" }).click();
+    await page.waitForURL(/\/decisions$/);
+    await page.locator("p:focus", { hasText: "7 besluiten" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test("a partner brings in an item for the agenda, loses nothing with the connection, and takes it back", async () => {
+  await stage.visiting({ person: rosa }, async ({ page }) => {
+    await page.goto(`${stage.address}/actions/proposals`);
+    await page.getByText(/^Er wacht geen punt op een agenda/).waitFor();
+    await page.getByRole("button", { name: "Breng een punt in" }).press("Enter");
+    await page.getByLabel("Hoeveel minuten heb je nodig?").fill("0");
+    await page.getByRole("button", { name: "Breng in", exact: true }).click();
+    await page.getByText("Vul een heel getal in, van 1 tot en met 480.").waitFor();
+    await page.getByLabel("Waar gaat het over?").fill("Deelauto's bij de hubs");
+    await page.getByLabel("Hoeveel minuten heb je nodig?").fill("15");
+    await page.getByLabel("Over welk initiatief?").selectOption({ label: "Mobiliteitshubs op de goede plek" });
+    expect(await barriersOn(page)).toEqual([]);
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Breng in", exact: true }).click();
+    await page.getByText(/^Er is geen verbinding. Dit is nog niet verstuurd/).waitFor();
+    await page.context().setOffline(false);
+    await page.reload();
+    expect(await page.getByLabel("Waar gaat het over?").inputValue()).toBe("Deelauto's bij de hubs");
+    await page.getByRole("button", { name: "Breng in", exact: true }).click();
+    await page.getByRole("heading", { level: 3, name: "Deelauto's bij de hubs" }).waitFor();
+    await page.getByRole("link", { name: "Mobiliteitshubs op de goede plek" }).waitFor();
+    await keepScreenshot(page, "item-proposed");
+    expect(await barriersOn(page)).toEqual([]);
+    await page.getByRole("button", { name: "Trek in: Deelauto's bij de hubs" }).press("Enter");
+    await page.locator("[role=status]:focus", { hasText: "Ingetrokken: Deelauto's bij de hubs" }).waitFor();
+    await page.getByText(/^Er wacht geen punt op een agenda/).waitFor();
+  });
+});
+
+test("somebody's own calendar follows the moments, by an address that is shown once and can be revoked", async () => {
+  await stage.visiting({ person: rosa, width: 280 }, async ({ page, complaints }) => {
+    await page.goto(`${stage.address}/delivery-moments`);
+    await page.getByRole("button", { name: "Maak een adres" }).press("Enter");
+    const field = page.getByLabel("Het adres voor je agenda");
+    const address = await field.inputValue();
+    expect(await (await fetch(address)).text()).toContain("SUMMARY:Oplevermoment bij ROVA");
+    await keepScreenshot(page, "calendar-address");
+    expect(await barriersOn(page)).toEqual([]);
+    await page.reload();
+    await page.getByText(/^Je hebt een adres sinds/).waitFor();
+    expect(await field.count()).toBe(0);
+    await page.getByRole("button", { name: "Trek het adres in" }).press("Enter");
+    await page.locator("p:focus", { hasText: "Je agenda volgt de oplevermomenten dan niet meer" }).waitFor();
+    await page.getByRole("button", { name: "Ja, trek het adres in" }).press("Enter");
+    await page.getByText("Het adres werkt niet meer.").waitFor();
+    expect((await fetch(address)).status).toBe(404);
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** The headings of the parts, in their order. */
+function headingsOf(page: Page): Promise<readonly string[]> {
+  return page.locator("article h2").allTextContents();
+}
+
+async function lastHeld(): Promise<string> {
+  const { items } = await stage.alliance.product.stores.deliveryMoments.list({
+    where: {},
+    order: "day",
+    direction: "descending",
+    limit: 100,
+  });
+  const held = items.find(({ value }) => value.stage === "closed");
+  if (!held) throw new Error("no moment was held");
+  return held.value.id;
+}
+
+async function initiativesCalled(title: string): Promise<readonly string[]> {
+  const latest = { where: {}, order: "bornAt", direction: "descending", limit: 100 } as const;
+  const { items } = await stage.alliance.product.stores.initiatives.list(latest);
+  return items.filter(({ value }) => value.title === title).map(({ value }) => value.id);
+}

@@ -1,0 +1,173 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@jest/globals";
+import type { Locator, Page } from "playwright-core";
+import { personId } from "#tests/support/acts.ts";
+import { productStage } from "#tests/support/tab-on-product.ts";
+import { barriersOn, sidewaysScrollOf } from "#tests/support/tab-visitor.ts";
+
+const stage = productStage();
+const nadia = personId("nadia");
+const karin = personId("karin");
+
+test("the kernteam narrows the portfolio, looks at it in another way, keeps that for all, and takes it along", async () => {
+  await stage.visiting({ person: nadia }, async ({ page, complaints }) => {
+    await page.goto(`${stage.address}/portfolio`);
+    const counted = page.getByRole("status").filter({ hasText: /initiatie/ });
+    await page.getByText("14 initiatieven en 7 vragen").waitFor();
+
+    // A reason is pressed: the address tells it, and the list tells each in words.
+    const attends = page.getByRole("region", { name: "Vraagt aandacht" });
+    await attends.getByRole("link", { name: /^Geen probleemeigenaar/ }).click();
+    await page.waitForURL(/attention=no_problem_owner/);
+    await page.getByText("2 initiatieven en 0 vragen").waitFor();
+    await attends.getByText("Toon de 2 initiatieven").click();
+    await attends.getByText("geen probleemeigenaar sinds 10 november 2026").waitFor();
+    await page.getByRole("region", { name: "Sinds het vorige oplevermoment" }).getByText("Toon wat veranderde").click();
+
+    // Words narrow while they are typed; the address follows.
+    await page.keyboard.press("/");
+    await page.keyboard.type("digitaal");
+    await page.getByText("1 initiatief en 0 vragen").waitFor();
+    await page.waitForURL(/q=digitaal/);
+    await page.getByRole("button", { name: "Geen probleemeigenaar, haal dit filter weg" }).click();
+    expect(await counted.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("c");
+    await page.waitForURL(/\/portfolio$/);
+    expect(await page.getByLabel("Zoek in het portfolio").inputValue()).toBe("");
+
+    // The table, grouped and sorted, all of it in the address.
+    await page.keyboard.press("2");
+    await page.getByLabel("Groepeer").selectOption("theme");
+    await page.getByRole("button", { name: "Titel" }).click();
+    await page.waitForURL(/view=table&group=theme&sort=title/);
+    const table = page.getByRole("region", { name: "Het portfolio als tabel" });
+    await table.getByRole("columnheader", { name: "Titel" }).and(page.locator("[aria-sort=ascending]")).waitFor();
+    expect(await table.getByRole("rowheader").first().innerText()).toMatch(/^Brede duurzaamheid/);
+    expect(await table.locator("tr[data-stop] th").first().innerText()).toBe("100 bomen");
+    await page.getByRole("button", { name: "Kolommen" }).click();
+    await page.getByRole("checkbox", { name: "Obstakels" }).check();
+    await page.waitForURL(/columns=/);
+    expect(await barriersOn(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+
+    // Kept for all; somebody else finds it, and what was taken away can be put back.
+    await page.keyboard.press("v");
+    const kept = page.getByRole("dialog", { name: "Bewaarde weergaven" });
+    await kept.getByLabel("Naam").fill("Per thema");
+    await kept.getByRole("checkbox", { name: "Deel met de hele alliantie" }).check();
+    await kept.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await kept.getByText('"Per thema" is bewaard.').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await kept.getByRole("button", { name: 'Verwijder "Per thema"' }).click();
+    await kept.getByRole("button", { name: "Zet terug" }).click();
+    await kept.getByRole("link", { name: "Per thema" }).waitFor();
+    await page.keyboard.press("Escape");
+    await stage.visiting({ person: karin }, async ({ page: others }) => {
+      await others.goto(`${stage.address}/portfolio`);
+      await others.getByRole("button", { name: "Mijn weergaven" }).click();
+      await others.getByRole("link", { name: "Per thema" }).click();
+      await others.waitForURL(/view=table&group=theme/);
+    });
+
+    // Taken along as a file.
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Exporteer" }).click();
+    await page.getByRole("button", { name: "Kommagescheiden (csv)" }).click();
+    expect(await readFile(await (await download).path(), "utf8")).toContain("Vertelkamer");
+    await page.getByText(/bij je downloads/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test("an initiative is moved by the keyboard and by the mouse alike, refused with the reason, and every move is taken back", async () => {
+  await stage.visiting({ person: nadia }, async ({ page, complaints }) => {
+    await page.goto(`${stage.address}/portfolio?view=board`);
+    const heard = page.getByRole("status").filter({ hasText: /staat|verplaatst/ });
+
+    // By the keyboard: the card goes, the focus goes with it, and the bar takes it back.
+    await cardCalled(page, "Kleiner wonen, fijner wonen").getByRole("link").focus();
+    await page.keyboard.press("m");
+    await page.getByRole("button", { name: "Project", exact: true }).and(page.locator(":focus")).waitFor();
+    await page.keyboard.press("Enter");
+    await heard.getByText('"Kleiner wonen, fijner wonen" staat nu in Project.').waitFor();
+    await cardIn(page, "Project", "Kleiner wonen, fijner wonen").waitFor();
+    await cardCalled(page, "Kleiner wonen, fijner wonen").locator("a:focus").waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.getByRole("button", { name: "Maak ongedaan" }).press("Enter");
+    await heard.getByText('"Kleiner wonen, fijner wonen" staat weer in Kraamkamer.').waitFor();
+    await cardIn(page, "Kraamkamer", "Kleiner wonen, fijner wonen").waitFor();
+
+    // By the mouse, where no way leads: nothing happens, and it is told why.
+    await drag(page, "Vertelkamer", "Kraamkamer");
+    await heard.getByText("Van Project kan een initiatief niet naar Kraamkamer.").waitFor();
+    await cardIn(page, "Project", "Vertelkamer").waitFor();
+
+    // By the mouse, where something has to be told; what was typed stays when the dialog is closed.
+    await drag(page, "Vertelkamer", "Gestopt");
+    const dialog = page.getByRole("dialog", { name: '"Vertelkamer" stoppen' });
+    await dialog.getByRole("button", { name: "Stop het initiatief" }).click();
+    await dialog.getByText("Vul in waarom jullie stoppen.").waitFor();
+    await dialog.getByLabel("Waarom stoppen jullie?").fill("Er kwam geen tweede wijk bij.");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await moveByMenu(page, "Vertelkamer", "Gestopt");
+    expect(await dialog.getByLabel("Waarom stoppen jullie?").inputValue()).toBe("Er kwam geen tweede wijk bij.");
+    expect(await barriersOn(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Stop het initiatief" }).click();
+    await cardIn(page, "Gestopt", "Vertelkamer").waitFor();
+    await page.getByRole("button", { name: "Sluit deze melding" }).click();
+
+    // A project asks who owns its problem first. Somebody else who looks sees it all happen.
+    await stage.visiting({ person: karin, width: 280, mode: "dark" }, async ({ page: others }) => {
+      await others.goto(`${stage.address}/portfolio`);
+      await cardIn(others, "Kraamkamer", "Digitaal meedoen in de wijk").waitFor();
+      expect(await others.getByRole("button", { name: /^Verplaats "/ }).count()).toBe(0);
+      expect([await sidewaysScrollOf(others), await barriersOn(others)]).toEqual([0, []]);
+      await moveByMenu(page, "Digitaal meedoen in de wijk", "Project");
+      const asks = page.getByRole("dialog", { name: '"Digitaal meedoen in de wijk" wordt een project' });
+      await asks.getByLabel("Een partner").selectOption({ label: "Travers" });
+      await asks.getByRole("button", { name: "Maak er een project van" }).click();
+      await cardIn(page, "Project", "Digitaal meedoen in de wijk").waitFor();
+      await cardIn(others, "Project", "Digitaal meedoen in de wijk").waitFor();
+    });
+
+    // Also without the bar a move is taken back, from the menu of the card.
+    await cardCalled(page, "Vertelkamer")
+      .getByRole("button", { name: /^Verplaats "/ })
+      .click();
+    await page.getByRole("button", { name: "Maak de laatste verplaatsing ongedaan" }).click();
+    await cardIn(page, "Project", "Vertelkamer").waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+function column(page: Page, phase: string): Locator {
+  return page.getByRole("region", { name: new RegExp(`^${phase}\\s`) });
+}
+
+function cardCalled(page: Page, title: string): Locator {
+  return page.getByRole("article").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+}
+
+function cardIn(page: Page, phase: string, title: string): Locator {
+  return column(page, phase).getByRole("heading", { name: title, exact: true });
+}
+
+/** In steps: the card is in the air before the page may have to be scrolled to the column. */
+async function drag(page: Page, title: string, phase: string): Promise<void> {
+  const card = cardCalled(page, title);
+  await card.hover();
+  const box = await card.boundingBox();
+  if (!box) throw new Error(`${title} is not in sight`);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 12, { steps: 3 });
+  await column(page, phase).getByRole("heading", { level: 3 }).hover({ force: true });
+  await page.mouse.up();
+}
+
+async function moveByMenu(page: Page, title: string, phase: string): Promise<void> {
+  await cardCalled(page, title)
+    .getByRole("button", { name: /^Verplaats "/ })
+    .click();
+  await page.getByRole("button", { name: phase, exact: true }).click();
+}

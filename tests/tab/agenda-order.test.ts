@@ -1,0 +1,55 @@
+import { expect, test } from "@jest/globals";
+import {
+  inWantedOrder,
+  minutesPlanned,
+  movedTo,
+  placeAt,
+  placeByKey,
+  startTimes,
+} from "#tab/pages/delivery/agenda-order.ts";
+
+const ids = ["opening", "results", "gate", "closing"];
+const item = (id: string, minutes: number, postponed = false) => ({ id, minutes, postponed });
+
+test("an item moves to the place that it is given, and no further than there are places", () => {
+  expect(movedTo(ids, "gate", 0)).toEqual(["gate", "opening", "results", "closing"]);
+  expect(movedTo(ids, "opening", 2)).toEqual(["results", "gate", "opening", "closing"]);
+  expect(movedTo(ids, "results", 99)).toEqual(["opening", "gate", "closing", "results"]);
+  expect(movedTo(ids, "gone", 1)).toEqual(ids);
+});
+
+test("what somebody else adds while the order is changed stays behind it, and what they take off is left out", () => {
+  const agenda = [item("results", 10), item("new", 10), item("opening", 10)];
+  expect(inWantedOrder(agenda, ["opening", "gone", "results"]).map(({ id }) => id)).toEqual([
+    "opening",
+    "results",
+    "new",
+  ]);
+});
+
+test("each key on the handle of an item brings it to another place, within the agenda", () => {
+  const placesOf = (place: number) =>
+    ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", "x"].map((key) => placeByKey(key, place, 30));
+  expect(placesOf(0)).toEqual([0, 1, 0, 10, 0, 29, null]);
+  expect(placesOf(15)).toEqual([14, 16, 5, 25, 0, 29, null]);
+  expect(placesOf(29)).toEqual([28, 29, 19, 29, 0, 29, null]);
+});
+
+test("an item that is dropped comes on the side of the other one where it was let go", () => {
+  expect(placeAt(ids, "opening", { item: "gate", side: "before" })).toBe(1);
+  expect(placeAt(ids, "opening", { item: "gate", side: "after" })).toBe(2);
+  expect(placeAt(ids, "closing", { item: "opening", side: "before" })).toBe(0);
+  expect(placeAt(ids, "gate", { item: "gate", side: "after" })).toBe(2);
+});
+
+test("every item begins when the ones before it have had their minutes; what is left for the next time takes none", () => {
+  const agenda = [item("opening", 45), item("later", 60, true), item("results", 0), item("gate", 80)];
+  expect([...startTimes([...agenda, item("night", 900), item("morning", 10)], "09:30")]).toEqual([
+    ["opening", "09:30"],
+    ["results", "10:15"],
+    ["gate", "10:15"],
+    ["night", "11:35"],
+    ["morning", "02:35"],
+  ]);
+  expect(minutesPlanned(agenda)).toBe(125);
+});
