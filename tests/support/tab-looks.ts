@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { barriersOn, keepScreenshot, sidewaysScrollOf } from "./tab-visitor.ts";
+import { barriersOn, keepScreenshot, sidewaysScrollOf, stillAt } from "./tab-visitor.ts";
 
 export const modes = ["light", "dark", "contrast"] as const;
 export type Mode = (typeof modes)[number];
@@ -31,6 +31,29 @@ export async function expectLegible(page: Page, name: string, language: Language
   }
 }
 
+/**
+ * Looks at a page as it stands in the looks of both languages: somebody changes over to English, where the texts that matter
+ * may be checked, and back. The focus goes to the switch; the window is wide and light again afterwards.
+ */
+export async function expectLegibleInAll(
+  page: Page,
+  name: string,
+  inEnglish: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  await expectLegible(page, name, "nl");
+  await speak(page, "en");
+  await inEnglish();
+  await expectLegible(page, name, "en");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await speak(page, "nl");
+}
+
+/** Changes the language of a page that stands. */
+async function speak(page: Page, language: Language): Promise<void> {
+  await page.getByRole("button", { name: { nl: "Nederlands", en: "English" }[language] }).click();
+  await page.locator(`html[lang="${language}"]`).waitFor();
+}
+
 /** Changes the colours of a page that stands. */
 export async function lookIn(page: Page, mode: Mode): Promise<void> {
   await page.emulateMedia({
@@ -39,6 +62,5 @@ export async function lookIn(page: Page, mode: Mode): Promise<void> {
     reducedMotion: "reduce",
   });
   await page.locator(`html[data-mode="${mode}"]`).waitFor();
-  // Some colours take a moment to change over.
-  await page.evaluate("Promise.allSettled(document.getAnimations().map((each) => each.finished))");
+  await stillAt(page);
 }

@@ -47,6 +47,7 @@ export async function visitor(
 
 /** What axe finds wrong, a line each. Tabster's invisible stops are a known false alarm. */
 export async function barriersOn(page: Page | Frame): Promise<readonly string[]> {
+  await stillAt(page);
   const known = await page.evaluate<boolean>("'axe' in window");
   if (!known) await page.evaluate(axe);
   // Run as text, since the functions of this file do not exist in the browser.
@@ -54,6 +55,11 @@ export async function barriersOn(page: Page | Frame): Promise<readonly string[]>
     axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + " at " + target + ": " + failureSummary)))
   `);
+}
+
+/** Some colours take a moment to change over; in between they are nobody's choice. */
+export async function stillAt(page: Page | Frame): Promise<void> {
+  await page.evaluate("Promise.allSettled(document.getAnimations().map((each) => each.finished))");
 }
 
 /** How far the page can be scrolled sideways, in pixels. */
