@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { personId } from "#tests/support/acts.ts";
+import { expectLegibleInAll } from "#tests/support/tab-looks.ts";
 import { productStage } from "#tests/support/tab-on-product.ts";
-import { barriersOn, keepScreenshot, sidewaysScrollOf } from "#tests/support/tab-visitor.ts";
+import { barriersOn, keepScreenshot } from "#tests/support/tab-visitor.ts";
 
 const stage = productStage();
 const rosa = personId("rosa");
@@ -12,26 +13,19 @@ const nadia = personId("nadia");
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const save = (page: Page) => page.getByRole("button", { name: "Sla op", exact: true });
 
-const looks = [
-  { mode: "light", width: 1280, language: "nl" },
-  { mode: "dark", width: 720, language: "en" },
-  { mode: "contrast", width: 280, language: "nl" },
-] as const;
-
-test.each(looks)("keeping a solution is legible and reachable: $mode, $width wide, in $language", async (look) => {
-  await stage.visiting({ ...look, person: vera }, async ({ page, complaints }) => {
+test("keeping a solution is legible and reachable in every look", async () => {
+  await stage.visiting({ person: vera }, async ({ page, complaints }) => {
     await page.goto(`${stage.address}/solutions/k01/edit`);
-    const where = page.locator("input[name=where]");
-    await where.fill("Stadshagen");
+    await page.locator("input[name=where]").fill("Stadshagen");
     await page.locator("textarea[name=searchWords]").fill("hitte\nfijnstof");
-    await keepScreenshot(page, `solution-edit-${look.width}`);
-    expect([await barriersOn(page), await sidewaysScrollOf(page)]).toEqual([[], 0]);
+    await expectLegibleInAll(page, "solution-edit");
     await page.locator("button[type=submit]").click();
     await page.waitForURL(/\/solutions\/k01\?saved/);
     await page.locator("summary").click();
     await page.getByText("Stadshagen").last().waitFor();
-    await keepScreenshot(page, `solution-history-${look.width}`);
-    expect([await barriersOn(page), await sidewaysScrollOf(page)]).toEqual([[], 0]);
+    await expectLegibleInAll(page, "solution-history", async () => {
+      await page.getByText("Stadshagen").last().waitFor();
+    });
     expect(complaints).toEqual([]);
   });
 });

@@ -6,13 +6,17 @@ import { barriersOn, keepScreenshot, sidewaysScrollOf } from "#tests/support/tab
 
 const stage = tabStage();
 
+const longest = "Energie".repeat(43).slice(0, 300);
+
 /** What people paste. */
 const titles = [
-  ["three hundred characters without a space", "Energie".repeat(43).slice(0, 300)],
+  ["three hundred characters without a space", longest],
   ["written from right to left", "من لديه أرقام عن فقر الطاقة في هولتنبروك؟ V-2026"],
   ["with emoji and marks that nobody sees", "👩🏽‍🚒🏳️‍🌈 Wie\u200B\u200Dhelpt\u2066 ons\u2069 met dit? 🇳🇱"],
   ["of nothing but an emoji", "🚲"],
 ] as const;
+
+const paths = ["/", "/triage", "/questions", "/mine", "/questions/qst_schoolpleinen", "/ask/qst_zwerfafval"];
 
 test.each(titles)("lists and pages hold a title %s", async (_, title) => {
   stage.tab.alliance = {
@@ -21,14 +25,18 @@ test.each(titles)("lists and pages hold a title %s", async (_, title) => {
   };
   await stage.visiting({ width: 280 }, async ({ page, complaints }) => {
     await page.route("**/api/v1/front", (route) => route.fulfill({ json: frontWith(title) }));
-    for (const path of ["/", "/triage", "/questions", "/mine", "/questions/qst_schoolpleinen", "/ask/qst_zwerfafval"]) {
+    for (const path of paths) {
       await page.goto(stage.tab.address + path);
       // Whoever copies a title gets what was written, whatever one sees of it.
       const shown = path.startsWith("/ask")
         ? page.getByRole("heading", { level: 2 }).first()
         : page.getByText(title).first();
       await shown.waitFor();
-      expect([path, await sidewaysScrollOf(page), await barriersOn(page)]).toEqual([path, 0, []]);
+      expect([path, await sidewaysScrollOf(page)]).toEqual([path, 0]);
+      // All pages with one title, and one page with every title: the elements are the same for each of them.
+      if (title === longest || path === "/questions") expect([path, await barriersOn(page)]).toEqual([path, []]);
+      // A page on which requests are answered by a test keeps none of the program for the next.
+      await page.unrouteAll();
       await keepScreenshot(page, `odd-title-${title.length}-${path.replaceAll("/", "-")}`);
     }
     expect(complaints).toEqual([]);

@@ -1,16 +1,18 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { AttentionShown } from "#src/initiative/initiative.contract.ts";
 import { rosa } from "#tests/support/tab-names.ts";
+import { languages } from "#tests/support/tab-looks.ts";
 import { tabStage } from "#tests/support/tab-stage.ts";
-import type { Looking } from "#tests/support/tab-visitor.ts";
-import { barriersOn, keepScreenshot, sidewaysScrollOf } from "#tests/support/tab-visitor.ts";
+import { barriersOn } from "#tests/support/tab-visitor.ts";
 
 const stage = tabStage();
+const ownerless = AttentionShown.parse({ why: "no_problem_owner", since: "2026-11-10" });
 
 /** Each page with what must be on it, in both languages. */
 const pages = [
   ["front page", "/", { nl: "Niets wacht op jou", en: "Nothing is waiting for you" }],
-  ["portfolio", "/portfolio", { nl: "Nog 17 dagen", en: "17 days to go" }],
+  ["portfolio", "/portfolio", { nl: "Bord", en: "Board" }],
   [
     "portfolio of one theme",
     "/portfolio?theme=betaalbare-woonruimte",
@@ -40,46 +42,58 @@ const pages = [
   ["delivery moments", "/delivery-moments", { nl: "46 dagen geleden", en: "46 days ago" }],
 ] as const;
 
-// All looks of all pages are the work of tab-everywhere.test.ts, on the whole product.
-const looks = [
-  { mode: "light", width: 1280, language: "nl" },
-  { mode: "dark", width: 720, language: "en" },
-] as const satisfies readonly Looking[];
+// How each of them looks, and what bars somebody there, is the work of tab-everywhere.test.ts on the whole product.
+test.each(languages)(
+  "every page says in %s what it is for, and the browser has nothing to complain of",
+  async (language) => {
+    await stage.visiting({ language }, async ({ page, complaints }) => {
+      for (const [name, path, content] of pages) {
+        await page.goto(stage.tab.address + path);
+        await page.getByText(content[language], { exact: true }).first().waitFor();
+        const { title, lang } = { title: await page.title(), lang: await page.locator("html").getAttribute("lang") };
+        expect({ name, title, lang, complaints }).toEqual({
+          name,
+          title: expect.stringMatching(/^.+ · Vraagbaak$/),
+          lang: language,
+          complaints: [],
+        });
+      }
+    });
+  },
+);
 
-test.each(looks)("every page reads well: $mode, $width wide, in $language", async (look) => {
-  await stage.visiting(look, async ({ page, complaints }) => {
-    for (const [name, path, content] of pages) {
-      await page.goto(stage.tab.address + path);
-      await page.getByText(content[look.language], { exact: true }).first().waitFor();
-      await keepScreenshot(page, `${name.replaceAll(" ", "-")}-${look.mode}-${look.width}-${look.language}`);
-      const found = { barriers: await barriersOn(page), sideways: await sidewaysScrollOf(page), complaints };
-      expect([name, found]).toEqual([name, { barriers: [], sideways: 0, complaints: [] }]);
-      expect(await page.title()).toMatch(/^.+ · Vraagbaak$/);
-      expect(await page.locator("html").getAttribute("lang")).toBe(look.language);
-    }
-  });
-});
-
-test("the portfolio shows each initiative in its phase and flags the one without a problem owner", async () => {
+test("the portfolio shows each initiative in its phase, names the one without a problem owner, and is narrowed by its address", async () => {
+  const { initiatives } = stage.tab.alliance;
+  stage.tab.alliance = {
+    ...stage.tab.alliance,
+    initiatives: initiatives.map((initiative) =>
+      initiative.id === "ini_hubs" ? { ...initiative, attention: [ownerless] } : initiative,
+    ),
+  };
   await stage.visiting({}, async ({ page }) => {
     await page.goto(`${stage.tab.address}/portfolio`);
-    const kraamkamer = page.getByRole("region", { name: /^Kraamkamer\s+2 initiatieven$/ });
-    const hubs = kraamkamer.getByRole("article").filter({ hasText: "Mobiliteitshubs" });
-    expect(await told(hubs.locator("dl > div").nth(1))).toEqual(["Probleemeigenaar", "Nog niemand"]);
-    const onTheirWay = page.getByRole("region", { name: "Vragen onderweg" });
-    expect(await onTheirWay.locator("dt").allInnerTexts()).toEqual([
-      "Ingestuurd",
-      "In triage",
-      "Wacht op de vraagsteller",
+    await page.getByText("6 initiatieven en 4 vragen").waitFor();
+    expect(await initiativesIn(page, "Kraamkamer", 2)).toEqual([
+      "Mobiliteitshubs op de goede plek",
+      "Kleiner wonen, fijner wonen",
     ]);
-    expect(await onTheirWay.locator("dd").allInnerTexts()).toEqual(["2", "1", "1"]);
-    await page.getByRole("link", { name: "Leefbare stad", exact: true }).click();
-    await page.getByRole("region", { name: /^Kraamkamer\s+0 initiatieven$/ }).waitFor();
-    expect(page.url()).toBe(`${stage.tab.address}/portfolio?theme=leefbare-stad`);
-    expect(await page.getByRole("article").getByRole("heading").allInnerTexts()).toEqual([
-      "Vertelkamer",
-      "City deal Slim Maatwerk",
-    ]);
+    expect(await initiativesIn(page, "Project", 2)).toEqual(["Energiearmoede in beeld", "Vertelkamer"]);
+    expect(await initiativesIn(page, "Overgedragen", 1)).toEqual(["SensHagen"]);
+    expect(await initiativesIn(page, "Gestopt", 1)).toEqual(["City deal Slim Maatwerk"]);
+    const attends = page.getByRole("region", { name: "Vraagt aandacht" });
+    await attends.getByRole("link", { name: "Geen probleemeigenaar 1", exact: true }).click();
+    await page.waitForURL(`${stage.tab.address}/portfolio?attention=no_problem_owner`);
+    await page.getByText("1 initiatief en 0 vragen").waitFor();
+    expect(await initiativesIn(page, "Kraamkamer", 1)).toEqual(["Mobiliteitshubs op de goede plek"]);
+
+    await page.goto(`${stage.tab.address}/portfolio?theme=leefbare-stad`);
+    await page.getByText("2 initiatieven en 2 vragen").waitFor();
+    expect(await initiativesIn(page, "Kraamkamer", 0)).toEqual([]);
+    expect(await initiativesIn(page, "Project", 1)).toEqual(["Vertelkamer"]);
+    expect(await initiativesIn(page, "Gestopt", 1)).toEqual(["City deal Slim Maatwerk"]);
+    await page.getByRole("button", { name: "Leefbare stad, haal dit filter weg" }).click();
+    await page.waitForURL(`${stage.tab.address}/portfolio`);
+    await page.getByText("6 initiatieven en 4 vragen").waitFor();
   });
 });
 
@@ -116,6 +130,7 @@ test("a decided question shows the four intake answers, the reason and a message
     expect(await dead.innerText()).toMatch(
       /Niet verzonden, 100 pogingen\s+Teams gaf honderd keer geen goed antwoord\.\s+Er is een storing bij Teams\.\s+Technische melding: status 503/,
     );
+    expect(await barriersOn(page)).toEqual([]);
     await page.getByRole("link", { name: "Energiearmoede in beeld" }).click();
     await page.getByRole("heading", { level: 1, name: "Energiearmoede in beeld" }).waitFor();
   });
@@ -191,6 +206,9 @@ test("the keyboard skips the menu, and a link moves on to the new page", async (
   });
 });
 
-async function told(row: ReturnType<Page["locator"]>): Promise<readonly string[]> {
-  return [await row.locator("dt").innerText(), await row.locator("dd").innerText()];
+/** Titles in a column of the board, whose heading tells how many there are. */
+async function initiativesIn(page: Page, phase: string, count: number): Promise<readonly string[]> {
+  const column = page.getByRole("region", { name: `${phase} ${count} ${count === 1 ? "initiatief" : "initiatieven"}` });
+  await column.waitFor();
+  return column.getByRole("article").getByRole("heading").allInnerTexts();
 }
