@@ -35,6 +35,7 @@ describe.each(authors)("on the questions of the %s, who had not seen the corpus,
   test("finds solutions that answer, and shows nothing where none does", () => {
     expect(scores.meanReciprocalRank).toBeGreaterThanOrEqual(0.65);
     expect(scores.recallOfFive).toBeGreaterThanOrEqual(0.75);
+    // The aim is 0.55 right while 0.4 is shown. On the first author's questions it falls short by a question or two.
     expect(scores.answerableShown).toBeGreaterThanOrEqual(0.38);
     expect(scores.firstShownRight).toBeGreaterThanOrEqual(0.5);
     expect(scores.silentWhereRight).toBeGreaterThanOrEqual(0.9);
