@@ -1,54 +1,51 @@
+import type { AttentionReason } from "#src/initiative/attention-reasons.ts";
 import type { InitiativeId } from "#src/initiative/initiative.ts";
 import type { Day } from "#src/kernel/time.ts";
 import type { PersonId } from "#src/people/person.ts";
+import type { ChangeOfPortfolio } from "#src/portfolio/since.ts";
 
-/** An initiative on an agenda, and who would speak of it. */
-interface OfInitiative {
+/** What became of an initiative since the moment before. */
+export type AgendaChange = ChangeOfPortfolio | "updated";
+
+/** All that an initiative brings to an agenda, and who would speak of it. */
+export interface InitiativeForAgenda {
   readonly initiative: InitiativeId;
   readonly title: string;
   readonly presenter: PersonId | null;
+  readonly changed: AgendaChange | null;
+  readonly attention: readonly AttentionReason[];
+  /** Those that are stuck, or were put before somebody. */
+  readonly obstacles: readonly { readonly id: string; readonly text: string }[];
+  /** One that waits for the moment. */
+  readonly gate: { readonly name: string; readonly day: Day } | null;
 }
 
-export interface ChangedInitiative extends OfInitiative {
-  readonly what: string;
-}
-
-export interface NeedsAttention extends OfInitiative {
-  readonly why: readonly string[];
-}
-
-export interface StuckObstacle extends OfInitiative {
-  /** Names the obstacle within the initiative. */
-  readonly obstacle: string;
+export interface OpenAction {
   readonly text: string;
+  /** Null for somebody whose name is not known. */
+  readonly who: string | null;
+  readonly due: Day | null;
 }
 
-export interface WaitingGate extends OfInitiative {
-  readonly name: string;
-  readonly day: Day;
-}
-
-/** What the portfolio brings to an agenda. */
-export interface PortfolioForAgenda {
-  readonly changed: readonly ChangedInitiative[];
-  readonly attention: readonly NeedsAttention[];
-  readonly obstacles: readonly StuckObstacle[];
-  readonly gates: readonly WaitingGate[];
+/** An item that was left for the next time, or that the moment before did not come to. */
+export interface LeftItem {
+  readonly source: string;
+  readonly title: string;
+  readonly note: string;
+  readonly initiative: InitiativeId | null;
+  readonly minutes: number;
+  readonly presenter: PersonId | null;
+  /** It says only what the portfolio says, which an item made of that today says as well. */
+  readonly ofPortfolio: boolean;
 }
 
 /** What the moment before left behind. */
 export interface LeftBehind {
-  readonly openActions: number;
+  readonly openActions: { readonly count: number; readonly first: readonly OpenAction[] };
   readonly decisions: number;
-  /** Items that were left for the next time. */
-  readonly postponed: readonly {
-    readonly source: string;
-    readonly title: string;
-    readonly note: string;
-    readonly initiative: InitiativeId | null;
-    readonly minutes: number;
-    readonly presenter: PersonId | null;
-  }[];
+  /** Who looks back at it; null where that is not known. */
+  readonly presenter: PersonId | null;
+  readonly items: readonly LeftItem[];
 }
 
 /** An item that a partner brought in. */
@@ -62,13 +59,20 @@ export interface ProposedItem {
 }
 
 export interface AgendaInput {
-  readonly portfolio: PortfolioForAgenda;
+  readonly portfolio: readonly InitiativeForAgenda[];
   readonly left: LeftBehind;
   readonly proposals: readonly ProposedItem[];
 }
 
-/** Titles of the items that are about no initiative, in the language of the alliance. */
+/** What an agenda says by itself, in the language of the alliance. */
 export interface AgendaWords {
   readonly followUp: (openActions: number, decisions: number) => string;
   readonly lookAhead: string;
+  readonly openAction: (text: string, who: string | null, due: Day | null) => string;
+  readonly more: (count: number) => string;
+  readonly gate: (name: string, day: Day) => string;
+  readonly obstacle: (text: string) => string;
+  readonly attention: (why: readonly AttentionReason[]) => string;
+  readonly changed: Readonly<Record<AgendaChange, string>>;
+  readonly leftOver: string;
 }

@@ -16,11 +16,11 @@ export const agendaLimits = {
 
 /** In the order in which an agenda made from the portfolio puts them. */
 export const agendaKinds = [
+  "follow_up",
   "result",
   "attention",
   "obstacle",
   "gate",
-  "follow_up",
   "proposal",
   "own",
   "look_ahead",

@@ -10,6 +10,7 @@ import type { AgendaItem } from "./agenda-item.ts";
 import type { AgendaItemShown, OutcomeShown } from "./delivery-moment.contract.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
 import { itemAbilities } from "./delivery.policy.ts";
+import { isMinuted } from "./minutes.ts";
 import type { Outcome } from "./outcome.ts";
 
 export interface AgendaShownDeps {
@@ -31,6 +32,7 @@ export function agendaShown(
   return Promise.all(
     moment.agenda.map(async (item) => ({
       ...(await itemShown({ names, initiatives }, item)),
+      presented: isMinuted(moment) && moment.presented.includes(item.id),
       outcomes: await outcomesShown(
         names,
         outcomes.filter((outcome) => outcome.item === item.id && outcome.withdrawn === null),

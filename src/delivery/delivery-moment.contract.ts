@@ -75,6 +75,8 @@ export const AgendaItemShown = z
     editedBy: PersonName.nullable(),
     postponed: z.boolean(),
     released: z.boolean(),
+    /** It is everybody's item, or was before. */
+    presented: z.boolean(),
     outcomes: z.array(OutcomeShown),
     /** What was decided on initiatives. */
     decisions: z.array(DecisionShown),

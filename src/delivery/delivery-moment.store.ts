@@ -4,6 +4,7 @@ import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import { fromFirstVersion } from "./delivery-moment-v1.ts";
 import { fromSecondVersion } from "./delivery-moment-v2.ts";
+import { fromThirdVersion } from "./delivery-moment-v3.ts";
 import type { DeliveryMomentId } from "./delivery-moment.ts";
 import { DeliveryMoment, DeliveryMomentEvent } from "./delivery-moment.ts";
 
@@ -11,9 +12,9 @@ type MomentOrder = "day" | "remindAt";
 
 export const deliveryMomentKind: DocumentKind<DeliveryMoment, "stage", MomentOrder> = {
   type: "delivery-moment",
-  v: 3,
+  v: 4,
   schema: DeliveryMoment,
-  upcasts: { 1: fromFirstVersion, 2: fromSecondVersion },
+  upcasts: { 1: fromFirstVersion, 2: fromSecondVersion, 3: fromThirdVersion },
   filters: { stage: ({ stage }) => stage },
   orders: {
     day: (moment) => `${moment.day}T${moment.from}`,

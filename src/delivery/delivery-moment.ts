@@ -65,6 +65,8 @@ const held = {
   openedBy: PersonId,
   openedAt: Instant,
   attendance: z.array(Attendance),
+  /** The items that were everybody's item at some time: what was never among them was not reached. */
+  presented: z.array(AgendaItemId),
 };
 
 /**

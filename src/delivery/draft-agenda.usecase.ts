@@ -1,6 +1,4 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
-import type { DecisionStore } from "#src/initiative/decision.store.ts";
-import { MomentId } from "#src/initiative/moment-id.ts";
 import type { InitiativeNewsStore, InitiativeStore } from "#src/initiative/initiative.store.ts";
 import type { LivingInitiative } from "#src/initiative/initiative.ts";
 import { isLiving } from "#src/initiative/initiative.ts";
@@ -8,24 +6,22 @@ import type { Result } from "#src/kernel/result.ts";
 import { ok } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";
-import type { AgendaInput, AgendaWords, LeftBehind, PortfolioForAgenda } from "./agenda-input.ts";
+import type { AgendaInput, AgendaWords, InitiativeForAgenda } from "./agenda-input.ts";
 import type { AgendaProposalStore } from "./agenda-proposal.store.ts";
 import { calendarEntry } from "./calendar-entries.ts";
 import type { ChangeMomentDeps, MomentCommand, MomentRefusal } from "./change-moment.usecase.ts";
 import { changeMoment } from "./change-moment.usecase.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
 import { allMoments } from "./delivery-moment.store.ts";
+import type { LeftBehindDeps } from "./left-behind.usecase.ts";
+import { leftBehind } from "./left-behind.usecase.ts";
 import { agendaMadeOf, placed } from "./make-agenda.ts";
-import type { OutcomeStore } from "./outcome.store.ts";
-import { outcomesOf } from "./outcome.store.ts";
 import { portfolioForAgenda } from "./portfolio-for-agenda.ts";
 
-export interface DraftAgendaDeps extends ChangeMomentDeps {
-  readonly outcomes: Pick<OutcomeStore, "list" | "count">;
+export interface DraftAgendaDeps extends ChangeMomentDeps, LeftBehindDeps {
   readonly agendaProposals: Pick<AgendaProposalStore, "list">;
   readonly initiatives: Pick<InitiativeStore, "list">;
   readonly initiativeNews: InitiativeNewsStore;
-  readonly decisions: Pick<DecisionStore, "inMoment">;
   readonly agendaWords: AgendaWords;
 }
 
@@ -76,7 +72,7 @@ async function readPortfolio(
   deps: DraftAgendaDeps,
   before: DeliveryMoment | null,
   { day }: DeliveryMoment,
-): Promise<PortfolioForAgenda> {
+): Promise<readonly InitiativeForAgenda[]> {
   // What it decided belongs to what came since.
   const since = before && calendarEntry(before).from;
   const [initiatives, news] = await Promise.all([
@@ -103,24 +99,4 @@ async function livingInitiatives({ initiatives }: DraftAgendaDeps): Promise<read
     cursor = page.next;
   } while (cursor !== null);
   return all;
-}
-
-async function leftBehind(
-  { outcomes, decisions }: DraftAgendaDeps,
-  before: DeliveryMoment | null,
-): Promise<LeftBehind> {
-  const openActions = await outcomes.count({ open: "yes" });
-  if (before === null) return { openActions, decisions: 0, postponed: [] };
-  const [said, taken] = await Promise.all([
-    outcomesOf(outcomes, before.id),
-    decisions.inMoment(MomentId.parse(before.id)),
-  ]);
-  const inWords = said.filter(({ kind, withdrawn }) => kind === "decision" && withdrawn === null);
-  const onInitiatives = taken.filter(({ undone }) => undone === null);
-  const postponed = before.agenda
-    .filter((item) => item.postponed)
-    .map(({ id, title, note, initiative, minutes, presenter }) => {
-      return { source: id, title, note, initiative, minutes, presenter };
-    });
-  return { openActions, decisions: inWords.length + onInitiatives.length, postponed };
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { DecisionShown } from "#src/initiative/initiative-detail.contract.ts";
 import { InitiativeId } from "#src/initiative/initiative.ts";
+import { written } from "#src/kernel/act-endpoint.ts";
 import { endpoint, intention, nothing, pageOf, paging } from "#src/kernel/endpoint.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
 import { PersonName } from "#src/people/me.contract.ts";
 import { agendaLimits } from "./agenda-item.ts";
@@ -70,7 +72,7 @@ export const listDecisions = endpoint({
   params: nothing,
   query: z.strictObject({
     ...paging,
-    q: z.string().trim().max(200).optional().describe("Woorden die erin staan"),
+    q: typedText().max(200).optional().describe("Woorden die erin staan"),
     initiative: InitiativeId.optional(),
   }),
   body: nothing,
@@ -113,8 +115,8 @@ export const proposeAgendaItem = endpoint({
   query: nothing,
   body: z.strictObject({
     ...intention,
-    title: z.string().trim().min(1).max(agendaLimits.title),
-    text: z.string().trim().max(agendaLimits.note),
+    title: written(agendaLimits.title),
+    text: typedText().max(agendaLimits.note),
     minutes: z.int().min(1).max(agendaLimits.minutes),
     initiative: InitiativeId.nullable(),
   }),

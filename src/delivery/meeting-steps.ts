@@ -13,7 +13,8 @@ interface Done {
 }
 
 export function opened(planned: InStage<"planned">, { by, at }: Done): InStage<"in_progress"> {
-  return { ...planned, stage: "in_progress", openedBy: by, openedAt: at, attendance: [], presenting: null };
+  const begun = { openedBy: by, openedAt: at, attendance: [], presented: [], presenting: null };
+  return { ...planned, stage: "in_progress", ...begun };
 }
 
 /** Null looks at no item in particular, as in a break or when a presenter left. */
@@ -27,7 +28,8 @@ export function presented(
   if (!found.ok) return found;
   // Said again by somebody else, it is still the same item, and its time runs on.
   const since = moment.presenting?.item === item ? moment.presenting.since : at;
-  return ok({ ...moment, presenting: { item, by, since } });
+  const seen = moment.presented.includes(item) ? moment.presented : [...moment.presented, item];
+  return ok({ ...moment, presented: seen, presenting: { item, by, since } });
 }
 
 /** Null takes back what was said of an organisation. */

@@ -32,6 +32,8 @@ export const MinutesShown = z
         title: z.string(),
         initiative: InitiativeId.nullable(),
         postponed: z.boolean(),
+        /** Never presented, and nothing came of it: it goes on to the next agenda. */
+        notReached: z.boolean(),
         decisions: z.array(
           z.object({
             /** Null for one in words alone. */
@@ -48,7 +50,14 @@ export const MinutesShown = z
             settled: z.enum(["done", "dropped"]).nullable(),
           }),
         ),
-        said: z.array(z.object({ kind: z.enum(outcomeKinds), text: z.string() })),
+        said: z.array(
+          z.object({
+            kind: z.enum(outcomeKinds),
+            text: z.string(),
+            /** What was in the way, of one that was removed from an initiative; null in the public version. */
+            obstacle: z.string().nullable(),
+          }),
+        ),
       }),
     ),
   })

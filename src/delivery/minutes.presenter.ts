@@ -2,6 +2,8 @@ import { decisionsShown } from "#src/initiative/decision.presenter.ts";
 import type { DecisionStore } from "#src/initiative/decision.store.ts";
 import type { DecisionTaken } from "#src/initiative/decision.ts";
 import { responsibleShown } from "#src/initiative/initiative.presenter.ts";
+import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
+import { isLiving } from "#src/initiative/initiative.ts";
 import { MomentId } from "#src/initiative/moment-id.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
 import type { Names } from "#src/people/name.presenter.ts";
@@ -22,6 +24,7 @@ import { outcomesOf } from "./outcome.store.ts";
 export interface MinutesDeps extends DeliveryMomentShownDeps {
   readonly outcomes: Pick<OutcomeStore, "list">;
   readonly decisions: Pick<DecisionStore, "inMoment">;
+  readonly initiatives: Pick<InitiativeStore, "get">;
   readonly partners: Pick<PartnerStore, "get" | "count">;
   readonly profile: Pick<Profile, "deliveryMoments">;
 }
@@ -46,6 +49,7 @@ export async function minutesShown(
   if (!shown) throw new Error("a moment that is not shown");
   const { attendance, items } = minutesOf(moment, { outcomes, decisions }, version);
   const decided = (taken: readonly DecisionTaken[]) => decisionsInWords(names, taken, { version, decisionInWords });
+  const said = (outcome: Outcome) => saidShown(deps, outcome, version);
   return {
     moment: shown,
     version,
@@ -54,14 +58,14 @@ export async function minutesShown(
     closedAt: moment.stage === "closed" ? moment.closedAt : null,
     attendance: await attendanceShown([...attendance], names),
     quorum: version === "internal" ? quorumOf(moment, { partners, share: deps.profile.deliveryMoments.quorum }) : null,
-    items: await Promise.all(items.map((minuted) => itemShown(names, minuted, decided))),
+    items: await Promise.all(items.map((minuted) => itemShown(names, minuted, { decided, said }))),
   };
 }
 
 async function itemShown(
   names: Names,
-  { item, outcomes, decisions }: MinutedItem,
-  decided: (taken: readonly DecisionTaken[]) => Promise<Decided[]>,
+  { item, outcomes, decisions, notReached }: MinutedItem,
+  { decided, said }: Telling,
 ): Promise<MinutesShown["items"][number]> {
   const { id, kind, title, initiative, postponed } = item;
   const inWords = outcomes.filter((outcome) => outcome.kind === "decision");
@@ -72,13 +76,20 @@ async function itemShown(
     title,
     initiative,
     postponed,
+    notReached,
     decisions: [...(await decided(decisions)), ...inWords.map(({ text }) => ({ initiative: null, kind: null, text }))],
     actions: await Promise.all(actions.map((action) => actionShown(names, action))),
-    said: outcomes.filter(isSaid).map(({ kind: said, text }) => ({ kind: said, text })),
+    said: await Promise.all(outcomes.filter(isSaid).map(said)),
   };
 }
 
 type Decided = MinutesShown["items"][number]["decisions"][number];
+type SaidShown = MinutesShown["items"][number]["said"][number];
+
+interface Telling {
+  readonly decided: (taken: readonly DecisionTaken[]) => Promise<Decided[]>;
+  readonly said: (outcome: Outcome) => Promise<SaidShown>;
+}
 
 async function decisionsInWords(
   names: Names,
@@ -96,6 +107,19 @@ async function decisionsInWords(
 async function actionShown(names: Names, { text, who, due, settled }: Action) {
   const shown = await responsibleShown(who, names);
   return { text, who: shown?.name ?? "", due, settled: settled?.how ?? null };
+}
+
+/** The words of the obstacle stand with the initiative. Nobody released those, so the public version leaves them out. */
+async function saidShown(
+  { initiatives }: Pick<MinutesDeps, "initiatives">,
+  outcome: Outcome,
+  version: MinutesVersion,
+): Promise<SaidShown> {
+  const { kind, text, initiative } = outcome;
+  if (kind !== "obstacle_removed" || initiative === null || version === "public") return { kind, text, obstacle: null };
+  const found = await initiatives.get(initiative);
+  const obstacles = found && isLiving(found.value) ? found.value.obstacles : [];
+  return { kind, text, obstacle: obstacles.find(({ id }) => id === outcome.obstacle)?.text ?? null };
 }
 
 function isSaid({ kind }: Outcome): boolean {

@@ -1,6 +1,8 @@
 import type { DecisionTaken } from "#src/initiative/decision.ts";
 import type { AgendaItem } from "./agenda-item.ts";
 import type { Attendance, DeliveryMoment, InStage } from "./delivery-moment.ts";
+import type { Captured } from "./not-reached.ts";
+import { notReached } from "./not-reached.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What came of one item, in the order in which it was said. */
@@ -9,6 +11,8 @@ export interface MinutedItem {
   readonly outcomes: readonly Outcome[];
   /** What was decided on initiatives. */
   readonly decisions: readonly DecisionTaken[];
+  /** The time was up before it: it goes on to the next agenda. */
+  readonly notReached: boolean;
 }
 
 export interface Minutes {
@@ -20,11 +24,6 @@ export interface Minutes {
 export const minutesVersions = ["internal", "public"] as const;
 export type MinutesVersion = (typeof minutesVersions)[number];
 
-export interface Captured {
-  readonly outcomes: readonly Outcome[];
-  readonly decisions: readonly DecisionTaken[];
-}
-
 /**
  * The minutes are made of what was captured, whenever they are read: there is no second text to keep in step. What was
  * withdrawn or undone is not in them. The public version has the items that were released, without who was there and
@@ -35,10 +34,12 @@ export function minutesOf(
   { outcomes, decisions }: Captured,
   version: MinutesVersion,
 ): Minutes {
+  const passed = new Set(notReached(moment, { outcomes, decisions }));
   const items = moment.agenda.map((item) => ({
     item,
     outcomes: outcomes.filter((outcome) => outcome.item === item.id && outcome.withdrawn === null),
     decisions: decisions.filter((taken) => taken.moment.item === item.id && taken.undone === null),
+    notReached: passed.has(item),
   }));
   if (version === "internal") return { moment, attendance: moment.attendance, items };
   const released = items

@@ -3,7 +3,9 @@ import { InitiativeDecision, decisionNoteLimit } from "#src/initiative/decision.
 import { DecisionId, InitiativeId } from "#src/initiative/initiative.ts";
 import { obstacleLimit } from "#src/initiative/obstacle.ts";
 import { Responsible } from "#src/initiative/responsible.ts";
+import { written } from "#src/kernel/act-endpoint.ts";
 import { Day } from "#src/kernel/time.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { deliveryActEndpoint } from "./act.contract.ts";
@@ -12,11 +14,11 @@ import { attendances, momentLimits } from "./delivery-moment.ts";
 import { OutcomeId, outcomeLimits } from "./outcome.ts";
 import { slot, slotRefusals } from "./plan.contract.ts";
 
-const title = z.string().trim().min(1).max(agendaLimits.title);
-const note = z.string().trim().max(agendaLimits.note);
+const title = written(agendaLimits.title);
+const note = typedText().max(agendaLimits.note);
 const minutes = z.int().min(0).max(agendaLimits.minutes);
-const reason = z.string().trim().min(1).max(momentLimits.reason);
-const text = z.string().trim().min(1).max(outcomeLimits.text);
+const reason = written(momentLimits.reason);
+const text = written(outcomeLimits.text);
 const item = AgendaItemId;
 const said = { item, initiative: InitiativeId };
 const fromInitiative = ["forbidden", "wrong_phase", "unknown_item"] as const;
@@ -25,8 +27,8 @@ export const arrangeMomentAct = deliveryActEndpoint("delivery.arrange", {
   path: "arrange",
   summary: "Wijzig titel, plaats, gastheren en notulisten",
   said: {
-    title: z.string().trim().min(1).max(momentLimits.title),
-    place: z.string().trim().min(1).max(momentLimits.place),
+    title: written(momentLimits.title),
+    place: written(momentLimits.place),
     hosts: z.array(PartnerId).max(momentLimits.hosts),
     minuteTakers: z.array(PersonId).max(momentLimits.minuteTakers),
   },
@@ -135,7 +137,7 @@ export const decideAct = deliveryActEndpoint("outcome.decide", {
     ...said,
     initiativeRev: z.int().nonnegative().describe("De `rev` van het initiatief waar dit besluit van uitgaat"),
     decision: InitiativeDecision,
-    note: z.string().trim().max(decisionNoteLimit),
+    note: typedText().max(decisionNoteLimit),
   },
   refuses: [
     ...fromInitiative,
@@ -155,7 +157,7 @@ export const undoDecisionAct = deliveryActEndpoint("outcome.undo", {
 export const clearObstacleAct = deliveryActEndpoint("outcome.record", {
   path: "outcomes/clear-obstacle",
   summary: "Leg vast dat een obstakel is weggenomen",
-  said: { ...said, obstacle: z.string().min(1).max(40), how: z.string().trim().min(1).max(obstacleLimit) },
+  said: { ...said, obstacle: z.string().min(1).max(40), how: written(obstacleLimit) },
   refuses: [...fromInitiative, "obstacle_removed", "unknown_person", "unknown_partner", "due_in_past"],
 });
 export const editOutcomeAct = deliveryActEndpoint("outcome.edit", {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { written } from "#src/kernel/act-endpoint.ts";
 import { endpoint, intention, nothing } from "#src/kernel/endpoint.ts";
 import { Day } from "#src/kernel/time.ts";
 import { PartnerId } from "#src/partner/partner.ts";
@@ -11,8 +12,8 @@ export const slot = { day: Day, from: MeetingTime, until: MeetingTime };
 
 const plan = z.strictObject({
   ...slot,
-  title: z.string().trim().min(1).max(momentLimits.title),
-  place: z.string().trim().min(1).max(momentLimits.place),
+  title: written(momentLimits.title),
+  place: written(momentLimits.place),
   hosts: z.array(PartnerId).max(momentLimits.hosts),
 });
 

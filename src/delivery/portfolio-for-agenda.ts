@@ -1,4 +1,4 @@
-import type { LivingInitiative } from "#src/initiative/initiative.ts";
+import type { InitiativeId, LivingInitiative, RunningInitiative } from "#src/initiative/initiative.ts";
 import { isRunning } from "#src/initiative/initiative.ts";
 import { isOpen } from "#src/initiative/obstacle.ts";
 import type { Day, Instant } from "#src/kernel/time.ts";
@@ -7,7 +7,7 @@ import type { PersonId } from "#src/people/person.ts";
 import { attentionFor, stuckDays } from "#src/initiative/attention.ts";
 import type { Happened } from "#src/portfolio/since.ts";
 import { changedSince } from "#src/portfolio/since.ts";
-import type { PortfolioForAgenda } from "./agenda-input.ts";
+import type { AgendaChange, InitiativeForAgenda } from "./agenda-input.ts";
 
 interface Looking {
   /** The delivery moment before; null for the first one, when all is new. */
@@ -17,47 +17,44 @@ interface Looking {
   readonly on: Day;
 }
 
-/** What of the portfolio belongs on an agenda. */
+/** What of the portfolio belongs on an agenda, by initiative; those with nothing to say are not in it. */
 export function portfolioForAgenda(
   initiatives: readonly LivingInitiative[],
   happened: readonly Happened[],
   { since, today, on }: Looking,
-): PortfolioForAgenda {
-  const running = initiatives.filter(isRunning);
-  const named = (initiative: LivingInitiative) => ({
-    initiative: initiative.id,
-    title: initiative.title,
-    presenter: presenterOf(initiative),
-  });
-  return {
-    changed: changedIn(initiatives, happened, since).map(({ initiative, what }) => ({ ...named(initiative), what })),
-    attention: running.flatMap((initiative) => {
-      const why = attentionFor(initiative, today).map((reason) => reason.why);
-      return why.length === 0 ? [] : [{ ...named(initiative), why }];
-    }),
-    obstacles: running.flatMap((initiative) =>
-      initiative.obstacles
-        .filter(isOpen)
-        .filter((obstacle) => obstacle.asked !== null || addDays(dayOf(obstacle.since), stuckDays) <= today)
-        .map(({ id, text }) => ({ ...named(initiative), obstacle: id, text })),
-    ),
-    gates: running.flatMap((initiative) =>
-      initiative.gate !== null && initiative.gate.day <= on ? [{ ...named(initiative), ...initiative.gate }] : [],
-    ),
-  };
+): readonly InitiativeForAgenda[] {
+  const changes = changesIn(initiatives, happened, since ?? theBeginning);
+  return initiatives
+    .map((initiative) => ({
+      initiative: initiative.id,
+      title: initiative.title,
+      presenter: presenterOf(initiative),
+      changed: changes.get(initiative.id) ?? null,
+      attention: attentionFor(initiative, today).map(({ why }) => why),
+      obstacles: isRunning(initiative) ? stuckObstacles(initiative, today) : [],
+      gate: isRunning(initiative) && initiative.gate !== null && initiative.gate.day <= on ? initiative.gate : null,
+    }))
+    .filter((one) => one.changed !== null || one.gate !== null || one.attention.length + one.obstacles.length > 0);
 }
 
-/** Each once, however much became of it; whoever told of it in an update has a result to show as well. */
-function changedIn(initiatives: readonly LivingInitiative[], happened: readonly Happened[], since: Instant | null) {
-  const from = since ?? theBeginning;
-  const changes = new Map(
-    changedSince(initiatives, happened, from).map((one) => [one.initiative, one.change] as const),
-  );
-  return initiatives.flatMap((initiative) => {
-    const told = initiative.updates.some(({ at }) => at >= from);
-    const what = changes.get(initiative.id) ?? (told ? "updated" : null);
-    return what === null ? [] : [{ initiative, what }];
-  });
+function stuckObstacles({ obstacles }: RunningInitiative, today: Day): InitiativeForAgenda["obstacles"] {
+  return obstacles
+    .filter(isOpen)
+    .filter((obstacle) => obstacle.asked !== null || addDays(dayOf(obstacle.since), stuckDays) <= today)
+    .map(({ id, text }) => ({ id, text }));
+}
+
+/** Whoever told of it in an update has a result to show as well. */
+function changesIn(
+  initiatives: readonly LivingInitiative[],
+  happened: readonly Happened[],
+  from: Instant,
+): ReadonlyMap<InitiativeId, AgendaChange> {
+  const told = initiatives.filter(({ updates }) => updates.some(({ at }) => at >= from));
+  return new Map<InitiativeId, AgendaChange>([
+    ...told.map(({ id }) => [id, "updated"] as const),
+    ...changedSince(initiatives, happened, from).map((one) => [one.initiative, one.change] as const),
+  ]);
 }
 
 // Written in the form that every instant has, and before all of them.

@@ -44,7 +44,7 @@ export function minutesPaper(minutes: MinutesShown, { language, delivery }: Text
 }
 
 function itemBlocks(
-  { title, kind, postponed, decisions, actions, said }: MinutesShown["items"][number],
+  { title, kind, postponed, notReached, decisions, actions, said }: MinutesShown["items"][number],
   number: number,
   { delivery, language }: Pick<Texts, "delivery" | "language">,
 ): readonly Block[] {
@@ -52,12 +52,13 @@ function itemBlocks(
   const lines = [
     ...decisions.map(({ text }) => words.decided(text)),
     ...actions.map(({ text, who, due }) => words.agreed(text, who, due === null ? null : plainDay(language, due))),
-    ...said.map((one) => (one.kind === "obstacle_removed" ? words.cleared(one.text) : one.text)),
+    ...said.map((one) => (one.kind === "obstacle_removed" ? words.cleared(one.obstacle, one.text) : one.text)),
   ];
   return [
     { kind: "heading", level: 3, text: `${number}. ${delivery.kinds[kind]}: ${title}` },
     ...(postponed ? [paragraph(words.postponed)] : []),
-    ...(lines.length === 0 && !postponed ? [paragraph(words.nothingSaid)] : []),
+    ...(notReached ? [paragraph(words.notReached)] : []),
+    ...(lines.length === 0 && !postponed && !notReached ? [paragraph(words.nothingSaid)] : []),
     ...(lines.length === 0 ? [] : [{ kind: "bullets", items: lines } as const]),
   ];
 }

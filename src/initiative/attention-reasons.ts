@@ -2,6 +2,7 @@
 export const attentionReasons = [
   "no_problem_owner",
   "stuck_obstacle",
+  "stuck_update",
   "gate_overdue",
   "past_end",
   "silent",

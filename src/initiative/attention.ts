@@ -29,12 +29,11 @@ export function attentionFor(initiative: Initiative, today: Day): readonly Atten
 /** Since when a reason holds; null where it does not. */
 const reasons: Readonly<Record<AttentionReason, (initiative: RunningInitiative, today: Day) => Day | null>> = {
   no_problem_owner: (initiative) => (initiative.problemOwner === null ? phaseSince(initiative) : null),
-  stuck_obstacle: ({ obstacles, updates }, today) => {
-    const open = obstacles.filter(isOpen).map(({ since }) => dayOf(since));
-    const stuck = open.filter((day) => addDays(day, stuckDays) <= today);
-    const last = updates.at(-1);
-    const told = last?.state === "stuck" ? [dayOf(last.at)] : [];
-    return earliest([...stuck, ...told]);
+  stuck_obstacle: (initiative, today) => stuckSince(initiative, today),
+  // An obstacle that is stuck says the same, and what it is as well.
+  stuck_update: (initiative, today) => {
+    const last = initiative.updates.at(-1);
+    return last?.state === "stuck" && stuckSince(initiative, today) === null ? dayOf(last.at) : null;
   },
   gate_overdue: ({ gate }, today) => (gate !== null && gate.day < today ? gate.day : null),
   past_end: ({ end }, today) => (end !== null && end < today ? end : null),
@@ -58,6 +57,8 @@ function phaseSince({ phases, bornAt }: RunningInitiative): Day {
   return phases.at(-1)?.since ?? dayOf(bornAt);
 }
 
-function earliest(days: readonly Day[]): Day | null {
-  return days.toSorted()[0] ?? null;
+/** The day of its longest obstacle that is stuck. */
+function stuckSince({ obstacles }: RunningInitiative, today: Day): Day | null {
+  const open = obstacles.filter(isOpen).map(({ since }) => dayOf(since));
+  return open.filter((day) => addDays(day, stuckDays) <= today).toSorted()[0] ?? null;
 }

@@ -17,9 +17,9 @@ import type { DecisionStore } from "./decision.store.ts";
 import { writeDecision } from "./decision.store.ts";
 import type { Initiative, LivingInitiative } from "./initiative.ts";
 import { DecisionId } from "./initiative.ts";
-import { movedBackEvent, movedEvent } from "./move-initiative.usecase.ts";
-import type { IllegalMove, ProblemOwnerMissing } from "./moves.ts";
-import { move, movedBack, stop } from "./moves.ts";
+import type { MoveRefusal } from "./move-initiative.usecase.ts";
+import { movedBackEvents, movedTo } from "./move-initiative.usecase.ts";
+import { movedBack, stop } from "./moves.ts";
 import { isSame } from "./responsible.ts";
 import type { UnknownPartner, UnknownPerson } from "./steer-initiative.usecase.ts";
 import { knownPerson, knownResponsible, ledBy, ownedBy, planned } from "./steer-initiative.usecase.ts";
@@ -42,7 +42,7 @@ export interface DecisionDeps extends ChangeInitiativeDeps {
 /** Since the decision the same was changed once more: undoing it would take that away. */
 export type Overtaken = { readonly code: "overtaken" };
 
-export type DecisionRefusal = IllegalMove | ProblemOwnerMissing | UnknownPerson | UnknownPartner | DueInPast;
+export type DecisionRefusal = MoveRefusal | DueInPast;
 
 /** The initiative as it stands then, and the decision that was taken. */
 export interface Decided {
@@ -142,10 +142,8 @@ async function effectOf(
     case "continue":
     case "other":
       return ok({ initiative, events: [] });
-    case "move": {
-      const moved = move(initiative, decision.move, moving);
-      return moved.ok ? ok({ initiative: moved.value, events: [movedEvent(initiative, decision.move)] }) : moved;
-    }
+    case "move":
+      return movedTo(deps, initiative, { wanted: decision.move, ...moving });
     case "stop": {
       const stopped = stop(initiative, decision.reason, moving);
       if (!stopped.ok) return stopped;
@@ -192,7 +190,7 @@ function takenBack(initiative: LivingInitiative, { id, decision, before }: Decis
     case "move":
     case "stop": {
       const back = initiative.phases.at(-1)?.decision === id ? movedBack(initiative) : null;
-      return back ? ok({ initiative: back, events: [movedBackEvent(initiative, back)] }) : overtaken();
+      return back ? ok({ initiative: back, events: movedBackEvents(initiative, back) }) : overtaken();
     }
     case "change_owner": {
       const { owner } = decision;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Instant } from "#src/kernel/time.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { PersonId } from "#src/people/person.ts";
 import { DecisionId, Gate, InitiativeId } from "./initiative.ts";
 import { MomentId } from "./moment-id.ts";
@@ -22,7 +23,7 @@ export const InitiativeDecision = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("set_gate"), gate: Gate.nullable() }),
   /** Words alone: it does nothing by itself. */
-  z.strictObject({ kind: z.literal("other"), text: z.string().trim().min(1).max(decisionNoteLimit) }),
+  z.strictObject({ kind: z.literal("other"), text: typedText().min(1).max(decisionNoteLimit) }),
 ]);
 export type InitiativeDecision = z.infer<typeof InitiativeDecision>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actEndpoints, written } from "#src/kernel/act-endpoint.ts";
 import { Day } from "#src/kernel/time.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { initiativeActs } from "./initiative-acts.ts";
@@ -21,14 +22,14 @@ const actEndpoint = actEndpoints({
   refuses: ["not_found", "key_reused", "forbidden", "wrong_phase", "stale"],
 });
 
-const brings = z.string().trim().max(bringsLimit);
+const brings = typedText().max(bringsLimit);
 const part = z.string().min(1).max(40);
 
 export const moveIt = actEndpoint("initiative.move", {
   path: "move",
   summary: "Verplaats het initiatief naar een andere fase",
   said: { move: Move },
-  refuses: ["illegal_move", "problem_owner_missing"],
+  refuses: ["illegal_move", "problem_owner_missing", "unknown_person", "unknown_partner"],
 });
 export const stopIt = actEndpoint("initiative.stop", {
   path: "stop",
@@ -38,7 +39,7 @@ export const stopIt = actEndpoint("initiative.stop", {
 });
 export const undoMoving = actEndpoint("initiative.undo-move", {
   path: "undo-move",
-  summary: "Draai de laatste verplaatsing terug",
+  summary: "Maak de laatste verplaatsing ongedaan",
   said: {},
   refuses: ["too_late", "decided_in_moment"],
 });

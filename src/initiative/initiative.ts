@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "#src/kernel/ids.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { SdgNumber, ThemeKey } from "#src/profile/profile.ts";
@@ -22,9 +23,11 @@ export const reasonLimit = 1000;
 export const handedOverLimit = 200;
 export const mostPartners = 60;
 export const mostDocuments = 50;
+/** What a link to a file in SharePoint can be long. */
+const linkLimit = 2000;
 
 /** The next point at which its partners decide whether it goes on. */
-export const Gate = z.strictObject({ name: z.string().trim().min(1).max(120), day: Day });
+export const Gate = z.strictObject({ name: typedText().min(1).max(120), day: Day });
 export type Gate = z.infer<typeof Gate>;
 
 /** A partner that takes part, with what it brings: people, data, knowledge, money. Empty where nobody said. */
@@ -38,7 +41,7 @@ export type Participation = z.infer<typeof Participation>;
 export const LinkedDocument = z.strictObject({
   id: z.string().min(1).max(40),
   title: z.string().min(1).max(120),
-  link: z.url({ protocol: /^https$/ }).max(500),
+  link: z.url({ protocol: /^https$/ }).max(linkLimit),
   by: PersonId,
   at: Instant,
 });
@@ -52,6 +55,8 @@ export const PhaseBegun = z.strictObject({
   by: PersonId.nullable(),
   /** The decision of a delivery moment that brought it here; null where somebody did so by hand. */
   decision: DecisionId.nullable(),
+  /** The problem owner that the move itself named, and who it was before: taken back, the move takes this along. */
+  owner: z.strictObject({ was: Responsible.nullable(), became: Responsible }).optional(),
 });
 export type PhaseBegun = z.infer<typeof PhaseBegun>;
 

@@ -3,20 +3,26 @@ import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import { addMilliseconds, dayOf } from "#src/kernel/time.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { DecisionId, InPhase, LivingInitiative, PhaseBegun } from "./initiative.ts";
 import type { InitiativePhase } from "./phases.ts";
 import { handedOverLimit, reasonLimit } from "./initiative.ts";
+import { Responsible, isSame } from "./responsible.ts";
 
 /** Where somebody wants it. Every phase can be asked for, so that a card dropped in the wrong column hears why not. */
 export const Move = z.discriminatedUnion("to", [
   z.strictObject({ to: z.literal("kraamkamer") }),
-  z.strictObject({ to: z.literal("project") }),
-  z.strictObject({ to: z.literal("handed_over"), handedOverTo: z.string().trim().min(1).max(handedOverLimit) }),
+  z.strictObject({
+    to: z.literal("project"),
+    /** Who becomes the problem owner with the move; without it whoever is so already remains so. */
+    problemOwner: Responsible.optional(),
+  }),
+  z.strictObject({ to: z.literal("handed_over"), handedOverTo: typedText().min(1).max(handedOverLimit) }),
 ]);
 export type Move = z.infer<typeof Move>;
 
-export const StopReason = z.string().trim().min(1).max(reasonLimit);
+export const StopReason = typedText().min(1).max(reasonLimit);
 
 /** No way leads from the one phase to the other. */
 export interface IllegalMove {
@@ -58,7 +64,9 @@ export function move(
   wanted: Move,
   moving: Moving,
 ): Result<LivingInitiative, IllegalMove | ProblemOwnerMissing> {
-  if (initiative.phase === "kraamkamer" && wanted.to === "project") return toProject(initiative, moving);
+  if (initiative.phase === "kraamkamer" && wanted.to === "project") {
+    return toProject(initiative, wanted.problemOwner ?? initiative.problemOwner, moving);
+  }
   if (initiative.phase === "project" && wanted.to === "handed_over") {
     const { handedOverTo } = wanted;
     const handedOverOn = dayOf(moving.at);
@@ -91,7 +99,7 @@ export function stop(
   }
 }
 
-/** The phase before; null for one that has not moved. */
+/** The phase before, with the problem owner of then where the move named another; null for one that has not moved. */
 export function movedBack(initiative: LivingInitiative): LivingInitiative | null {
   const phasesThen = initiative.phases.slice(0, -1);
   switch (initiative.phase) {
@@ -99,7 +107,7 @@ export function movedBack(initiative: LivingInitiative): LivingInitiative | null
       return null;
     case "project": {
       const { startedOn: _, ...rest } = initiative;
-      return { ...rest, phase: "kraamkamer", phases: phasesThen };
+      return { ...rest, phase: "kraamkamer", problemOwner: ownerBefore(initiative), phases: phasesThen };
     }
     case "handed_over": {
       const { handedOverOn: _on, handedOverTo: _to, ...rest } = initiative;
@@ -122,20 +130,32 @@ function goingOn({ startedOn, stoppedOn: _on, reason: _why, ...rest }: InPhase<"
   return { ...rest, phase: "project" as const, startedOn, phases: then };
 }
 
-function toProject(initiative: InPhase<"kraamkamer">, moving: Moving): Result<InPhase<"project">, ProblemOwnerMissing> {
-  if (initiative.problemOwner === null) return refuse({ code: "problem_owner_missing" });
+function toProject(
+  initiative: InPhase<"kraamkamer">,
+  became: Responsible | null,
+  moving: Moving,
+): Result<InPhase<"project">, ProblemOwnerMissing> {
+  if (became === null) return refuse({ code: "problem_owner_missing" });
+  const { problemOwner: was } = initiative;
   return ok({
     ...initiative,
     phase: "project",
+    problemOwner: became,
     startedOn: dayOf(moving.at),
-    phases: begun(initiative, "project", moving),
+    phases: begun(initiative, "project", isSame(was, became) ? moving : { ...moving, owner: { was, became } }),
   });
+}
+
+/** Whoever was named since then stays. */
+function ownerBefore({ problemOwner, phases: begunPhases }: LivingInitiative): Responsible | null {
+  const owner = begunPhases.at(-1)?.owner;
+  return owner && isSame(problemOwner, owner.became) ? owner.was : problemOwner;
 }
 
 function begun(
   { phases: before }: LivingInitiative,
   phase: InitiativePhase,
-  { by, at, decision }: Moving,
+  moving: Moving & Pick<PhaseBegun, "owner">,
 ): PhaseBegun[] {
-  return [...before, { phase, since: dayOf(at), at, by, decision }];
+  return [...before, { phase, since: dayOf(moving.at), ...moving }];
 }

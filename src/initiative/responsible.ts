@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 
@@ -6,7 +7,7 @@ import { PersonId } from "#src/people/person.ts";
 export const Responsible = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("person"), person: PersonId }),
   z.strictObject({ kind: z.literal("partner"), partner: PartnerId }),
-  z.strictObject({ kind: z.literal("words"), words: z.string().trim().min(1).max(200) }),
+  z.strictObject({ kind: z.literal("words"), words: typedText().min(1).max(200) }),
 ]);
 export type Responsible = z.infer<typeof Responsible>;
 

@@ -1,7 +1,7 @@
 import type { PartnersById } from "#src/partner/standing-partner.ts";
 import { standingAmong } from "#src/partner/standing-partner.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
-import type { LivingInitiative, Participation } from "./initiative.ts";
+import type { LivingInitiative, Participation, PhaseBegun } from "./initiative.ts";
 import type { Obstacle } from "./obstacle.ts";
 import type { Responsible } from "./responsible.ts";
 
@@ -15,14 +15,19 @@ export async function withStandingPartners<Living extends LivingInitiative>(
   const standing = await standingAmong(partners, namedIn(initiative));
   return {
     ...initiative,
-    problemOwner: responsibleNow(initiative.problemOwner, standing),
+    problemOwner: initiative.problemOwner && responsibleNow(initiative.problemOwner, standing),
+    phases: initiative.phases.map((begun) => begunNow(begun, standing)),
     partners: together(initiative.partners, standing),
     obstacles: initiative.obstacles.map((obstacle) => obstacleNow(obstacle, standing)),
   };
 }
 
-function namedIn({ partners, problemOwner, obstacles }: LivingInitiative): readonly PartnerId[] {
-  const responsible = [problemOwner, ...obstacles.flatMap(({ remover, asked }) => [remover, asked?.whom ?? null])];
+function namedIn({ partners, problemOwner, phases, obstacles }: LivingInitiative): readonly PartnerId[] {
+  const responsible = [
+    problemOwner,
+    ...phases.flatMap(({ owner }) => (owner ? [owner.was, owner.became] : [])),
+    ...obstacles.flatMap(({ remover, asked }) => [remover, asked?.whom ?? null]),
+  ];
   return [
     ...new Set([
       ...partners.map(({ partner }) => partner),
@@ -43,17 +48,22 @@ function together(partners: readonly Participation[], standing: Standing): Parti
   return [...joined.values()];
 }
 
+function begunNow({ owner, ...begun }: PhaseBegun, standing: Standing): PhaseBegun {
+  if (!owner) return begun;
+  const { was, became } = owner;
+  return { ...begun, owner: { was: was && responsibleNow(was, standing), became: responsibleNow(became, standing) } };
+}
+
 function obstacleNow(obstacle: Obstacle, standing: Standing): Obstacle {
   const { remover, asked } = obstacle;
-  const whom = asked && responsibleNow(asked.whom, standing);
   return {
     ...obstacle,
-    remover: responsibleNow(remover, standing),
-    asked: asked && whom && { whom, by: asked.by, at: asked.at },
+    remover: remover && responsibleNow(remover, standing),
+    asked: asked && { ...asked, whom: responsibleNow(asked.whom, standing) },
   };
 }
 
-function responsibleNow(responsible: Responsible | null, standing: Standing): Responsible | null {
-  if (responsible?.kind !== "partner") return responsible;
+function responsibleNow(responsible: Responsible, standing: Standing): Responsible {
+  if (responsible.kind !== "partner") return responsible;
   return { kind: "partner", partner: standing(responsible.partner) };
 }

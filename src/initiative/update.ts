@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Instant, addMilliseconds } from "#src/kernel/time.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { PersonId } from "#src/people/person.ts";
 
 export const updateStates = ["on_track", "at_risk", "stuck"] as const;
@@ -7,7 +8,7 @@ export const updateLimit = 1000;
 /** Fifteen years of delivery moments. */
 export const mostUpdates = 100;
 
-const told = z.string().trim().max(updateLimit);
+const told = typedText().max(updateLimit);
 
 /** How it goes with an initiative, in the words of whoever carries it. */
 export const UpdateTold = z.strictObject({

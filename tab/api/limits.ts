@@ -13,6 +13,7 @@ export const limits = {
   people: 300,
   result: 2000,
   address: 500,
+  documentLink: 2000,
   walkAnswer: 500,
   problemOwner: 200,
   solution: 1000,

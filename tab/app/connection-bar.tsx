@@ -19,7 +19,12 @@ export function ConnectionBar({ connection }: { readonly connection: Connection 
   const { language } = useTexts();
   // It stands there empty as well, since a screen reader only hears what comes into something it knows.
   return (
-    <div role="status" aria-label={texts.label} className={styles.place}>
+    <div
+      role="status"
+      aria-label={texts.label}
+      className={styles.place}
+      data-connection={signedOut || lostSince !== null ? "broken" : "fine"}
+    >
       {signedOut ? <SignedOut /> : null}
       {lostSince === null || signedOut ? null : (
         <p className={styles.bar}>{texts.lost(timeOfDay(language, instantAt(lostSince)))}</p>

@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
 import { useSettled } from "./use-settled.ts";
 
@@ -13,7 +13,11 @@ interface SearchFieldProps {
   readonly onTyped?: (typed: string) => void;
 }
 
-/** What is typed goes into the address as soon as the typing pauses, so that a search can be shared and gone back to. */
+/**
+ * What is typed goes into the address as soon as the typing pauses or the field is left, so that a search can be shared and
+ * gone back to. The address then always holds it when something else on the page is pressed: a search that is cleared
+ * there does not come back.
+ */
 export function SearchField({ label, className, onTyped }: SearchFieldProps) {
   const [search, setSearch] = useSearchParams();
   const q = search.get("q") ?? "";
@@ -21,7 +25,18 @@ export function SearchField({ label, className, onTyped }: SearchFieldProps) {
   const told = useRef(q);
   const settled = useSettled(typed);
 
-  useEffect(() => {
+  const tell = useCallback(
+    (text: string) => {
+      const next = text.trim().slice(0, longestSearch).toWellFormed();
+      if (next === told.current) return;
+      told.current = next;
+      setSearch((before) => withWords(before, next), { replace: true });
+    },
+    [setSearch],
+  );
+
+  // Before the browser paints, so that the search of before is never seen nor read beside what is found by now.
+  useLayoutEffect(() => {
     // Somebody went back, or followed a link to another search.
     if (q === told.current) return;
     told.current = q;
@@ -30,21 +45,25 @@ export function SearchField({ label, className, onTyped }: SearchFieldProps) {
   }, [q, onTyped]);
 
   useEffect(() => {
-    if (settled === null) return;
-    const next = settled.trim().slice(0, longestSearch).toWellFormed();
-    if (next === told.current) return;
-    told.current = next;
-    setSearch((before) => withWords(before, next), { replace: true });
-  }, [settled, setSearch]);
+    if (settled !== null) tell(settled);
+  }, [settled, tell]);
 
   return (
-    <form role="search" className={className} onSubmit={(event) => event.preventDefault()}>
+    <form
+      role="search"
+      className={className}
+      onSubmit={(event) => {
+        event.preventDefault();
+        tell(typed);
+      }}
+    >
       <Field label={label}>
         <Input
           type="search"
           name="q"
           value={typed}
           maxLength={longestSearch}
+          onBlur={() => tell(typed)}
           onChange={(_event, { value }) => {
             setTyped(value);
             onTyped?.(value);

@@ -143,10 +143,11 @@ describe("a delivery moment over the API", () => {
       agenda: [
         {
           initiative: { id: project.id, title: "Warm wonen" },
+          presented: true,
           outcomes: [{ kind: "action", who: { kind: "person", name: sam.name }, due: "2026-12-01", settled: null }],
           decisions: [{ decision, note: "Na de winter." }],
         },
-        { outcomes: [{ kind: "decision" }, { kind: "note" }] },
+        { presented: false, outcomes: [{ kind: "decision" }, { kind: "note" }] },
       ],
       may: ["delivery.attend"],
     });
@@ -216,6 +217,40 @@ describe("a delivery moment over the API", () => {
       body: { code: "not_understood", fields: ["title"] },
     });
     expect(await add("x".repeat(200))).toMatchObject({ status: 200, body: { planned: 20 } });
+  });
+
+  test("the minutes say which obstacle was removed and what was not reached, on the page and in the document", async () => {
+    const obstacle = {
+      state: "open",
+      id: "data",
+      text: "Geen gegevens van Vitens",
+      remover: null,
+      notedBy: noor.id,
+      since: openedAt,
+      asked: null,
+    } as const;
+    const agenda = [agendaItem("first", { initiative: project.id, released: true }), agendaItem("second")];
+    const initiatives = [{ ...project, obstacles: [obstacle] }];
+    api = await startApi({ people, initiatives, deliveryMoments: [inProgress({ agenda })] });
+    const at = `/delivery-moments/${december.id}`;
+    const clear = { item: itemId("first"), initiative: project.id, obstacle: "data", how: "Vitens levert ze." };
+    expect((await acting()(tess, `${at}/outcomes/clear-obstacle`, clear)).status).toBe(200);
+    await acting()(tess, `${at}/close`, {});
+    const said = { kind: "obstacle_removed", text: "Vitens levert ze.", obstacle: obstacle.text };
+    expect((await api.as(noor).get(`${at}/minutes`)).body).toMatchObject({
+      items: [
+        { notReached: false, said: [said] },
+        { notReached: true, said: [] },
+      ],
+    });
+    const open = (await api.as(noor).get(`${at}/minutes?version=public`)).body;
+    expect(open).toMatchObject({ items: [{ said: [{ ...said, obstacle: null }] }] });
+    const answer = await fetch(`${api.address}/api/v1${at}/minutes/document`, {
+      headers: { authorization: `Bearer demo.${noor.id}` },
+    });
+    const body = unzipped(Buffer.from(await answer.arrayBuffer())).get("word/document.xml") ?? "";
+    expect(body).toContain("Geen gegevens van Vitens");
+    expect(body).toContain("Dit punt is niet aan bod gekomen en schuift door naar de volgende keer.");
   });
 
   test("the minutes as a document have a title, headings, tables with a header row and a language", async () => {

@@ -60,14 +60,16 @@ test("an action is reported as done with the keyboard, opened again and dropped;
     await page.getByText("De geleerde les opschrijven voor de hub").waitFor();
     expect(await page.getByText(text).count()).toBe(0);
 
-    await page.goto(`${stage.address}/decisions`);
+    await page.goto(`${stage.address}/delivery-moments`);
+    await page.getByRole("navigation", { name: "Wat eruit kwam" }).getByRole("link", { name: "Besluiten" }).click();
     await page.getByText("7 besluiten").waitFor();
     await page.getByLabel("Zoek in de besluiten").fill("intervisie");
     await page.waitForURL(/q=intervisie/);
     await page.getByText("1 besluit", { exact: true }).waitFor();
     expect(await page.locator("mark").allTextContents()).toEqual(["intervisie"]);
     const [initiative] = await initiativesCalled("Vertelkamer");
-    await page.goto(`${stage.address}/decisions?initiative=${initiative}`);
+    await page.goto(`${stage.address}/initiatives/${initiative}`);
+    await page.getByRole("link", { name: "Naar de besluitenlijst" }).click();
     await page.getByRole("button", { name: "Over Vertelkamer, haal dit filter weg" }).click();
     await page.waitForURL(/\/decisions$/);
     await page.locator("p:focus", { hasText: "7 besluiten" }).waitFor();

@@ -52,8 +52,8 @@ test("a kraamkamer becomes a project once somebody owns the problem, goes back w
 
     await pressed(page, ["Verplaats naar Project", "Maak er een project van"]);
     await page.getByText("Project, sinds", { exact: false }).waitFor();
-    await page.getByText("Klopt dit niet? Je kunt het terugdraaien tot", { exact: false }).waitFor();
-    await pressed(page, ["Draai terug: de laatste verplaatsing", "Ja, draai terug"]);
+    await page.getByText("Klopt dit niet? Je kunt het ongedaan maken tot", { exact: false }).waitFor();
+    await pressed(page, ["Maak ongedaan: de laatste verplaatsing", "Ja, maak ongedaan"]);
     await page.getByText("Kraamkamer, sinds", { exact: false }).waitFor();
 
     await page.getByRole("button", { name: "Verplaats naar Gestopt" }).click();
@@ -92,7 +92,7 @@ test("two people change the same: what the slower one typed stays, and is sent o
 
     const obstacles = page.getByRole("region", { name: "Obstakels" });
     const obstacle = obstacles.getByRole("listitem").filter({ hasText: "De ruimte in het buurthuis" });
-    await obstacle.getByRole("button", { name: /^Weggenomen: De ruimte/ }).click();
+    await obstacle.getByRole("button", { name: /^Markeer als weggenomen: De ruimte/ }).click();
     await obstacle.getByLabel("Hoe is het weggenomen?").fill("De school heeft een lokaal.");
     const [first] = (await seen(stories)).obstacles;
     const how = { obstacle: first?.id, how: "SWZ heeft een ruimte." };
@@ -122,10 +122,16 @@ test("a partner joins with what it brings and leaves, adds only safe links, and 
     await documents.getByRole("textbox", { name: "Link" }).fill("http://voorbeeld.example/verslag");
     await documents.getByRole("button", { name: "Voeg toe" }).click();
     await documents.getByText("Vul een adres in dat begint met https://.").waitFor();
-    await documents.getByRole("textbox", { name: "Link" }).fill("https://voorbeeld.example/verslag");
+    await documents.getByRole("textbox", { name: "Link" }).fill("www.voorbeeld.example/verslag");
     await documents.getByRole("button", { name: "Voeg toe" }).click();
     const link = documents.getByRole("link", { name: "Verslag" });
-    expect(await link.getAttribute("href")).toBe("https://voorbeeld.example/verslag");
+    expect(await link.getAttribute("href")).toBe("https://www.voorbeeld.example/verslag");
+    await documents.getByRole("button", { name: "Voeg een link toe" }).click();
+    await documents.getByLabel("Naam van het document").fill("Nog eens");
+    await documents.getByRole("textbox", { name: "Link" }).fill("https://www.voorbeeld.example/verslag/");
+    await documents.getByRole("button", { name: "Voeg toe" }).click();
+    await documents.getByText("Deze link staat er al, bij Verslag.").waitFor();
+    await documents.getByRole("button", { name: "Annuleren" }).click();
 
     await documents.getByRole("button", { name: "Haal weg: Verslag" }).click();
     await documents.getByRole("button", { name: "Ja, haal weg" }).click();

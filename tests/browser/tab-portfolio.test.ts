@@ -35,6 +35,13 @@ test("the kernteam narrows the portfolio, looks at it in another way, keeps that
     await page.waitForURL(/\/portfolio$/);
     expect(await page.getByLabel("Zoek in het portfolio").inputValue()).toBe("");
 
+    // Also what is cleared before the typing paused is gone for good.
+    await page.keyboard.press("/");
+    await page.keyboard.type("bomen");
+    await page.getByRole("button", { name: "Wis alles" }).click();
+    expect(await page.getByLabel("Zoek in het portfolio").inputValue()).toBe("");
+    await page.waitForURL(/\/portfolio$/);
+
     // The table, grouped and sorted, all of it in the address.
     await page.keyboard.press("2");
     await page.getByLabel("Groepeer").selectOption("theme");
@@ -52,7 +59,7 @@ test("the kernteam narrows the portfolio, looks at it in another way, keeps that
 
     // Kept for all; somebody else finds it, and what was taken away can be put back.
     await page.keyboard.press("v");
-    const kept = page.getByRole("dialog", { name: "Bewaarde weergaven" });
+    const kept = page.getByRole("dialog", { name: "Mijn weergaven" });
     await kept.getByLabel("Naam").fill("Per thema");
     await kept.getByRole("checkbox", { name: "Deel met de hele alliantie" }).check();
     await kept.getByRole("button", { name: "Bewaar", exact: true }).click();
@@ -129,6 +136,13 @@ test("an initiative is moved by the keyboard and by the mouse alike, refused wit
       await asks.getByRole("button", { name: "Maak er een project van" }).click();
       await cardIn(page, "Project", "Digitaal meedoen in de wijk").waitFor();
       await cardIn(others, "Project", "Digitaal meedoen in de wijk").waitFor();
+      // Whoever may not move it hears so. Taken back, the owner that the move asked for goes as well.
+      await cardCalled(others, "Digitaal meedoen in de wijk").getByRole("link").focus();
+      await others.keyboard.press("m");
+      await others.getByText(/^Dit kan alleen wie dit initiatief begeleidt/).waitFor();
+      await page.getByRole("button", { name: "Maak ongedaan" }).click();
+      await heard.getByText("Ook de probleemeigenaar staat er niet meer bij.").waitFor();
+      await cardIn(others, "Kraamkamer", "Digitaal meedoen in de wijk").getByText("Digitaal").waitFor();
     });
 
     // Also without the bar a move is taken back, from the menu of the card.
@@ -137,6 +151,39 @@ test("an initiative is moved by the keyboard and by the mouse alike, refused wit
       .click();
     await page.getByRole("button", { name: "Maak de laatste verplaatsing ongedaan" }).click();
     await cardIn(page, "Project", "Vertelkamer").waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test("whoever is too late with a move hears where the initiative stands now, and what somebody shared is not removed in one press", async () => {
+  await stage.visiting({ person: personId("daan") }, async ({ page: owner }) => {
+    await owner.goto(`${stage.address}/portfolio?view=table`);
+    await owner.getByRole("button", { name: "Mijn weergaven" }).click();
+    await owner.getByLabel("Naam").fill("Van Daan");
+    await owner.getByRole("checkbox", { name: "Deel met de hele alliantie" }).check();
+    await owner.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await owner.getByText('"Van Daan" is bewaard.').waitFor();
+  });
+  await stage.visiting({ person: nadia }, async ({ page, complaints }) => {
+    await page.goto(`${stage.address}/portfolio`);
+    await moveByMenu(page, "Vertelkamer", "Gestopt");
+    await stage.visiting({ person: nadia }, async ({ page: faster }) => {
+      await faster.goto(`${stage.address}/portfolio`);
+      await moveByMenu(faster, "Vertelkamer", "Gestopt");
+      await faster.getByLabel("Waarom stoppen jullie?").fill("Er kwam geen tweede wijk bij.");
+      await faster.getByRole("button", { name: "Stop het initiatief" }).click();
+      await cardIn(faster, "Gestopt", "Vertelkamer").waitFor();
+    });
+    const late = page.getByRole("dialog", { name: '"Vertelkamer" stoppen' });
+    await late.getByText(/^Iemand anders was je voor: dit initiatief staat nu in Gestopt/).waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await late.getByRole("button", { name: "Sluit", exact: true }).click();
+
+    await page.getByRole("button", { name: "Mijn weergaven" }).click();
+    await page.getByRole("button", { name: 'Verwijder "Van Daan"' }).click();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.getByRole("button", { name: "Verwijder voor iedereen" }).click();
+    await page.getByText('"Van Daan" is verwijderd.').waitFor();
     expect(complaints).toEqual([]);
   });
 });

@@ -81,11 +81,11 @@ describe("filters", () => {
       const odd =
         "stage=%3Cscript%3E&theme=leefbare-stad&organisation=prt_ghost&due=ever&seeksPartners=ja&x=%00&q=%F0%9F";
       await page.goto(`${stage.address}/questions?${odd}`);
-      await page.getByText("We gebruiken niet het hele adres").waitFor();
+      await page.getByText("Een deel van het adres kennen we niet").waitFor();
       await page.getByText("organisation=prt_ghost", { exact: false }).waitFor();
       expect(await page.getByLabel("Thema", { exact: true }).inputValue()).toBe("leefbare-stad");
       await page.getByRole("button", { name: "Haal het weg" }).click();
-      await page.getByText("We gebruiken niet het hele adres").waitFor({ state: "detached" });
+      await page.getByText("Een deel van het adres kennen we niet").waitFor({ state: "detached" });
       expect(new URL(page.url()).searchParams.get("theme")).toBe("leefbare-stad");
       expect(new URL(page.url()).searchParams.has("stage")).toBe(false);
       expect(complaints).toEqual([]);

@@ -70,21 +70,18 @@ describe("an agenda made from the portfolio", () => {
     await proposeItem(desk, actorFor(noor), { key: intention("propose", proposal), ...proposal });
   });
 
-  test("has results, what wants attention, gates, what was left, what partners brought in and a look ahead, in that order", async () => {
+  test("has what was left, results, what wants attention, gates, what partners brought in and a look ahead, in that order", async () => {
     expect(await draftAgenda(desk, kernteam, { ...about, key: intention("draft") })).toMatchObject({ ok: true });
     expect(await titles()).toEqual([
-      "result: Wacht op besluit",
+      "follow_up: Blijft liggen",
       "result: Gestopt",
-      "result: Nieuw",
       "attention: Nieuw",
       "gate: Wacht op besluit",
-      "follow_up: Blijft liggen",
       "proposal: Van een partner",
       "look_ahead: Vooruitblik en rondvraag",
     ]);
     const { agenda } = await desk.standing();
     expect(agenda.find(({ kind }) => kind === "gate")).toMatchObject({
-      note: "Opschalen",
       minutes: 15,
       presenter: owner.id,
     });
@@ -104,9 +101,74 @@ describe("an agenda made from the portfolio", () => {
     await draftAgenda(desk, kernteam, { ...about, key: intention("again") });
 
     expect(was).toContain("result: Anders gezegd");
+    expect(was.at(-1)).toBe("look_ahead: Vooruitblik en rondvraag");
     const now = await titles();
-    expect(now.filter((title) => !was.includes(title))).toEqual(["result: Later", "attention: Later"]);
+    expect(now.filter((title) => !was.includes(title))).toEqual(["attention: Later"]);
     expect(was.filter((title) => !now.includes(title))).toEqual([]);
+  });
+
+  test("speaks of an initiative once, for the strongest of its reasons, and tells all of them", async () => {
+    await desk.bear(
+      inProject({
+        id: InitiativeId.parse("ini_stuck"),
+        title: "Zit vast",
+        problemOwner: null,
+        obstacles: [
+          {
+            state: "open",
+            id: "data",
+            text: "Er zijn geen gegevens",
+            remover: null,
+            notedBy: noor.id,
+            since: Instant.parse("2026-10-12T10:00:00.000Z"),
+            asked: null,
+          },
+        ],
+      }),
+    );
+    await draftAgenda(desk, kernteam, { ...about, key: intention("draft") });
+    const { agenda } = await desk.standing();
+    const of = (title: string) => agenda.filter((item) => item.title === title);
+    expect(of("Zit vast").map(({ kind }) => kind)).toEqual(["obstacle"]);
+    expect(of("Zit vast")[0]?.note).toMatch(
+      /^Obstakel: Er zijn geen gegevens\nVraagt aandacht: .*geen probleemeigenaar/,
+    );
+    expect(of("Wacht op besluit").map(({ kind }) => kind)).toEqual(["gate"]);
+    expect(of("Wacht op besluit")[0]?.note).toMatch(/^Beslismoment: Opschalen, 1 december 2026\./);
+    expect(of("Nieuw")[0]?.note).toMatch(/Nieuw sinds het vorige oplevermoment\.$/);
+  });
+
+  test("made once more leaves the order of people: what is new comes behind it, and before the look ahead", async () => {
+    await draftAgenda(desk, kernteam, { ...about, key: intention("draft") });
+    const { agenda } = await desk.standing();
+    const items = [...agenda.slice(0, -1).toReversed(), ...agenda.slice(-1)].map(({ id }) => id);
+    await orderAgenda(desk, kernteam, { ...about, key: intention("order"), items });
+    await desk.bear(stopped({ id: InitiativeId.parse("ini_over"), title: "Ook gestopt" }));
+    await draftAgenda(desk, kernteam, { ...about, key: intention("again") });
+    const now = (await desk.standing()).agenda;
+    expect(now.map(({ id }) => id).filter((id) => items.includes(id))).toEqual(items);
+    expect(now.slice(-2).map(({ title }) => title)).toEqual(["Ook gestopt", "Vooruitblik en rondvraag"]);
+  });
+
+  test("comes back to an initiative that stands on it for a stronger reason alone", async () => {
+    const initiative = InitiativeId.parse("ini_gate");
+    await desk.close();
+    desk = await deliveryDesk(
+      deliveryMoment({
+        agenda: [
+          agendaItem("weak", { kind: "attention", initiative, source: `attention:${initiative}` }),
+          agendaItem("strong", { kind: "gate", initiative: InitiativeId.parse("ini_new") }),
+        ],
+      }),
+    );
+    await desk.bear(inProject({ id: initiative, gate: { name: "Opschalen", day: Day.parse("2026-12-01") } }));
+    await desk.bear(inKraamkamer({ id: InitiativeId.parse("ini_new"), problemOwner: null }));
+    await draftAgenda(desk, kernteam, { ...about, key: intention("draft") });
+    const { agenda } = await desk.standing();
+    expect(agenda.slice(2).map(({ kind, initiative: one }) => [kind, one])).toEqual([
+      ["gate", initiative],
+      ["look_ahead", null],
+    ]);
   });
 
   test("says nothing twice that somebody wrote down by hand", async () => {

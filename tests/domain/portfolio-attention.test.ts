@@ -75,10 +75,17 @@ describe("what asks for attention", () => {
     ],
     [
       "its last update says that it is stuck",
-      inKraamkamer({ updates: [update("2026-10-15", "stuck")] }),
+      inKraamkamer({ updates: [update("2026-10-15", "stuck")], obstacles: [open("2026-10-15")] }),
+      soon,
+      "stuck_update",
+      "2026-10-15",
+    ],
+    [
+      "its last update says that it is stuck, and an obstacle says why",
+      inKraamkamer({ updates: [update("2026-10-05", "stuck")], obstacles: [open("2026-10-06")] }),
       soon,
       "stuck_obstacle",
-      "2026-10-15",
+      "2026-10-06",
     ],
   ])("%s", (_, initiative, today, why, since) => {
     expect(attentionFor(initiative, today)).toEqual([{ why, since }]);

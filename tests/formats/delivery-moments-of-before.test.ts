@@ -20,7 +20,7 @@ const Frozen = z.array(
     body: z.unknown(),
   }),
 );
-const frozen = [1, 2].flatMap((version) =>
+const frozen = [1, 2, 3].flatMap((version) =>
   Frozen.parse(JSON.parse(readFileSync(join(import.meta.dirname, `delivery-moment-v${version}.json`), "utf8"))),
 );
 const second = DeliveryMomentId.parse("dlv_frozen-2");
@@ -62,6 +62,17 @@ test("a delivery moment of before time brought anything to it waits for nothing 
   expect(await deliveryMoments.get(second)).toMatchObject({
     rev: 3,
     value: { day: "2027-02-11", dismissed: ["result:ini_frozen"], reminder: null, reminded: [] },
+  });
+});
+
+test("a moment of before it was kept what was presented left nothing behind; one going on has shown the item it is at", async () => {
+  const { deliveryMoments } = typedStores(documents, "V", () => undefined);
+  expect(await deliveryMoments.get(DeliveryMomentId.parse("dlv_frozen-3"))).toMatchObject({
+    rev: 9,
+    value: { stage: "closed", presented: ["itm_one", "itm_two"] },
+  });
+  expect(await deliveryMoments.get(DeliveryMomentId.parse("dlv_frozen-4"))).toMatchObject({
+    value: { stage: "in_progress", presented: ["itm_two"], presenting: { item: "itm_two" } },
   });
 });
 

@@ -62,6 +62,7 @@ export function inProgress(changes: Partial<InStage<"in_progress">> = {}): InSta
     openedBy: lea.id,
     openedAt,
     attendance: [],
+    presented: [],
     presenting: null,
     ...changes,
   };

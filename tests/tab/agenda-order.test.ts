@@ -3,6 +3,7 @@ import {
   inWantedOrder,
   minutesPlanned,
   movedTo,
+  numbered,
   placeAt,
   placeByKey,
   startTimes,
@@ -16,6 +17,14 @@ test("an item moves to the place that it is given, and no further than there are
   expect(movedTo(ids, "opening", 2)).toEqual(["results", "gate", "opening", "closing"]);
   expect(movedTo(ids, "results", 99)).toEqual(["opening", "gate", "closing", "results"]);
   expect(movedTo(ids, "gone", 1)).toEqual(ids);
+});
+
+test("items are counted without what is left for the next time", () => {
+  const agenda = [item("opening", 10), item("left", 5, true), item("results", 10)];
+  expect([...numbered(agenda)]).toEqual([
+    ["opening", 1],
+    ["results", 2],
+  ]);
 });
 
 test("what somebody else adds while the order is changed stays behind it, and what they take off is left out", () => {

@@ -3,7 +3,9 @@ import type { InitiativeDetail, InitiativeHappening } from "#src/initiative/init
 import { InitiativeDetail as InitiativeDetailSchema } from "#src/initiative/initiative-detail.contract.ts";
 import { Day } from "#src/kernel/time.ts";
 import { choiceOf, inWords, responsibleOf } from "#tab/forms/responsible.ts";
+import { wholeAddress } from "#tab/forms/whole-address.ts";
 import { daysBetween } from "#tab/pages/initiative/days-between.ts";
+import { withLink } from "#tab/pages/initiative/document-link.ts";
 import { sentenceOf, wordsOf } from "#tab/pages/initiative/happening.ts";
 import { shortened } from "#tab/pages/initiative/shortened.ts";
 import { countIn, lessonsOf, sectionsFor } from "#tab/pages/initiative/sections.ts";
@@ -79,7 +81,7 @@ describe("what happened to an initiative is told in one line", () => {
     [
       "a move that was undone",
       { what: "move_undone", from: "project", to: "kraamkamer" },
-      "Van Project terug naar Kraamkamer: de verplaatsing is teruggedraaid",
+      "Van Project terug naar Kraamkamer: de verplaatsing is ongedaan gemaakt",
     ],
     ["nobody any more", { what: "problem_owner_changed" }, "Geen probleemeigenaar meer"],
     [
@@ -130,6 +132,23 @@ test.each([
   ["2026-11-22", "2026-11-21", -1],
 ])("from %s to %s is %i days", (from, to, days) => {
   expect(daysBetween(Day.parse(from), Day.parse(to))).toBe(days);
+});
+
+test.each([
+  ["www.voorbeeld.example/verslag", "https://www.voorbeeld.example/verslag"],
+  [" https://voorbeeld.example ", "https://voorbeeld.example"],
+  ["http://www.voorbeeld.example", "http://www.voorbeeld.example"],
+  ["het verslag", "het verslag"],
+])("%s is the address %s", (typed, address) => {
+  expect(wholeAddress(typed)).toBe(address);
+});
+
+test.each([
+  ["https://Voorbeeld.example/map/", "Verslag"],
+  ["https://voorbeeld.example/map?web=1", undefined],
+])("%s stands there already as %s", (link, title) => {
+  const documents = [{ title: "Verslag", link: "https://voorbeeld.example/map" }];
+  expect(withLink(documents, link)?.title).toBe(title);
 });
 
 test("a button that is called after a long text is called after its beginning", () => {

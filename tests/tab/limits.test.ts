@@ -4,6 +4,7 @@ import { report } from "#src/analysis/analysis.contract.ts";
 import { clearObstacleAct, decideAct, recordOutcomeAct, reopenMomentAct } from "#src/delivery/moment-acts.contract.ts";
 import { proposeAgendaItem } from "#src/delivery/follow-up.contract.ts";
 import {
+  addDocument,
   join as joinInitiative,
   moveIt,
   noteObstacle,
@@ -50,6 +51,7 @@ const bodies: Readonly<Record<keyof typeof limits, readonly [schema: z.ZodType, 
     report.body,
     (length) => ({ nonce, found: { text: "Zie de kaart.", link: secure(length), picture: secure(length) } }),
   ],
+  documentLink: [addDocument.body, (length) => ({ nonce, title: "Verslag", link: secure(length) })],
   walkAnswer: [walk.body, (length) => walked({ together: long(length), data: long(length) })],
   solution: [propose.body, (length) => proposed({ description: long(length) })],
   forWhom: [propose.body, (length) => proposed({ forWhom: long(length) })],

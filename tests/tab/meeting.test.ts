@@ -7,7 +7,7 @@ import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { decisionFrom, waysFor } from "#tab/pages/meeting/decision-draft.ts";
 import { organisationsLike } from "#tab/pages/meeting/find-organisation.ts";
-import { mayBringOn, neighboursOf, placeOf, progressOf, sightOf } from "#tab/pages/meeting/following.ts";
+import { looksBack, mayBringOn, neighboursOf, placeOf, progressOf, sightOf } from "#tab/pages/meeting/following.ts";
 import { clockOf, doneAt, lateBy, spentOn } from "#tab/pages/meeting/meeting-time.ts";
 import { whatIsOpen } from "#tab/pages/meeting/what-is-open.ts";
 import { itemId } from "#tests/support/delivery.ts";
@@ -29,6 +29,7 @@ function shown(name: string, changes: Partial<AgendaItemShown> = {}): AgendaItem
     editedBy: null,
     postponed: false,
     released: false,
+    presented: false,
     outcomes: [],
     decisions: [],
     may: [],
@@ -93,9 +94,26 @@ describe("what is shown in a meeting", () => {
 
   test("tells how far the meeting is, without what moves on", () => {
     const going = held(agenda, "2");
-    expect(agenda.map((item) => progressOf(going, item))).toEqual(["treated", "now", "postponed", "to_come"]);
+    const done = { ...first, outcomes: [action] };
+    expect([done, second, left, last].map((item) => progressOf(going, item))).toEqual([
+      "treated",
+      "now",
+      "postponed",
+      "to_come",
+    ]);
     expect(placeOf(going, last.id)).toEqual({ at: 3, of: 3 });
     expect(placeOf(going, undefined)).toEqual({ at: null, of: 3 });
+  });
+
+  test("looks back in one item: what was left the time before is an item like any other", () => {
+    const [back, carried] = [shown("back", { kind: "follow_up" }), shown("carried", { kind: "follow_up" })];
+    const looks = [first, back, carried].map((item) => looksBack({ agenda: [first, back, carried] }, item));
+    expect(looks).toEqual([false, true, false]);
+  });
+
+  test("does not call an item treated that was passed over", () => {
+    expect(progressOf(held(agenda, "4"), second)).toBe("to_come");
+    expect(progressOf(held(agenda, "4"), { ...second, presented: true })).toBe("treated");
   });
 });
 
@@ -111,9 +129,11 @@ describe("the time of an item", () => {
     expect([0, 65, 3599, 3725].map(clockOf)).toEqual(["0:00", "1:05", "59:59", "1:02:05"]);
   });
 
-  test("says when all is done: what is left of this item and what is to come", () => {
-    expect(doneAt(held(agenda, "2"), minutes(4))).toBe(minutes(20));
-    expect(doneAt(held(agenda, "2"), minutes(30))).toBe(minutes(40));
+  test("says when all is done: what is left of this item, what is to come and what was passed over", () => {
+    const begun = [{ ...first, outcomes: [action] }, second, left, last];
+    expect(doneAt(held(begun, "2"), minutes(4))).toBe(minutes(20));
+    expect(doneAt(held(begun, "2"), minutes(30))).toBe(minutes(40));
+    expect(doneAt(held(agenda, "2"), minutes(4))).toBe(minutes(30));
     expect(doneAt(held(agenda, null), minutes(0))).toBe(minutes(30));
   });
 

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { moveInitiative, stopInitiative, undoMove } from "#src/initiative/move-initiative.usecase.ts";
 import type { Move } from "#src/initiative/moves.ts";
+import { appointProblemOwner } from "#src/initiative/steer-initiative.usecase.ts";
+import { commandKey } from "#src/kernel/command.ts";
+import { PersonId } from "#src/people/person.ts";
 import type { InitiativeDesk } from "#tests/support/initiative-desk.ts";
 import { by, initiativeDesk, lead, problemOwner } from "#tests/support/initiative-desk.ts";
-import { noor, owner } from "#tests/support/people.ts";
+import { housing, noor, owner, school } from "#tests/support/people.ts";
 import { handedOver, inKraamkamer, inProject, stopped } from "#tests/support/portfolio.ts";
 
 let desk: InitiativeDesk;
@@ -87,6 +90,17 @@ describe("an initiative goes through its phases", () => {
     });
   });
 
+  test("nor that somebody whom nobody knows is committed to solve", async () => {
+    const initiative = inKraamkamer({ problemOwner: null });
+    await desk.given(initiative);
+    const move = { to: "project", problemOwner: { kind: "person", person: PersonId.parse("per_nobody") } } as const;
+    expect(await moveInitiative(desk.deps, by(owner), { ...(await desk.to(initiative)), move })).toEqual({
+      ok: false,
+      refusal: { code: "unknown_person" },
+    });
+    expect(await desk.standing(initiative)).toEqual(initiative);
+  });
+
   test("the problem owner can stop it, and not move it; a partner can do neither", async () => {
     const initiative = inProject({ problemOwner: { kind: "person", person: problemOwner.id } });
     await desk.given(initiative);
@@ -142,6 +156,48 @@ describe("a move is taken back", () => {
     await stopInitiative(desk.deps, by(owner), { ...(await desk.to(initiative)), reason: "Te vroeg." });
     await undoMove(desk.deps, by(owner), await desk.to(initiative));
     expect(await desk.standing(initiative)).toEqual(initiative);
+  });
+
+  test("with the problem owner that it named, unless somebody named another since", async () => {
+    const initiative = inKraamkamer({ problemOwner: null });
+    const move = { to: "project", problemOwner: { kind: "words", words: "De wijkraad" } } as const;
+    await desk.given(initiative);
+    await moveInitiative(desk.deps, by(owner), { ...(await desk.to(initiative)), move });
+    expect(await desk.standing(initiative)).toMatchObject({ phase: "project", problemOwner: move.problemOwner });
+    await undoMove(desk.deps, by(owner), await desk.to(initiative));
+    expect(await desk.standing(initiative)).toEqual(initiative);
+    expect(await desk.events(initiative)).toEqual([
+      "initiative_born",
+      "problem_owner_changed",
+      "initiative_moved",
+      "move_undone",
+      "problem_owner_changed",
+    ]);
+
+    await moveInitiative(desk.deps, by(owner), { ...(await desk.to(initiative)), move });
+    const another = { kind: "words", words: "De school" } as const;
+    await appointProblemOwner(desk.deps, by(owner), { ...(await desk.to(initiative)), problemOwner: another });
+    await undoMove(desk.deps, by(owner), await desk.to(initiative));
+    expect(await desk.standing(initiative)).toEqual({ ...initiative, problemOwner: another });
+  });
+
+  test("with the organisation that it named, under whatever name that goes on since", async () => {
+    const initiative = inKraamkamer({ problemOwner: null });
+    await desk.given(initiative);
+    const move = { to: "project", problemOwner: { kind: "partner", partner: housing.id } } as const;
+    await moveInitiative(desk.deps, by(owner), { ...(await desk.to(initiative)), move });
+    const standing = await desk.stores.partners.get(housing.id);
+    if (!standing) throw new Error("no partner");
+    await desk.stores.partners.save({
+      value: { ...housing, mergedInto: school.id },
+      expected: standing,
+      command: commandKey("test", "merge", "1", "1"),
+      by: null,
+      at: desk.clock.now(),
+      events: [{ type: "partner_merged", into: school.id }],
+    });
+    await undoMove(desk.deps, by(owner), await desk.to(initiative));
+    expect(await desk.standing(initiative)).toMatchObject({ phase: "kraamkamer", problemOwner: null });
   });
 
   test("within a day, and not after it", async () => {

@@ -54,6 +54,7 @@ export function deliveryMomentFrom(sample: SampleDeliveryMoment, { time, personO
       by: lead,
       at: openedAt,
     })),
+    presented: known.agenda.filter(({ postponed }) => !postponed).map((item) => item.id),
     closedBy: lead,
     closedAt,
   };

@@ -2,6 +2,7 @@ import { exhaustive } from "#src/kernel/exhaustive.ts";
 import { plainDay } from "../format.ts";
 import type { delivery as dutch } from "../nl/delivery.ts";
 import { moments } from "./moments.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** Follows "Only … can do this". */
 const doers = {
@@ -24,6 +25,22 @@ export const delivery: typeof dutch = {
         decisions === 1 ? "1 decision" : `${decisions} decisions`
       } of last time`,
     lookAhead: "Looking ahead and any other business",
+    openAction: (text, who, due) =>
+      `- ${text} (${who ?? "unknown"}, ${due === null ? "no day agreed on" : `done by ${plainDay("en", due)}`})`,
+    more: (count) => `and ${count} more`,
+    gate: (name, day) => `Gate: ${name}, ${plainDay("en", day)}.`,
+    obstacle: (text) => `Obstacle: ${text}`,
+    attention: (why) =>
+      `Needs attention: ${why.map((reason) => vocabulary.attention[reason].toLowerCase()).join("; ")}.`,
+    changed: {
+      new: "New since the last delivery moment.",
+      moved: "Went on to a next phase.",
+      slipped: "Its planning slipped.",
+      stopped: "Stopped since the last delivery moment.",
+      finished: "Handed over since the last delivery moment.",
+      updated: "There is a new update.",
+    },
+    leftOver: "Was left over last time.",
   },
   kinds: moments.kinds,
   attendances: moments.attendances,
@@ -51,8 +68,10 @@ export const delivery: typeof dutch = {
     decided: (text) => `Decision: ${text}`,
     agreed: (text, who, due) =>
       due === null ? `Action for ${who}: ${text}` : `Action for ${who}, done by ${due}: ${text}`,
-    cleared: (text) => `Obstacle cleared: ${text}`,
+    cleared: (obstacle, how) =>
+      obstacle === null ? `Obstacle cleared: ${how}` : `Obstacle cleared: "${obstacle}". How: ${how}`,
     postponed: "This item was left for the next time.",
+    notReached: "This item was not reached and goes on to the next time.",
     nothingSaid: "Nothing was written down about this.",
   },
   refusal: (refusal) => {

@@ -34,9 +34,10 @@ export const vocabulary: typeof dutch = {
   attention: {
     no_problem_owner: "No problem owner",
     stuck_obstacle: "Obstacle is stuck",
+    stuck_update: "Update: stuck",
     gate_overdue: "Gate has passed",
     past_end: "Past its last day",
-    silent: "Not heard of for a while",
+    silent: "No news for a while",
     one_partner: "One partner at most",
   },
   roles: {

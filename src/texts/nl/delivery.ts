@@ -1,8 +1,12 @@
+import type { AgendaChange } from "#src/delivery/agenda-input.ts";
 import type { DeliveryForbidden } from "#src/delivery/delivery.policy.ts";
+import type { AttentionReason } from "#src/initiative/attention-reasons.ts";
 import { exhaustive } from "#src/kernel/exhaustive.ts";
+import type { Day } from "#src/kernel/time.ts";
 import type { DeliveryRefusal } from "../delivery-refusal.ts";
 import { plainDay } from "../format.ts";
 import { moments } from "./moments.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** Follows "Dit kan alleen". */
 const doers = {
@@ -25,6 +29,22 @@ export const delivery = {
         decisions === 1 ? "1 besluit" : `${decisions} besluiten`
       } van de vorige keer`,
     lookAhead: "Vooruitblik en rondvraag",
+    openAction: (text: string, who: string | null, due: Day | null): string =>
+      `- ${text} (${who ?? "onbekend"}, ${due === null ? "geen dag afgesproken" : `klaar op ${plainDay("nl", due)}`})`,
+    more: (count: number): string => `en nog ${count}`,
+    gate: (name: string, day: Day): string => `Beslismoment: ${name}, ${plainDay("nl", day)}.`,
+    obstacle: (text: string): string => `Obstakel: ${text}`,
+    attention: (why: readonly AttentionReason[]): string =>
+      `Vraagt aandacht: ${why.map((reason) => vocabulary.attention[reason].toLowerCase()).join("; ")}.`,
+    changed: {
+      new: "Nieuw sinds het vorige oplevermoment.",
+      moved: "Naar een volgende fase gegaan.",
+      slipped: "De planning is uitgelopen.",
+      stopped: "Gestopt sinds het vorige oplevermoment.",
+      finished: "Overgedragen sinds het vorige oplevermoment.",
+      updated: "Er is een nieuwe update.",
+    } satisfies Record<AgendaChange, string>,
+    leftOver: "Is vorige keer blijven liggen.",
   },
   kinds: moments.kinds,
   attendances: moments.attendances,
@@ -52,8 +72,10 @@ export const delivery = {
     decided: (text: string) => `Besluit: ${text}`,
     agreed: (text: string, who: string, due: string | null) =>
       due === null ? `Actie voor ${who}: ${text}` : `Actie voor ${who}, klaar op ${due}: ${text}`,
-    cleared: (text: string) => `Obstakel weggenomen: ${text}`,
+    cleared: (obstacle: string | null, how: string) =>
+      obstacle === null ? `Obstakel weggenomen: ${how}` : `Obstakel weggenomen: "${obstacle}". Hoe: ${how}`,
     postponed: "Dit punt schuift door naar de volgende keer.",
+    notReached: "Dit punt is niet aan bod gekomen en schuift door naar de volgende keer.",
     nothingSaid: "Hierover is niets vastgelegd.",
   },
   refusal: (refusal: DeliveryRefusal): string => {

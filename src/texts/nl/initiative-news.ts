@@ -9,7 +9,8 @@ export const initiativeNews = {
   moved: (who: string, phase: string) => `${who} heeft het initiatief in de fase ${phase} gezet.`,
   handedOver: (who: string, to: string) => `${who} heeft het initiatief overgedragen aan ${to}.`,
   stopped: (who: string, reason: string) => `${who} heeft het initiatief gestopt: ${sentence(reason)}`,
-  moveUndone: (who: string, phase: string) => `${who} heeft de laatste stap teruggedraaid. De fase is weer ${phase}.`,
+  moveUndone: (who: string, phase: string) =>
+    `${who} heeft de laatste stap ongedaan gemaakt. De fase is weer ${phase}.`,
   ownsProblem: {
     you: "Jij bent nu probleemeigenaar. Je zorgt dat het probleem wordt opgelost, ook als de alliantie klaar is.",
     yourOrganisation:

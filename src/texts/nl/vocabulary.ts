@@ -43,6 +43,7 @@ export const vocabulary = {
   attention: {
     no_problem_owner: "Geen probleemeigenaar",
     stuck_obstacle: "Obstakel zit vast",
+    stuck_update: "Update: zit vast",
     gate_overdue: "Beslismoment is voorbij",
     past_end: "Einddag is voorbij",
     silent: "Al een tijd niets gehoord",

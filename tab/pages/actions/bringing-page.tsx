@@ -16,6 +16,7 @@ import { ActionViews } from "./action-views.tsx";
 import styles from "./actions.module.css";
 import { BringForm } from "./bring-form.tsx";
 import { ProposedItem } from "./proposed-item.tsx";
+import { TakenUp } from "./taken-up.tsx";
 
 /** What partners bring in for the next agenda. */
 export function BringingPage() {
@@ -32,6 +33,9 @@ export function BringingPage() {
           </LatestAct>
         </div>
       </Section>
+      <div className={styles.takenUp}>
+        <TakenUp />
+      </div>
     </Page>
   );
 }

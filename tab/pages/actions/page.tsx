@@ -1,18 +1,13 @@
-import { useMemo } from "react";
 import { Link, useSearchParams } from "wouter";
 import { OwnOrganisation } from "#tab/acts/own-organisation.tsx";
 import type { Whose } from "#tab/api/use-actions.ts";
-import { useActions } from "#tab/api/use-actions.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
 import { Nothing } from "#tab/ui/nothing.tsx";
-import { PagedRows } from "#tab/ui/paged-rows.tsx";
 import { Page } from "#tab/ui/page.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
-import { ActionList } from "./action-list.tsx";
 import { ActionViews } from "./action-views.tsx";
 import { actionsAddress, whoseIn } from "./actions-address.ts";
-import { withEnded } from "./in-order.ts";
-import { useEndings } from "./use-endings.ts";
+import { OpenActions } from "./open-actions.tsx";
 
 /** What was agreed on in delivery moments and is still to be done; the address says by whom. */
 export function ActionsPage() {
@@ -24,31 +19,8 @@ export function ActionsPage() {
   return (
     <Page title={words.title} below={words.lead}>
       <ActionViews current={whose} />
-      {isUnknown ? <OrganisationFirst /> : <Actions key={whose} whose={whose} />}
+      {isUnknown ? <OrganisationFirst /> : <OpenActions key={whose} whose={whose} empty={<Empty whose={whose} />} />}
     </Page>
-  );
-}
-
-function Actions({ whose }: { readonly whose: Whose }) {
-  const { actions: words } = useTexts().tab;
-  const open = useActions(whose);
-  const endings = useEndings();
-  const { data } = open;
-  const shown = useMemo(() => data && withEnded(data, endings.ended), [data, endings.ended]);
-  return (
-    <>
-      <p role="status" className="unseen">
-        {endings.told}
-      </p>
-      <PagedRows
-        from={{ ...open, data: shown }}
-        empty={<Empty whose={whose} />}
-        words={words}
-        more={words.more}
-        isOwn={() => false}
-        list={(rows) => <ActionList rows={rows} endings={endings} showsWho={whose !== "mine"} />}
-      />
-    </>
   );
 }
 

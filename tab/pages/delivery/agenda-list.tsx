@@ -2,9 +2,10 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { AgendaItemShown, DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 import { useMomentAct } from "#tab/api/use-delivery-moment.ts";
+import { useLatest } from "#tab/acts/latest-act.tsx";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
-import { minutesPlanned, movedTo, placeByKey, startTimes } from "./agenda-order.ts";
+import { minutesPlanned, movedTo, numbered, placeByKey, startTimes } from "./agenda-order.ts";
 import { AgendaRow } from "./agenda-row.tsx";
 import { AgendaSum } from "./agenda-sum.tsx";
 import styles from "./agenda.module.css";
@@ -36,6 +37,8 @@ export function AgendaList({ moment, agenda }: AgendaListProps) {
   useItemAsked(list);
   const mayOrder = may.includes("agenda.order") && items.length > 1;
   const times = useMemo(() => startTimes(items, from), [items, from]);
+  const numbers = useMemo(() => numbered(items), [items]);
+  const { beLatest } = useLatest();
 
   function placeOf({ id: sought }: AgendaItemShown): number {
     return items.findIndex((one) => one.id === sought);
@@ -62,6 +65,8 @@ export function AgendaList({ moment, agenda }: AgendaListProps) {
   });
 
   const does: DoesWithItem = (item, doing) => {
+    // What was told of the act before has had its time.
+    if (doing.kind !== "hold") beLatest();
     switch (doing.kind) {
       case "step":
         return move(item, placeOf(item) + doing.by, doing.by < 0 ? "up" : "down");
@@ -91,7 +96,13 @@ export function AgendaList({ moment, agenda }: AgendaListProps) {
   return (
     <>
       {items.length === 0 || hasEnded ? null : (
-        <AgendaSum planned={minutesPlanned(items)} length={length} count={items.length} />
+        <AgendaSum
+          planned={minutesPlanned(items)}
+          length={length}
+          count={numbers.size}
+          total={items.length}
+          mayChange={may.includes("agenda.order")}
+        />
       )}
       {failed ? <Note intent="danger">{setbackOf(failed).detail || states.offline}</Note> : null}
       <p className="unseen" role="status">
@@ -115,6 +126,7 @@ export function AgendaList({ moment, agenda }: AgendaListProps) {
             moment={id}
             item={item}
             place={index}
+            number={numbers.get(item.id) ?? null}
             of={items.length}
             startsAt={times.get(item.id) ?? null}
             mayOrder={mayOrder}

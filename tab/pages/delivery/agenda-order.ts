@@ -82,6 +82,12 @@ function clockOf(minutes: number): string {
   return [Math.floor(ofDay / 60), ofDay % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
+/** The number of each item by its id, as it is counted everywhere: what is left for the next time has none. */
+export function numbered(agenda: readonly InAgenda[]): ReadonlyMap<string, number> {
+  const today = agenda.filter(({ postponed }) => !postponed);
+  return new Map(today.map(({ id }, index) => [id, index + 1]));
+}
+
 /** The minutes of all that is not left for the next time. */
 export function minutesPlanned(agenda: readonly InAgenda[]): number {
   return agenda.reduce((sum, { minutes, postponed }) => (postponed ? sum : sum + minutes), 0);

@@ -19,6 +19,8 @@ interface AgendaRowProps {
   readonly item: AgendaItemShown;
   readonly place: number;
   readonly of: number;
+  /** As the meeting counts; null for what is left for the next time. */
+  readonly number: number | null;
   readonly startsAt: string | null;
   readonly mayOrder: boolean;
   readonly opened: OpenedAs | null;
@@ -31,13 +33,13 @@ interface AgendaRowProps {
 
 /** One item of the agenda. There may be two hundred, so that a row is made of plain elements, and only what changed is drawn anew. */
 export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
-  const { moment, item, place, of, startsAt, mayOrder, opened, drop, isHeld, does } = props;
+  const { moment, item, place, of, number, startsAt, mayOrder, opened, drop, isHeld, does } = props;
   const { id, postponed } = item;
   return (
     <li className={styles.row} data-item={id} data-postponed={postponed} data-drop={drop} draggable={isHeld}>
       <div className={styles.place}>
         {mayOrder ? <Handle item={item} does={does} /> : null}
-        <span className={styles.number}>{place + 1}</span>
+        <span className={styles.number}>{number}</span>
         <StartsAt time={startsAt} />
       </div>
       {opened === "edit" ? (

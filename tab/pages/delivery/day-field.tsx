@@ -33,7 +33,7 @@ export function DayField({ name, label, day, onChange, problem, check, beside }:
         <span className={styles.ofDay}>
           {known ? <span className={styles.dayName}>{longDay(language, known.day)}</span> : null}
           {beside === undefined ? null : <span>{beside}</span>}
-          {known ? <DayWarnings warnings={known.warnings} /> : null}
+          {known ? <DayWarnings warnings={warningsBeside(known)} /> : null}
         </span>
       }
       {...problemOf(problem ?? refusedAt("day", known, planning))}
@@ -41,4 +41,10 @@ export function DayField({ name, label, day, onChange, problem, check, beside }:
       <Input type="date" name={name} value={day} onChange={(_event, { value }) => onChange(value)} />
     </Field>
   );
+}
+
+/** Where two moments cannot be at the same time, that they are on the same day goes without saying. */
+function warningsBeside({ warnings, refused }: DayChecked): DayChecked["warnings"] {
+  if (refused !== "moments_overlap") return warnings;
+  return warnings.filter((warning) => warning.kind !== "too_close" || warning.days > 0);
 }

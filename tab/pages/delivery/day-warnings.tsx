@@ -40,9 +40,8 @@ export function warningText({ language, tab }: Pick<TabTexts, "language" | "tab"
     case "school_holiday":
       return words.schoolHoliday(warning.name);
     case "too_close":
-      return warning.days === 0
-        ? words.sameDay(named(warning.moment))
-        : words.tooClose(warning.days, named(warning.moment));
+      if (warning.days > 0) return words.tooClose(warning.days, named(warning.moment));
+      return isDay(warning.moment) ? words.sameDayPlanned : words.sameDay(named(warning.moment));
     case "too_far":
       return words.tooFar(warning.days, named(warning.moment));
   }

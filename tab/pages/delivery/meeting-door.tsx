@@ -1,10 +1,12 @@
 import { Link } from "wouter";
 import type { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
+import { Acts } from "#tab/acts/acts.tsx";
 import action from "#tab/ui/action.module.css";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { momentPath } from "./moment-path.ts";
 import styles from "./moment.module.css";
+import { Reopen } from "./reopen.tsx";
 import { StartMeeting } from "./start-meeting.tsx";
 
 /** The way in to the meeting once it is there, to its minutes after it, and why it is cancelled. */
@@ -32,6 +34,11 @@ export function MeetingDoor({ moment }: { readonly moment: DeliveryMomentDetail 
           <Link href={momentPath(id, "minutes")} className={action.main}>
             {delivery.minutes}
           </Link>
+          {may.includes("delivery.reopen") ? (
+            <Acts>
+              <Reopen moment={moment} />
+            </Acts>
+          ) : null}
         </div>
       );
     case "cancelled":

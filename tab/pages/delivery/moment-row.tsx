@@ -15,7 +15,8 @@ interface MomentRowProps {
 
 /** One moment in the list. */
 export function MomentRow({ moment, when }: MomentRowProps) {
-  const { language, tab } = useTexts();
+  const texts = useTexts();
+  const { language, tab } = texts;
   const { delivery } = tab;
   const { id, title, day, from, until, stage, published } = moment;
   const isCancelled = stage === "cancelled";
@@ -29,7 +30,7 @@ export function MomentRow({ moment, when }: MomentRowProps) {
           </Link>
         </h3>
         <p className={styles.where}>
-          {delivery.time(from, until)}, {whereOf(moment, delivery.hostedBy)}
+          {delivery.time(from, until)}, {whereOf(moment, texts)}
         </p>
       </div>
       <div className={styles.standing}>

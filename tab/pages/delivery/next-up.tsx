@@ -4,14 +4,18 @@ import { longDay } from "#src/texts/format.ts";
 import action from "#tab/ui/action.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./delivery.module.css";
+import { useDeliveryMoment } from "#tab/api/use-delivery-moment.ts";
 import { momentPath } from "./moment-path.ts";
 import { AgendaTag } from "./moment-tags.tsx";
 import { whereOf } from "./where-of.ts";
 
 /** The moment under way, or the first that comes: how long it takes, and where to go on. */
 export function NextUp({ moment }: { readonly moment: DeliveryMomentShown }) {
-  const { language, tab } = useTexts();
+  const texts = useTexts();
+  const { language, tab } = texts;
   const { delivery } = tab;
+  // Whoever prepares it sees how far it is; the page behind the link asks for it as well.
+  const agenda = useDeliveryMoment(moment.id).data?.agenda ?? null;
   const isUnderWay = moment.stage === "in_progress";
   return (
     <section className={styles.next} aria-labelledby={moment.id}>
@@ -28,7 +32,7 @@ export function NextUp({ moment }: { readonly moment: DeliveryMomentShown }) {
         <p className={styles.day}>
           {longDay(language, moment.day)}, {delivery.time(moment.from, moment.until)}
         </p>
-        <p className={styles.where}>{whereOf(moment, delivery.hostedBy)}</p>
+        <p className={styles.where}>{whereOf(moment, texts)}</p>
         <p className={styles.onward}>
           {isUnderWay ? (
             <Link href={momentPath(moment.id, "live")} className={action.main}>
@@ -39,7 +43,7 @@ export function NextUp({ moment }: { readonly moment: DeliveryMomentShown }) {
               <Link href={momentPath(moment.id)} className={action.main}>
                 {delivery.seeAgenda}
               </Link>
-              <AgendaTag moment={moment} />
+              <AgendaTag moment={moment} draft={agenda} />
             </>
           )}
         </p>

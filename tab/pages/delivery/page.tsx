@@ -21,15 +21,25 @@ export function DeliveryPage() {
   const { may } = useAlliance().me;
   const moments = useDeliveryMoments();
   return (
-    <Page
-      title={delivery.title}
-      below={delivery.lead}
-      {...(may.includes("delivery.plan") ? { aside: <PlanLinks /> } : {})}
-    >
+    <Page title={delivery.title} below={<Lead />} {...(may.includes("delivery.plan") ? { aside: <PlanLinks /> } : {})}>
       <Loaded from={moments} waiting={<Waiting bars={4} />}>
         {(shown) => <Moments moments={shown} />}
       </Loaded>
     </Page>
+  );
+}
+
+/** What the moments led to stands a step away, for whoever seeks it here. */
+function Lead() {
+  const { delivery } = useTexts().tab;
+  return (
+    <>
+      {delivery.lead}
+      <nav className={styles.cameOfIt} aria-label={delivery.cameOfIt}>
+        <Link href="/actions?whose=all">{delivery.actions}</Link>
+        <Link href="/decisions">{delivery.decisions}</Link>
+      </nav>
+    </>
   );
 }
 

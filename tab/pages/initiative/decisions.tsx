@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { DecisionShown, InitiativeDetail } from "#src/initiative/initiative-detail.contract.ts";
 import { dayOfMoment, plainDay } from "#src/texts/format.ts";
 import { useDeliveryMoments } from "#tab/api/use-delivery-moments.ts";
+import { decisionsAddress } from "#tab/pages/decisions/decisions-address.ts";
 import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
 import { SomeOf } from "#tab/ui/some-of.tsx";
@@ -11,9 +12,11 @@ import styles from "./records.module.css";
 const mostShown = 10;
 
 /** What delivery moments decided about it, newest first; what was undone is told as such. */
-export function Decisions({ initiative: { decisions } }: { readonly initiative: InitiativeDetail }) {
+export function Decisions({ initiative: { id, decisions } }: { readonly initiative: InitiativeDetail }) {
   const { tab } = useTexts();
   const { initiative: texts } = tab;
+  // The log holds no decision that was undone.
+  const isLogged = decisions.some(({ undone }) => undone === null);
   return (
     <Section title={texts.decisions} anchor="decisions">
       {decisions.length === 0 ? (
@@ -28,6 +31,11 @@ export function Decisions({ initiative: { decisions } }: { readonly initiative: 
           {(decision) => <DecisionTold key={decision.id} taken={decision} />}
         </SomeOf>
       )}
+      {isLogged ? (
+        <p className={styles.onward}>
+          <Link href={decisionsAddress({ initiative: id })}>{texts.toDecisions}</Link>
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -6,11 +6,13 @@ import { InitiativeForm } from "#tab/acts/initiative-form.tsx";
 import { limits } from "#tab/api/limits.ts";
 import { Line } from "#tab/forms/fields.tsx";
 import { isSecure } from "#tab/forms/is-secure.ts";
+import { wholeAddress } from "#tab/forms/whole-address.ts";
 import { ElsewhereLink } from "#tab/ui/elsewhere-link.tsx";
 import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
 import { SomeOf } from "#tab/ui/some-of.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import { withLink } from "./document-link.ts";
 import styles from "./records.module.css";
 import { ToldGone } from "./told-gone.tsx";
 
@@ -98,6 +100,12 @@ function DocumentTold({ initiative, document: { id, title, link, by, at }, onLea
 function AddForm({ initiative }: DocumentsProps) {
   const { tab } = useTexts();
   const { addDocument } = tab.initiative;
+  const wrongIn = (typed: string) => {
+    const link = wholeAddress(typed);
+    if (!isSecure(link)) return tab.forms.notSecure;
+    const known = withLink(initiative.documents, link);
+    return known === undefined ? null : addDocument.linkKnown(known.title);
+  };
   return (
     <InitiativeForm
       initiative={initiative}
@@ -111,11 +119,11 @@ function AddForm({ initiative }: DocumentsProps) {
         link: {
           fresh: "",
           missing: addDocument.linkMissing,
-          limit: limits.address,
-          check: (typed) => (isSecure(typed) ? null : tab.forms.notSecure),
+          limit: limits.documentLink,
+          check: wrongIn,
         },
       }}
-      said={({ title, link }) => ({ title, link })}
+      said={({ title, link }) => ({ title, link: wholeAddress(link) })}
     >
       {(form) => (
         <>

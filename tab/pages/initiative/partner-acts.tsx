@@ -12,6 +12,11 @@ interface FormProps {
   readonly initiative: InitiativeDetail;
 }
 
+interface LeavingFormProps extends FormProps {
+  /** It is being sent: what it takes off the list takes the form along. */
+  readonly onSend: () => void;
+}
+
 interface FormOfPartnerProps extends FormProps {
   readonly partner: InitiativeDetail["participation"][number];
 }
@@ -36,16 +41,18 @@ export function JoinForm({ initiative }: FormProps) {
   );
 }
 
-export function LeaveForm({ initiative }: FormProps) {
+export function LeaveForm({ initiative, onSend }: LeavingFormProps) {
   const { leave } = useTexts().tab.initiative;
   return (
     <InitiativeForm
       initiative={initiative}
       act="initiative.leave"
+      small
       opener={leave.opener}
       intro={leave.intro}
       send={leave.send}
       done={leave.done}
+      onSend={onSend}
       rules={{}}
       said={() => ({})}
     />
@@ -102,11 +109,7 @@ export function ChangeBringsForm({ initiative, partner: { id, name, brings } }: 
   );
 }
 
-interface LetGoFormProps extends FormOfPartnerProps {
-  readonly onSend: () => void;
-}
-
-export function LetGoForm({ initiative, partner: { id, name }, onSend }: LetGoFormProps) {
+export function LetGoForm({ initiative, partner: { id, name }, onSend }: FormOfPartnerProps & LeavingFormProps) {
   const { letGo } = useTexts().tab.initiative;
   return (
     <InitiativeForm

@@ -3,7 +3,7 @@ import { plainDay } from "#src/texts/format.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
 import prose from "#tab/ui/prose.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
-import { ChangeBringsForm, LetGoForm } from "./partner-acts.tsx";
+import { ChangeBringsForm, LeaveForm, LetGoForm } from "./partner-acts.tsx";
 import styles from "./records.module.css";
 
 interface PartnerToldProps {
@@ -13,7 +13,7 @@ interface PartnerToldProps {
   readonly onLeaving: () => void;
 }
 
-/** One partner and what it brings. One's own is changed below the list. */
+/** One partner and what it brings. What one's own brings is changed below the list. */
 export function PartnerTold({ initiative, partner, onLeaving }: PartnerToldProps) {
   const { tab, language } = useTexts();
   const { initiative: texts } = tab;
@@ -30,7 +30,9 @@ export function PartnerTold({ initiative, partner, onLeaving }: PartnerToldProps
         {brings === "" ? <p className={prose.quiet}>{texts.noBrings}</p> : <p className={styles.text}>{brings}</p>}
         <p className={styles.by}>{texts.partnerSince(plainDay(language, since))}</p>
       </div>
-      {isOwn ? null : (
+      {isOwn ? (
+        <LeaveForm initiative={initiative} onSend={onLeaving} />
+      ) : (
         <>
           <ChangeBringsForm initiative={initiative} partner={partner} />
           <LetGoForm initiative={initiative} partner={partner} onSend={onLeaving} />

@@ -7,7 +7,7 @@ import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
 import { SomeOf } from "#tab/ui/some-of.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
-import { BringInForm, JoinForm, LeaveForm } from "./partner-acts.tsx";
+import { BringInForm, JoinForm } from "./partner-acts.tsx";
 import { PartnerTold } from "./partner-told.tsx";
 import styles from "./records.module.css";
 import { isRunning } from "./sections.ts";
@@ -55,7 +55,6 @@ export function Partners({ initiative }: { readonly initiative: InitiativeDetail
         ) : null}
         <Acts>
           <JoinForm initiative={initiative} />
-          <LeaveForm initiative={initiative} />
           <BringInForm initiative={initiative} />
         </Acts>
       </div>

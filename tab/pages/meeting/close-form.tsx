@@ -1,6 +1,5 @@
 import type { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
 import { Acts } from "#tab/acts/acts.tsx";
-import { LatestAct } from "#tab/acts/latest-act.tsx";
 import { MomentForm } from "#tab/acts/moment-form.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./room.module.css";
@@ -10,23 +9,21 @@ import { whatIsOpen } from "./what-is-open.ts";
 export function CloseForm({ moment }: { readonly moment: DeliveryMomentDetail }) {
   const { close } = useTexts().tab.meeting;
   return (
-    <LatestAct>
-      <Acts>
-        <MomentForm
-          moment={moment}
-          act="delivery.close"
-          opener={close.opener}
-          title={close.title}
-          intro={close.intro}
-          send={close.send}
-          done={close.done}
-          rules={{}}
-          said={() => ({})}
-        >
-          {() => <StillOpen moment={moment} />}
-        </MomentForm>
-      </Acts>
-    </LatestAct>
+    <Acts>
+      <MomentForm
+        moment={moment}
+        act="delivery.close"
+        opener={close.opener}
+        title={close.title}
+        intro={close.intro}
+        send={close.send}
+        done={close.done}
+        rules={{}}
+        said={() => ({})}
+      >
+        {() => <StillOpen moment={moment} />}
+      </MomentForm>
+    </Acts>
   );
 }
 

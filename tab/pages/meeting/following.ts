@@ -29,12 +29,12 @@ export interface Neighbours {
 
 /**
  * The items before and after everybody's item, past those that were left for the next time. At the start that is the first,
- * and after a break what follows on the last of which something was written down.
+ * and after a break what follows on the last that was treated.
  */
 export function neighboursOf({ agenda }: Pick<Held, "agenda">, common: AgendaItemShown | null): Neighbours {
   const onNow = agenda.filter(({ id, postponed }) => !postponed || id === common?.id);
   if (common === null) {
-    const last = onNow.findLastIndex((item) => capturedOn(item) > 0);
+    const last = onNow.findLastIndex(isTreated);
     return { previous: onNow[last] ?? null, next: onNow[last + 1] ?? null };
   }
   const at = onNow.findIndex(({ id }) => id === common.id);
@@ -48,12 +48,20 @@ export function mayBringOn(item: AgendaItemShown, common: AgendaItemShown | null
 
 export type Progress = "now" | "treated" | "postponed" | "to_come";
 
-/** What comes before everybody's item was treated, as was all of which something was written down. */
-export function progressOf({ agenda, presenting }: Held, item: AgendaItemShown): Progress {
+/** Treated is what was shown, or of which something was written down; what was passed over is not. */
+export function progressOf({ presenting }: Pick<Held, "presenting">, item: AgendaItemShown): Progress {
   if (item.id === presenting?.item) return "now";
   if (item.postponed) return "postponed";
-  const common = agenda.findIndex(({ id }) => id === presenting?.item);
-  return capturedOn(item) > 0 || agenda.indexOf(item) < common ? "treated" : "to_come";
+  return isTreated(item) ? "treated" : "to_come";
+}
+
+function isTreated(item: AgendaItemShown): boolean {
+  return item.presented || capturedOn(item) > 0;
+}
+
+/** The first that looks back is about last time as a whole; those after it were left then. */
+export function looksBack({ agenda }: Pick<Held, "agenda">, { id }: Pick<AgendaItemShown, "id">): boolean {
+  return agenda.find(({ kind, initiative }) => kind === "follow_up" && initiative === null)?.id === id;
 }
 
 export function capturedOn({ outcomes, decisions }: Pick<AgendaItemShown, "outcomes" | "decisions">): number {

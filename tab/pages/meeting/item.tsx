@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { Acts } from "#tab/acts/acts.tsx";
 import { ButtonInPlace } from "#tab/acts/button-in-place.tsx";
-import { LatestAct } from "#tab/acts/latest-act.tsx";
 import { useActOfMoment } from "#tab/acts/use-act-of-moment.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import { Controls } from "./controls.tsx";
 import { Essence } from "./essence.tsx";
-import { placeOf } from "./following.ts";
+import { looksBack, placeOf } from "./following.ts";
 import type { OnItem } from "./held.ts";
 import { actedOn } from "./held.ts";
 import styles from "./item.module.css";
+import { LookingBack } from "./looking-back.tsx";
 import { Outcomes } from "./outcomes.tsx";
 import { lengthOf } from "./title-length.ts";
 import { Timer } from "./timer.tsx";
@@ -34,6 +34,7 @@ export function Item({ moment, item, sight }: ItemProps) {
         </div>
         <Essence item={item} />
       </div>
+      {looksBack(moment, item) ? <LookingBack moment={moment} /> : null}
     </article>
   );
 }
@@ -72,17 +73,15 @@ function Postponing({ moment, item }: OnItem) {
   const { postponed } = item;
   return (
     <div className={styles.postponing}>
-      <LatestAct>
-        <Acts>
-          <ButtonInPlace
-            of={of}
-            small
-            said={{ item: item.id, postponed: !postponed }}
-            label={postponed ? meeting.fetchBack : meeting.postpone}
-            done={postponed ? meeting.postponedNow : meeting.fetchedBack}
-          />
-        </Acts>
-      </LatestAct>
+      <Acts>
+        <ButtonInPlace
+          of={of}
+          small
+          said={{ item: item.id, postponed: !postponed }}
+          label={postponed ? meeting.fetchBack : meeting.postpone}
+          done={postponed ? meeting.postponedNow : meeting.fetchedBack}
+        />
+      </Acts>
     </div>
   );
 }

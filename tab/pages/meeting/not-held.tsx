@@ -5,11 +5,9 @@ import { longDay, moment as momentOf } from "#src/texts/format.ts";
 import { Acts } from "#tab/acts/acts.tsx";
 import { ButtonInPlace } from "#tab/acts/button-in-place.tsx";
 import { LatestAct } from "#tab/acts/latest-act.tsx";
-import { MomentForm } from "#tab/acts/moment-form.tsx";
 import { useActOfMoment } from "#tab/acts/use-act-of-moment.ts";
-import { limits } from "#tab/api/limits.ts";
-import { LongText } from "#tab/forms/fields.tsx";
 import { momentPath } from "#tab/pages/delivery/moment-path.ts";
+import { Reopen } from "#tab/pages/delivery/reopen.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./not-held.module.css";
 
@@ -64,18 +62,7 @@ export function Closed({ moment }: NotHeldProps) {
       </p>
       <LatestAct>
         <Acts>
-          <MomentForm
-            moment={moment}
-            act="delivery.reopen"
-            opener={closed.reopen}
-            intro={closed.reopenIntro}
-            send={closed.reopen}
-            done={closed.reopened}
-            rules={{ reason: { fresh: "", limit: limits.reopening, missing: closed.reasonMissing } }}
-            said={({ reason }) => ({ reason })}
-          >
-            {(form) => <LongText form={form} name="reason" label={closed.reason} />}
-          </MomentForm>
+          <Reopen moment={moment} />
         </Acts>
       </LatestAct>
     </Instead>

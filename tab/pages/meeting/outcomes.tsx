@@ -2,7 +2,6 @@ import type { OutcomeShown } from "#src/delivery/delivery-moment.contract.ts";
 import type { DecisionShown } from "#src/initiative/initiative-detail.contract.ts";
 import { plainDay, timeOfDay } from "#src/texts/format.ts";
 import { Acts } from "#tab/acts/acts.tsx";
-import { LatestAct } from "#tab/acts/latest-act.tsx";
 import { MomentForm } from "#tab/acts/moment-form.tsx";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
@@ -18,11 +17,9 @@ export function Outcomes({ moment, item }: OnItem) {
   const { meeting } = useTexts().tab;
   return (
     <Section title={meeting.outcomes}>
-      <LatestAct>
-        <Capture moment={moment} item={item} />
-        {capturedOn(item) === 0 ? <p className={styles.none}>{meeting.noOutcomes}</p> : null}
-        <CapturedList moment={moment} item={item} />
-      </LatestAct>
+      <Capture moment={moment} item={item} />
+      {capturedOn(item) === 0 ? <p className={styles.none}>{meeting.noOutcomes}</p> : null}
+      <CapturedList moment={moment} item={item} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { FullScreenMaximizeRegular } from "@fluentui/react-icons/svg/full-screen-maximize";
 import { useMemo } from "react";
 import { Link, useLocation, useSearchParams } from "wouter";
+import { LatestAct } from "#tab/acts/latest-act.tsx";
 import { momentPath } from "#tab/pages/delivery/moment-path.ts";
 import { Choices } from "#tab/ui/choices.tsx";
 import { Nothing } from "#tab/ui/nothing.tsx";
@@ -30,22 +31,24 @@ export function Room({ moment }: { readonly moment: HeldMoment }) {
   const { common } = sight;
   return (
     <WritingContext value={sight.writing}>
-      <div className={styles.room} data-view={view}>
-        <Head moment={moment} />
-        <p role="status" className="unseen">
-          {common ? meeting.changedTo(common.title) : meeting.pausedNow}
-        </p>
-        <Views view={view} />
-        <div className={styles.rail}>
-          <Rail moment={moment} sight={sight} alone={view === "agenda"} />
+      <LatestAct>
+        <div className={styles.room} data-view={view}>
+          <Head moment={moment} />
+          <p role="status" className="unseen">
+            {common ? meeting.changedTo(common.title) : meeting.pausedNow}
+          </p>
+          <Views view={view} />
+          <div className={styles.rail}>
+            <Rail moment={moment} sight={sight} alone={view === "agenda"} />
+          </div>
+          <div className={styles.middle}>
+            {view === "attendance" ? <Attendance moment={moment} /> : <InSight moment={moment} sight={sight} />}
+          </div>
+          <div className={styles.foot}>
+            <CloseForm moment={moment} />
+          </div>
         </div>
-        <div className={styles.middle}>
-          {view === "attendance" ? <Attendance moment={moment} /> : <InSight moment={moment} sight={sight} />}
-        </div>
-        <div className={styles.foot}>
-          <CloseForm moment={moment} />
-        </div>
-      </div>
+      </LatestAct>
     </WritingContext>
   );
 }

@@ -56,8 +56,15 @@ export function useSight(moment: Held): Looking {
   const sight = sightOf(moment, wanted ?? stayedAt);
   const goBack = useCallback(() => want(null), [want]);
   return useMemo(
-    () => ({ ...sight, writes: wanted === null && stayedAt !== null, lookAt: want, goBack, goAlong, writing }),
-    [sight, wanted, stayedAt, want, goBack, goAlong, writing],
+    () => ({
+      ...sight,
+      writes: wanted === null && stayedAt !== null && openForms > 0,
+      lookAt: want,
+      goBack,
+      goAlong,
+      writing,
+    }),
+    [sight, wanted, stayedAt, openForms, want, goBack, goAlong, writing],
   );
 }
 

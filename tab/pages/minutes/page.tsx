@@ -3,7 +3,10 @@ import { Link, useSearchParams } from "wouter";
 import type { MinutesShown } from "#src/delivery/minutes.contract.ts";
 import { longDay } from "#src/texts/format.ts";
 import { setbackOf } from "#tab/api/problem.ts";
+import { useDeliveryMoment } from "#tab/api/use-delivery-moment.ts";
 import { useMinutes } from "#tab/api/use-minutes.ts";
+import { momentPath } from "#tab/pages/delivery/moment-path.ts";
+import { whereOf } from "#tab/pages/delivery/where-of.ts";
 import { Loaded } from "#tab/ui/loaded.tsx";
 import { Note } from "#tab/ui/note.tsx";
 import { Nothing } from "#tab/ui/nothing.tsx";
@@ -40,6 +43,7 @@ export function MinutesPage({ id }: { readonly id: string }) {
           <>
             <TakeAlong id={id} version={version} />
             <Standing minutes={shown} />
+            {shown.final ? <ToReopen id={id} /> : null}
             {shown.items.length === 0 ? <Empty minutes={shown} /> : <MinutesPaper minutes={shown} />}
           </>
         )}
@@ -49,14 +53,14 @@ export function MinutesPage({ id }: { readonly id: string }) {
 }
 
 function When({ minutes: { moment } }: { readonly minutes: MinutesShown }) {
-  const { tab, language } = useTexts();
+  const texts = useTexts();
+  const { tab, language } = texts;
   const { delivery, minutes: words } = tab;
-  const hosts = moment.host ? delivery.hostedBy(moment.place, moment.host.name) : moment.place;
   return (
     <>
       {words.when(longDay(language, moment.day), delivery.time(moment.from, moment.until))}
       <br />
-      {hosts}
+      {whereOf(moment, texts)}
     </>
   );
 }
@@ -73,6 +77,18 @@ function Standing({ minutes: { final, version } }: { readonly minutes: MinutesSh
       )}
       {version === "public" ? <Note intent="info">{words.publicVersion}</Note> : null}
     </>
+  );
+}
+
+/** What is wrong in the minutes is put right in the meeting; its own page opens that again. */
+function ToReopen({ id }: { readonly id: string }) {
+  const { minutes: words } = useTexts().tab;
+  const { data } = useDeliveryMoment(id);
+  if (!data?.may.includes("delivery.reopen")) return null;
+  return (
+    <p className="unprinted">
+      {words.wrong} <Link href={momentPath(id)}>{words.reopen}</Link>
+    </p>
   );
 }
 

@@ -37,7 +37,7 @@ export function Attend({ shown: { asking, reasons, overview }, arranging }: Atte
               className={styles.count}
               {...(chosen === "any" ? { "aria-current": "true" } : {})}
             >
-              {attend.all(count(language, asking.length))}
+              {attend.all} <strong>{count(language, asking.length)}</strong>
             </Link>
           </li>
           {reasons
@@ -56,7 +56,7 @@ export function Attend({ shown: { asking, reasons, overview }, arranging }: Atte
         </ul>
       )}
       {listed.length === 0 ? null : (
-        <Folded name="portfolio.attend.list" summary={attend.list(listed.length)}>
+        <Folded name="portfolio.attend.list" summary={attend.list(listed.length)} opened={attend.hide(listed.length)}>
           {() => <Asking initiatives={listed} />}
         </Folded>
       )}

@@ -8,13 +8,15 @@ interface FoldedProps {
   /** Under which this browser remembers whether it is open. */
   readonly name: string;
   readonly summary: ReactNode;
+  /** While it is open, where that is to be said otherwise. */
+  readonly opened?: ReactNode;
   /** As long as the reader did not choose. */
   readonly startsOpen?: boolean;
   readonly children: () => ReactNode;
 }
 
 /** Something behind a line that opens and closes it; what is in it is made when it is opened. */
-export function Folded({ name, summary, startsOpen = false, children }: FoldedProps) {
+export function Folded({ name, summary, opened = summary, startsOpen = false, children }: FoldedProps) {
   const [isOpen, setIsOpen] = useState(() => {
     const kept = remembered.read(name);
     return kept === null ? startsOpen : kept === "open";
@@ -29,7 +31,7 @@ export function Folded({ name, summary, startsOpen = false, children }: FoldedPr
     <details className={styles.folded} open={isOpen} onToggle={({ currentTarget }) => fold(currentTarget.open)}>
       <summary>
         <ChevronRightRegular aria-hidden="true" />
-        {summary}
+        {isOpen ? opened : summary}
       </summary>
       {isOpen ? children() : null}
     </details>

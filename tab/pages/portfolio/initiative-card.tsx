@@ -2,6 +2,7 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { DragEvent } from "react";
 import { memo } from "react";
 import { Link } from "wouter";
+import { isRunningPhase } from "#src/initiative/phases.ts";
 import type { InitiativeCard as Card } from "#src/portfolio/portfolio-overview.contract.ts";
 import { plainDay, someListed } from "#src/texts/format.ts";
 import { useTheme } from "#tab/ui/alliance.ts";
@@ -19,7 +20,6 @@ export const InitiativeCard = memo(function InitiativeCard({ card }: { readonly 
   const theme = useTheme(card.theme);
   const moves = useMoves(card);
   const { drag } = useMoving();
-  const canMove = isMovable(card);
   function lift(event: DragEvent) {
     event.dataTransfer.effectAllowed = "move";
     event.dataTransfer.setData("text/plain", card.title);
@@ -33,9 +33,11 @@ export const InitiativeCard = memo(function InitiativeCard({ card }: { readonly 
       data-accent={theme?.accent ?? "grey"}
       data-stop={card.id}
       data-busy={moves.isBusy}
-      draggable={canMove}
-      onDragStart={canMove ? lift : undefined}
-      onDragEnd={canMove ? () => drag(null) : undefined}
+      data-movable={isMovable(card)}
+      // Also one that may not be moved: whoever tries is told why.
+      draggable
+      onDragStart={lift}
+      onDragEnd={() => drag(null)}
     >
       <div className={styles.top}>
         <p className={styles.theme}>{theme ? ownWords(theme.name) : card.theme}</p>
@@ -75,7 +77,9 @@ function Carried({ card }: { readonly card: Card }) {
 function Going({ card }: { readonly card: Card }) {
   const { tab, vocabulary, language } = useTexts();
   const { board } = tab.portfolio;
-  const { latest, gate, openObstacles, attention, since } = card;
+  const { phase, latest, gate, openObstacles, attention, since } = card;
+  // How it once went says nothing of what has ended.
+  if (!isRunningPhase(phase)) return <p className={styles.going}>{board.since(plainDay(language, since))}</p>;
   return (
     <>
       <p className={styles.going}>

@@ -1,22 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import type { SubmitEvent } from "react";
-import { useRef } from "react";
-import type { InitiativeDetail } from "#src/initiative/initiative-detail.contract.ts";
+import { useEffect, useRef } from "react";
+import type { InitiativePhase } from "#src/initiative/phases.ts";
 import type { InitiativeCard } from "#src/portfolio/portfolio-overview.contract.ts";
-import { limits } from "#tab/api/limits.ts";
 import { setbackOf } from "#tab/api/problem.ts";
-import { useApi } from "#tab/api/use-api.ts";
-import { useInitiativeAct } from "#tab/api/use-initiative-act.ts";
 import { usePartners } from "#tab/api/use-partners.ts";
 import { Chosen, Line, LongText } from "#tab/forms/fields.tsx";
 import type { Typing } from "#tab/forms/use-typed.ts";
-import { useTyped } from "#tab/forms/use-typed.ts";
 import { Dialog } from "#tab/ui/dialog.tsx";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./move-dialog.module.css";
 import type { MoveTo } from "./moves.ts";
+import { attempt } from "./moves.ts";
+import type { MoveField } from "./use-move-form.ts";
+import { asksOwner, useMoveForm } from "./use-move-form.ts";
 import type { Moved } from "./use-moving.ts";
+import { useLaneWords } from "./use-words.ts";
 
 interface MoveDialogProps {
   readonly card: InitiativeCard;
@@ -31,6 +31,7 @@ export function MoveDialog({ card, to, onMoved, onClose }: MoveDialogProps) {
   const { moving } = tab.portfolio;
   const form = useRef<HTMLFormElement>(null);
   const { typing, choosing, send, forget, isSending, error } = useMoveForm(card, to);
+  const isPossible = isSending || ["now", "ask"].includes(attempt(card, to).kind);
   const setback = error ? setbackOf(error) : null;
 
   function submit(event: SubmitEvent) {
@@ -39,17 +40,24 @@ export function MoveDialog({ card, to, onMoved, onClose }: MoveDialogProps) {
     send().then(
       ({ phase }) => {
         forget();
-        onMoved({ kind: "moved", id: card.id, title: card.title, phase });
+        onMoved({ kind: "moved", id: card.id, title: card.title, phase, withOwner: asksOwner(card, to) });
       },
       // Told in the dialog, where what was typed still stands.
       () => undefined,
     );
   }
 
+  if (!isPossible) {
+    return (
+      <Dialog title={moving.dialog[to](card.title)} onClose={onClose}>
+        <Elsewhere phase={card.phase} onClose={onClose} />
+      </Dialog>
+    );
+  }
   return (
     <Dialog title={moving.dialog[to](card.title)} onClose={onClose}>
       <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-        <Fields to={to} typing={typing} choosing={choosing} />
+        <Fields to={to} owner={card.problemOwner?.name} typing={typing} choosing={choosing} />
         {setback ? (
           <Note intent="danger">
             {setback.code === "stale" ? moving.changed : setback.detail || tab.states.offline}
@@ -66,19 +74,40 @@ export function MoveDialog({ card, to, onMoved, onClose }: MoveDialogProps) {
   );
 }
 
-type Name = "words" | "handedOverTo" | "reason";
+interface ElsewhereProps extends Pick<MoveDialogProps, "onClose"> {
+  readonly phase: InitiativePhase;
+}
+
+/** Somebody else was faster. The keyboard goes here, since the field in which it was is gone. */
+function Elsewhere({ phase, onClose }: ElsewhereProps) {
+  const { moving } = useTexts().tab.portfolio;
+  const laneWords = useLaneWords();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <>
+      <Note ref={note} intent="info">
+        {moving.elsewhere(laneWords[phase])}
+      </Note>
+      <Button onClick={onClose}>{moving.closeDialog}</Button>
+    </>
+  );
+}
 
 interface FieldsProps {
   readonly to: MoveTo;
-  readonly typing: Typing<Name>;
+  /** By name, where somebody is by now. */
+  readonly owner: string | undefined;
+  readonly typing: Typing<MoveField>;
   readonly choosing: Typing<"partner">;
 }
 
-function Fields({ to, typing, choosing }: FieldsProps) {
+function Fields({ to, owner, typing, choosing }: FieldsProps) {
   const { moving } = useTexts().tab.portfolio;
   const partners = usePartners().data ?? [];
   switch (to) {
     case "project":
+      if (owner !== undefined) return <p className={styles.intro}>{moving.ownerKnown(owner)}</p>;
       return (
         <>
           <p className={styles.intro}>{moving.ownerIntro}</p>
@@ -97,60 +126,4 @@ function Fields({ to, typing, choosing }: FieldsProps) {
     case "stopped":
       return <LongText form={typing} name="reason" label={moving.reason} hint={moving.reasonHint} />;
   }
-}
-
-/** What is typed, and how it is sent; a project first gets its problem owner. */
-function useMoveForm(card: InitiativeCard, to: MoveTo) {
-  const { moving } = useTexts().tab.portfolio;
-  const { who } = useApi();
-  const { id, rev } = card;
-  const move = useInitiativeAct(id, "initiative.move");
-  const stop = useInitiativeAct(id, "initiative.stop");
-  const own = useInitiativeAct(id, "initiative.problem-owner");
-  const key = `initiative.move.${to}.${who}.${id}`;
-  const choosing = useTyped(`${key}.partner`, { partner: { fresh: "" } });
-  const { partner } = choosing.typed;
-  const required = (isRequired: boolean, missing: string) => (isRequired ? { missing } : {});
-  const typing: Typing<Name> = useTyped<Name>(key, {
-    words: {
-      fresh: "",
-      limit: limits.problemOwner,
-      ...required(to === "project" && partner === "", moving.missingOwner),
-    },
-    handedOverTo: {
-      fresh: "",
-      limit: limits.handedOverTo,
-      ...required(to === "handed_over", moving.missingHandedOver),
-    },
-    reason: { fresh: "", limit: limits.stopReason, ...required(to === "stopped", moving.missingReason) },
-  });
-
-  function send(): Promise<InitiativeDetail> {
-    const { words, handedOverTo, reason } = typing.typed;
-    switch (to) {
-      case "stopped":
-        return stop.mutateAsync({ said: { reason: reason.trim() }, rev });
-      case "handed_over":
-        return move.mutateAsync({ said: { move: { to, handedOverTo: handedOverTo.trim() } }, rev });
-      case "project": {
-        const problemOwner =
-          partner === "" ? ({ kind: "words", words: words.trim() } as const) : ({ kind: "partner", partner } as const);
-        return own
-          .mutateAsync({ said: { problemOwner }, rev })
-          .then((owned) => move.mutateAsync({ said: { move: { to } }, rev: owned.rev }));
-      }
-    }
-  }
-
-  return {
-    typing,
-    choosing,
-    send,
-    forget: () => {
-      typing.forget();
-      choosing.forget();
-    },
-    isSending: move.isPending || stop.isPending || own.isPending,
-    error: move.error ?? stop.error ?? own.error,
-  };
 }

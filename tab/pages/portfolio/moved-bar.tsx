@@ -6,6 +6,7 @@ import { setbackOf } from "#tab/api/problem.ts";
 import { useInitiativeAct } from "#tab/api/use-initiative-act.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./moved-bar.module.css";
+import { undoneAs } from "./undone-as.ts";
 import type { Moved } from "./use-moving.ts";
 import { useLaneWords } from "./use-words.ts";
 
@@ -14,11 +15,21 @@ interface MovedBarProps {
   readonly onTold: (told: Moved | null) => void;
 }
 
+/** Milliseconds in which a message that asks for nothing is read. */
+const longEnough = 12_000;
+
 /** What became of the last move, at the foot of the window; a move can be taken back from here. */
 export function MovedBar({ told, onTold }: MovedBarProps) {
   const { moving } = useTexts().tab.portfolio;
   const bar = useRef<HTMLDivElement>(null);
   useFocusAlong(told, bar);
+  useEffect(() => {
+    if (told?.kind !== "undone") return;
+    const leaves = setTimeout(() => {
+      if (!bar.current?.contains(document.activeElement)) onTold(null);
+    }, longEnough);
+    return () => clearTimeout(leaves);
+  }, [told, onTold]);
   return (
     <div ref={bar} className={styles.place} data-empty={told === null}>
       <div role="status" className={styles.words}>
@@ -87,7 +98,12 @@ function Words({ told }: { readonly told: Moved }) {
         </>
       );
     case "undone":
-      return <p className={styles.title}>{moving.undone(told.title, laneWords[told.phase])}</p>;
+      return (
+        <>
+          <p className={styles.title}>{moving.undone(told.title, laneWords[told.phase])}</p>
+          {told.ownerLeft ? <p>{moving.ownerLeft}</p> : null}
+        </>
+      );
     case "refused":
       return (
         <>
@@ -99,27 +115,24 @@ function Words({ told }: { readonly told: Moved }) {
 }
 
 interface UndoButtonProps {
-  readonly told: Moved;
+  readonly told: Extract<Moved, { readonly kind: "moved" }>;
   readonly onTold: (told: Moved) => void;
 }
 
-function UndoButton({ told: { id, title }, onTold }: UndoButtonProps) {
+function UndoButton({ told: { id, title, withOwner }, onTold }: UndoButtonProps) {
   const { tab } = useTexts();
   const undo = useInitiativeAct(id, "initiative.undo-move");
   return (
     <Button
       disabledFocusable={undo.isPending}
-      onClick={() =>
+      onClick={() => {
         // It rests on no revision: the last move is taken back, whatever else was changed since.
-        undo.mutate(
-          { said: {}, rev: 0 },
-          {
-            onSuccess: ({ phase }) => onTold({ kind: "undone", id, title, phase }),
-            onError: (error) =>
-              onTold({ kind: "refused", id, title, why: setbackOf(error).detail || tab.states.offline }),
-          },
-        )
-      }
+        undo.mutateAsync({ said: {}, rev: 0 }).then(
+          (before) => onTold(undoneAs(before, { title, hadOwner: withOwner })),
+          (error: unknown) =>
+            onTold({ kind: "refused", id, title, why: setbackOf(error).detail || tab.states.offline }),
+        );
+      }}
     >
       {tab.portfolio.moving.undo}
     </Button>

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useRef } from "react";
 import { Link } from "wouter";
 import type { PortfolioOverview } from "#src/portfolio/portfolio-overview.contract.ts";
+import type { ViewName } from "#src/portfolio/view-names.ts";
 import { count } from "#src/texts/format.ts";
 import { lazyPage } from "#tab/ui/lazy-page.tsx";
 import { Nothing } from "#tab/ui/nothing.tsx";
@@ -18,6 +19,7 @@ import { useNarrowed } from "./use-narrowed.ts";
 import { usePortfolioKeys } from "./use-portfolio-keys.ts";
 import { ViewBar } from "./view-bar.tsx";
 
+const TableTools = lazyPage(async () => (await import("./table-tools.tsx")).TableTools, null);
 const TableView = lazyPage(async () => (await import("./table.tsx")).TableView);
 const TimelineView = lazyPage(async () => (await import("./timeline/timeline-view.tsx")).TimelineView);
 const PartnersView = lazyPage(async () => (await import("./partners/partners-view.tsx")).PartnersView);
@@ -48,10 +50,14 @@ export function PortfolioShown({ all, arranging }: PortfolioShownProps) {
         onRemoved={() => counted.current?.focus()}
         counted={
           <p ref={counted} role="status" tabIndex={-1} className={styles.counted}>
-            <Counted overview={shown.overview} isLooking={shown.isLooking} />
+            <Counted overview={shown.overview} isLooking={shown.isLooking} view={arrangement.view} />
           </p>
         }
       />
+      {arrangement.view === "table" && !isEmpty(shown.overview) ? (
+        // Outside the view, since what is pressed in it must not wait until the lines are made.
+        <TableTools columns={arrangement.columns} grouping={arrangement.grouping} arrange={arranging.arrange} />
+      ) : null}
       <View shown={shown.overview} arrangement={deferred} arrange={arranging.arrange} />
     </>
   );
@@ -60,18 +66,24 @@ export function PortfolioShown({ all, arranging }: PortfolioShownProps) {
 interface CountedProps {
   readonly overview: PortfolioOverview;
   readonly isLooking: boolean;
+  readonly view: ViewName;
 }
 
-function Counted({ overview, isLooking }: CountedProps) {
+function Counted({ overview, isLooking, view }: CountedProps) {
   const { tab, language } = useTexts();
   const { portfolio: words } = tab;
   const questions = overview.questions.reduce((sum, { total }) => sum + total, 0);
+  const found = {
+    initiatives: words.count(overview.total, count(language, overview.total)),
+    questions: words.questionCount(questions, count(language, questions)),
+  };
+  const hasQuestions = view === "board" || view === "table";
   return (
     <>
-      {words.found({
-        initiatives: words.count(overview.total, count(language, overview.total)),
-        questions: words.questionCount(questions, count(language, questions)),
-      })}
+      {hasQuestions ? words.found(found) : found.initiatives}
+      {hasQuestions || questions === 0 ? null : (
+        <span className={styles.looking}> · {words.questionsElsewhere(questions, found.questions)}</span>
+      )}
       {isLooking ? <span className={styles.looking}> · {words.looking}</span> : null}
     </>
   );

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { Link } from "wouter";
 import type { SavedViewShown } from "#src/portfolio/saved-view.contract.ts";
@@ -20,8 +21,11 @@ interface SavedViewProps {
 
 /** One view that was kept: a link to it, and for who keeps it what can be done with it. */
 export function SavedView({ view, mayShare, arrangement, change, onChosen }: SavedViewProps) {
-  const { saved } = useTexts().tab.portfolio;
+  const { tab } = useTexts();
+  const { saved } = tab.portfolio;
   const [isChanging, setIsChanging] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
+  const remove = () => change({ kind: "remove", standing: view }, { said: saved.removed(name), removed: view });
   const { name, shared, mine, owner, may } = view;
   const about = [mine ? null : saved.by(owner.name), mine && shared ? saved.isShared : null].filter(Boolean).join(", ");
   return (
@@ -49,12 +53,25 @@ export function SavedView({ view, mayShare, arrangement, change, onChosen }: Sav
             type="button"
             className={styles.act}
             aria-label={saved.removeOf(name)}
-            onClick={() => change({ kind: "remove", standing: view }, { said: saved.removed(name), removed: view })}
+            // What somebody else shared is not taken away from everybody in one press.
+            {...(mine ? {} : { "aria-expanded": isAsking })}
+            onClick={() => (mine ? remove() : setIsAsking(!isAsking))}
           >
             {saved.remove}
           </button>
         ) : null}
       </div>
+      {isAsking ? (
+        <div className={styles.form}>
+          <p className={styles.text}>{saved.removeForAll(owner.name)}</p>
+          <div className={styles.buttons}>
+            <Button appearance="primary" onClick={remove}>
+              {saved.removeNow}
+            </Button>
+            <Button onClick={() => setIsAsking(false)}>{tab.forms.cancel}</Button>
+          </div>
+        </div>
+      ) : null}
       {isChanging ? (
         <ViewForm
           of={view.id}

@@ -30,7 +30,7 @@ export function Since({ changed }: { readonly changed: Changed }) {
               <li key={kind}>{since.counts[kind](changes.length)}</li>
             ))}
           </ul>
-          <Folded name="portfolio.since.list" summary={since.list}>
+          <Folded name="portfolio.since.list" summary={since.list} opened={since.hide}>
             {() => <Kinds kinds={kinds} />}
           </Folded>
         </>

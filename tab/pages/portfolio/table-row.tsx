@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { Link } from "wouter";
+import { isRunningPhase } from "#src/initiative/phases.ts";
 import { dayOfMoment, plainDay, someListed } from "#src/texts/format.ts";
 import { ThemeTag } from "#tab/ui/theme-tag.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
@@ -62,7 +63,7 @@ function Cell({ row, name }: { readonly row: Row; readonly name: ColumnName }) {
     case "problemOwner":
       return (row.kind === "initiative" ? row.card.problemOwner?.name : null) ?? <Nothing />;
     case "gate": {
-      if (row.kind === "question" || row.card.gate === null) return <Nothing />;
+      if (!isRunning(row) || row.card.gate === null) return <Nothing />;
       return board.gate(row.card.gate.name, plainDay(language, row.card.gate.day));
     }
     case "end": {
@@ -70,7 +71,7 @@ function Cell({ row, name }: { readonly row: Row; readonly name: ColumnName }) {
       return day === null ? <Nothing /> : plainDay(language, day);
     }
     case "latest": {
-      if (row.kind === "question" || row.card.latest === null) return <Nothing />;
+      if (!isRunning(row) || row.card.latest === null) return <Nothing />;
       return (
         <>
           <UpdateStateTag state={row.card.latest.state} />
@@ -79,7 +80,7 @@ function Cell({ row, name }: { readonly row: Row; readonly name: ColumnName }) {
       );
     }
     case "obstacles":
-      return row.kind === "question" || row.card.openObstacles === 0 ? <Nothing /> : row.card.openObstacles;
+      return !isRunning(row) || row.card.openObstacles === 0 ? <Nothing /> : row.card.openObstacles;
     case "attention": {
       if (row.kind === "question" || row.card.attention.length === 0) return <Nothing />;
       return (
@@ -96,6 +97,11 @@ function Cell({ row, name }: { readonly row: Row; readonly name: ColumnName }) {
 /** A cell that is empty looks so, and is heard as such. */
 function Nothing() {
   return <span className="unseen">{useTexts().tab.portfolio.table.nothing}</span>;
+}
+
+/** How it once went says nothing of what has ended. */
+function isRunning(row: Row): row is Extract<Row, { readonly kind: "initiative" }> {
+  return row.kind === "initiative" && isRunningPhase(row.card.phase);
 }
 
 function isThere<T>(value: T | null): value is T {

@@ -11,7 +11,6 @@ import type { Group, Row } from "./rows.ts";
 import { grouped, namesIn, rowsOf, sorted } from "./rows.ts";
 import { TableHead } from "./table-head.tsx";
 import { TableRow } from "./table-row.tsx";
-import { TableTools } from "./table-tools.tsx";
 import styles from "./table.module.css";
 import { useGroupWords, useNaming } from "./use-words.ts";
 
@@ -42,12 +41,14 @@ const step = 40;
 export function TableView({ overview, arrangement, arrange }: TableViewProps) {
   const { table } = useTexts().tab.portfolio;
   const { sort, grouping, density } = arrangement;
-  const columns = arrangement.columns.filter((name) => grouping === null || name !== toldByGroup[grouping]);
+  const columns = useMemo(
+    () => arrangement.columns.filter((name) => grouping === null || name !== toldByGroup[grouping]),
+    [arrangement.columns, grouping],
+  );
   const lines = useLines(overview, arrangement);
   const { shown, more } = useMore(lines, step);
   return (
     <div className={styles.table}>
-      <TableTools grouping={grouping} columns={arrangement.columns} arrange={arrange} />
       <section
         aria-label={table.label}
         // It can be wider and longer than the window, and is then moved with the arrow keys.

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { Narrowing } from "#src/portfolio/matching.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
@@ -34,14 +34,19 @@ export function useArranging(): Arranging {
     () => (typed === null ? told.arrangement : withFilter(told.arrangement, { q: typed.trim() })),
     [told, typed],
   );
+  const latest = useRef(arrangement);
+  useLayoutEffect(() => {
+    latest.current = arrangement;
+  }, [arrangement]);
+  // Never another, so that a view is not made anew for it; a view that lags behind still changes what is chosen by now.
   const arrange = useCallback(
-    (change: Partial<Arrangement>) => navigate(addressOf({ ...arrangement, ...change })),
-    [navigate, arrangement],
+    (change: Partial<Arrangement>) => navigate(addressOf({ ...latest.current, ...change })),
+    [navigate],
   );
   const clear = useCallback(() => {
     setTyped(null);
-    navigate(addressOf({ ...arrangement, filter: usual.filter }));
-  }, [navigate, arrangement]);
+    arrange({ filter: usual.filter });
+  }, [arrange]);
   return {
     arrangement,
     ignored: told.ignored,

@@ -5,6 +5,7 @@ import { useInitiativeAct } from "#tab/api/use-initiative-act.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import type { Lane } from "./lanes.ts";
 import { attempt, waysFor } from "./moves.ts";
+import { undoneAs } from "./undone-as.ts";
 import { useMoving } from "./use-moving.ts";
 import { useLaneWords } from "./use-words.ts";
 
@@ -50,11 +51,13 @@ export function useMoves(card: InitiativeCard) {
           // The card may stand elsewhere, and be another, by the time the answer is there.
           move
             .mutateAsync({ said: { move: { to: tried.to } }, rev })
-            .then(() => tell({ kind: "moved", id, title, phase: tried.to }), refused);
+            .then(() => tell({ kind: "moved", id, title, phase: tried.to, withOwner: false }), refused);
       }
     },
     takeBack: (): void => {
-      undo.mutateAsync({ said: {}, rev }).then(({ phase }) => tell({ kind: "undone", id, title, phase }), refused);
+      undo
+        .mutateAsync({ said: {}, rev })
+        .then((before) => tell(undoneAs(before, { title, hadOwner: card.problemOwner !== null })), refused);
     },
   };
 }

@@ -7,10 +7,20 @@ import type { MoveTo } from "./moves.ts";
 /** What became of the last attempt to move something; told in the bar, which screen readers hear. */
 export type Moved =
   | {
-      readonly kind: "moved" | "undone";
+      readonly kind: "moved";
       readonly id: string;
       readonly title: string;
       readonly phase: InitiativePhase;
+      /** It named a problem owner, who leaves again when it is taken back. */
+      readonly withOwner: boolean;
+    }
+  | {
+      readonly kind: "undone";
+      readonly id: string;
+      readonly title: string;
+      readonly phase: InitiativePhase;
+      /** The problem owner that the move named left with it. */
+      readonly ownerLeft: boolean;
     }
   | { readonly kind: "refused"; readonly id: string; readonly title: string; readonly why: string };
 

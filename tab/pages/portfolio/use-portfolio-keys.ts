@@ -11,8 +11,6 @@ export function usePortfolioKeys({ arrangement, arrange, clear }: Arranging): vo
       ...Object.fromEntries(viewNames.map((view, index) => [String(index + 1), () => arrange({ view })])),
       j: () => walk(1),
       k: () => walk(-1),
-      m: () =>
-        document.activeElement?.closest("[data-stop]")?.querySelector<HTMLElement>("[data-move] button")?.click(),
       c: clear,
       v: () => press("saved-views"),
       d: () => arrange({ density: arrangement.density === "compact" ? "comfortable" : "compact" }),

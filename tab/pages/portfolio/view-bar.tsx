@@ -68,7 +68,7 @@ export function ViewBar({ arranging }: { readonly arranging: Arranging }) {
           />
         </span>
       </div>
-      {isHelping ? <HelpSheet onClose={() => setIsHelping(false)} /> : null}
+      {isHelping ? <HelpSheet view={arrangement.view} onClose={() => setIsHelping(false)} /> : null}
     </div>
   );
 }

@@ -25,8 +25,8 @@ export const questions: typeof dutch = {
     return count === 1 ? "1 question" : `${shown} questions`;
   },
   ignored: {
-    title: "We do not use the whole address",
-    text: (parts) => `This does not count: ${parts}`,
+    title: "We do not know part of the address",
+    text: (parts) => `We leave this out: ${parts}`,
     action: "Remove it",
   },
   export: "Export to Excel",

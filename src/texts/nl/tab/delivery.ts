@@ -2,6 +2,9 @@
 export const delivery = {
   title: "Oplevermomenten",
   lead: "Hier deelt het kernteam resultaten en ruimt het obstakels op",
+  cameOfIt: "Wat eruit kwam",
+  actions: "Open acties",
+  decisions: "Besluiten",
   next: "Eerstvolgende",
   underWay: "Nu bezig",
   coming: "Daarna",
@@ -32,6 +35,7 @@ export const delivery = {
   noneComing: "Er staat geen nieuw oplevermoment gepland. De netwerkleider plant het volgende.",
   published: "Agenda bekend",
   notPublished: "Agenda nog niet bekend",
+  draft: (items: number): string => (items === 1 ? "Concept, 1 punt" : `Concept, ${items} punten`),
   seeAgenda: "Bekijk de agenda",
   goLive: "Ga naar de vergadering",
   minutes: "Lees het verslag",
@@ -74,6 +78,7 @@ export const delivery = {
     tooClose: (days: number, moment: string): string =>
       `Te dicht op ${moment}: ${days === 1 ? "1 dag" : `${days} dagen`}.`,
     tooFar: (days: number, moment: string): string => `Te ver van ${moment}: ${days} dagen.`,
+    sameDayPlanned: "Op deze dag plan je hier nog een moment.",
     momentOn: (day: string): string => `het moment op ${day}`,
     none: "Niets pleit tegen deze dag.",
   },

@@ -49,7 +49,7 @@ export const meeting = {
   now: "nu in beeld",
   treated: "behandeld",
   postponed: "schuift door",
-  captured: (count: number): string => (count === 1 ? "1 keer iets vastgelegd" : `${count} keer iets vastgelegd`),
+  captured: (count: number): string => (count === 1 ? "1 uitkomst" : `${count} uitkomsten`),
 
   presenter: "Presentatie",
   noPresenter: "Nog niemand",
@@ -117,12 +117,21 @@ export const meeting = {
   owner: "Probleemeigenaar",
   noOwner: "Nog niemand",
 
+  lookingBack: {
+    actions: "Open acties",
+    noActions: "Er zijn geen open acties.",
+    decisions: "Besluiten van de vorige keer",
+    noDecisions: "Er is nog niets besloten.",
+    allDecisions: "Alle besluiten",
+  },
+
   outcomes: "Vastgelegd",
   noOutcomes: "Bij dit punt is nog niets vastgelegd.",
   capture: "Leg vast",
   kinds: { decision: "Besluit", action: "Actie", obstacle_removed: "Obstakel weggenomen", note: "Notitie" },
   edited: (person: string): string => `gewijzigd door ${person}`,
-  actionFor: (who: string, due: string | null): string => (due === null ? who : `${who}, klaar op ${due}`),
+  actionFor: (who: string, due: string | null): string =>
+    due === null ? `Wie: ${who}` : `Wie: ${who}, klaar op ${due}`,
   decisionOn: (initiative: string): string => `Besluit over ${initiative}`,
   edit: "Wijzig",
   editFull: (text: string): string => `Wijzig: ${text}`,
@@ -237,7 +246,7 @@ export const meeting = {
     findHint: "Typ een deel van de naam. Enter meldt de bovenste aan als in de zaal.",
     none: "Geen organisatie gevonden.",
     of: (organisation: string): string => `Aanwezigheid van ${organisation}`,
-    absent: "Niet",
+    absent: "Nog niet gemeld",
     notNoted: "Nog niet gemeld",
     noted: (organisation: string, how: string): string => `${organisation}: ${how}`,
   },

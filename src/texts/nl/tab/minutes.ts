@@ -45,6 +45,8 @@ export const minutes = {
     all: "Alle open acties",
   },
   log: "Alle besluiten",
+  wrong: "Klopt er iets niet?",
+  reopen: "Open het oplevermoment opnieuw",
   items: {
     title: "Per agendapunt",
     decision: "Besluit",
@@ -52,7 +54,7 @@ export const minutes = {
     obstacle: "Obstakel weggenomen",
     note: "Notitie",
     agreed: (who: string, due: string | null): string =>
-      due === null ? `door ${who}` : `door ${who}, klaar op ${due}`,
+      due === null ? `Wie: ${who}` : `Wie: ${who}, klaar op ${due}`,
     postponed: "Schuift door naar de volgende keer.",
     nothing: "Hierover is niets vastgelegd.",
     initiative: "Bekijk het initiatief",

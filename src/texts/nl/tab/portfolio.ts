@@ -39,6 +39,8 @@ export const portfolio = {
   count: (count: number, shown: string): string => (count === 1 ? "1 initiatief" : `${shown} initiatieven`),
   questionCount: (count: number, shown: string): string => (count === 1 ? "1 vraag" : `${shown} vragen`),
   found: ({ initiatives, questions }: Found): string => `${initiatives} en ${questions}`,
+  questionsElsewhere: (count: number, questions: string): string =>
+    `${questions} vooraf ${count === 1 ? "staat" : "staan"} op het bord en in de tabel`,
   looking: "We zoeken nog verder in de hele teksten",
   density: {
     label: "Ruimte tussen de regels",
@@ -54,7 +56,7 @@ export const portfolio = {
   },
   saved: {
     act: "Mijn weergaven",
-    title: "Bewaarde weergaven",
+    title: "Mijn weergaven",
     text: "Een weergave onthoudt wat je nu ziet: de filters, de groepen en hoe het portfolio getoond wordt.",
     mine: "Van jou",
     noneMine: "Je hebt nog geen weergave bewaard.",
@@ -75,17 +77,22 @@ export const portfolio = {
     changed: (name: string): string => `"${name}" is gewijzigd.`,
     remove: "Verwijder",
     removeOf: (name: string): string => `Verwijder "${name}"`,
+    removeForAll: (owner: string): string =>
+      `${owner} deelde deze weergave. Verwijder je hem, dan kan niemand hem nog kiezen.`,
+    removeNow: "Verwijder voor iedereen",
     removed: (name: string): string => `"${name}" is verwijderd.`,
     putBack: "Zet terug",
   },
   attend: {
     title: "Vraagt aandacht",
     none: "Niets in deze selectie vraagt nu aandacht.",
-    all: (count: string): string => `Alles: ${count}`,
+    all: "Alles",
+    hide: (count: number): string => (count === 1 ? "Verberg het initiatief" : `Verberg de ${count} initiatieven`),
     list: (count: number): string => (count === 1 ? "Toon het initiatief" : `Toon de ${count} initiatieven`),
     since: {
       no_problem_owner: (day: string): string => `geen probleemeigenaar sinds ${day}`,
       stuck_obstacle: (day: string): string => `een obstakel zit vast sinds ${day}`,
+      stuck_update: (day: string): string => `zit vast, volgens de update van ${day}`,
       gate_overdue: (day: string): string => `het beslismoment was op ${day}`,
       past_end: (day: string): string => `de einddag was ${day}`,
       silent: (day: string): string => `niets gehoord sinds ${day}`,
@@ -98,6 +105,7 @@ export const portfolio = {
     first: "Er is nog geen oplevermoment geweest: dit is alles.",
     none: "In deze selectie veranderde sindsdien niets.",
     list: "Toon wat veranderde",
+    hide: "Verberg wat veranderde",
     counts: {
       new: (count: number): string => `${count} nieuw`,
       moved: (count: number): string => `${count} verder`,
@@ -142,7 +150,11 @@ export const portfolio = {
     moved: (title: string, phase: string): string => `"${title}" staat nu in ${phase}.`,
     undone: (title: string, phase: string): string => `"${title}" staat weer in ${phase}.`,
     still: "Je kunt dit 24 uur lang ongedaan maken.",
+    ownerLeft: "Ook de probleemeigenaar staat er niet meer bij.",
+    elsewhere: (phase: string): string =>
+      `Iemand anders was je voor: dit initiatief staat nu in ${phase}, en daar kan dit niet meer.`,
     close: "Sluit deze melding",
+    closeDialog: "Sluit",
     busy: (title: string): string => `We verplaatsen "${title}".`,
     refused: (title: string): string => `"${title}" is niet verplaatst`,
     illegal: (from: string, to: string): string => `Van ${from} kan een initiatief niet naar ${to}.`,
@@ -159,6 +171,7 @@ export const portfolio = {
     },
     ownerIntro:
       "Een project heeft een probleemeigenaar: wie is verantwoordelijk voor het probleem, en zorgt dat de oplossing er komt?",
+    ownerKnown: (owner: string): string => `De probleemeigenaar is ${owner}.`,
     ownerPartner: "Een partner",
     ownerNone: "Geen partner uit de lijst",
     ownerWords: "Of in woorden",
@@ -221,7 +234,7 @@ export const portfolio = {
     previous: "Vorige kaart of regel",
     move: "Deze kaart verplaatsen",
     clear: "Alle filters wissen",
-    saved: "Bewaarde weergaven",
+    saved: "Mijn weergaven",
     density: "Ruim of compact",
     help: "Deze lijst",
     off: "Zitten de toetsen in de weg? Zet ze hier uit.",

@@ -31,8 +31,8 @@ export const questions = {
     return count === 1 ? "1 vraag" : `${shown} vragen`;
   },
   ignored: {
-    title: "We gebruiken niet het hele adres",
-    text: (parts: string): string => `Dit tellen we niet mee: ${parts}`,
+    title: "Een deel van het adres kennen we niet",
+    text: (parts: string): string => `Dit laten we weg: ${parts}`,
     action: "Haal het weg",
   },
   export: "Exporteer naar Excel",

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { DeliveryMomentShown } from "#src/delivery/delivery-moment.contract.ts";
-import { monthAlone, shortDay } from "#src/texts/format.ts";
+import { monthAlone, plainDay, shortDay } from "#src/texts/format.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import { percent } from "./bar.tsx";
 import { dayNumbered } from "./days.ts";
@@ -22,8 +22,10 @@ interface HeadProps {
 
 /** The scale above the rows, and below it the delivery moments. */
 export function Head({ scale, words, moments, today }: HeadProps) {
-  const { timeline } = useTexts().tab;
-  const period = timeline.period(words.day(dayNumbered(scale.from)), words.day(dayNumbered(scale.until - 1)));
+  const { tab, language } = useTexts();
+  const { timeline } = tab;
+  const dayAt = (day: number) => plainDay(language, dayNumbered(day));
+  const period = timeline.period(dayAt(scale.from), dayAt(scale.until - 1));
   return (
     <div role="rowgroup" className={grid.head}>
       <div role="row" className={styles.scale}>

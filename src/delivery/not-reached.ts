@@ -1,0 +1,28 @@
+import type { DecisionTaken } from "#src/initiative/decision.ts";
+import type { AgendaItem } from "./agenda-item.ts";
+import type { DeliveryMoment } from "./delivery-moment.ts";
+import { lastTime } from "./make-agenda.ts";
+import type { Outcome } from "./outcome.ts";
+
+export interface Captured {
+  readonly outcomes: readonly Outcome[];
+  readonly decisions: readonly DecisionTaken[];
+}
+
+/**
+ * What a closed moment did not come to: it was never presented and nothing came of it, so it goes on to the next agenda. What
+ * looks back or ahead does not, as every agenda has its own.
+ */
+export function notReached(moment: DeliveryMoment, { outcomes, decisions }: Captured): readonly AgendaItem[] {
+  if (moment.stage !== "closed") return [];
+  const reached = new Set<string>([
+    ...moment.presented,
+    ...outcomes.filter(({ withdrawn }) => withdrawn === null).map(({ item }) => item),
+    ...decisions.filter(({ undone }) => undone === null).map((taken) => taken.moment.item),
+  ]);
+  return moment.agenda.filter((item) => !item.postponed && !isOfEveryAgenda(item) && !reached.has(item.id));
+}
+
+function isOfEveryAgenda({ kind, source }: AgendaItem): boolean {
+  return kind === "look_ahead" || source === lastTime;
+}
