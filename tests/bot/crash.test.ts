@@ -12,7 +12,7 @@ import { cardOf } from "#tests/support/in-teams.ts";
 import type { Started } from "#tests/support/started.ts";
 import { isAcknowledged, startProduct, temporaryFolder } from "#tests/support/started.ts";
 
-const rounds = 20;
+const rounds = 12;
 const askersAtOnce = 8;
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

@@ -90,10 +90,11 @@ test("a name is one line without tricks", () => {
 });
 
 test.each(["<b>", "<div>", "<at>x", "<at", "<a ", "<!--", "<ul><li>", "<table><tr><td>", "&amp;", " \n", "\u200D"])(
-  "a text of nothing but %p is read within a second",
+  "a text of nothing but %p is read within a second of work",
   (piece) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     plainText({ text: piece.repeat(100_000 / piece.length), mentions: [ours], bot });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(1_000);
   },
 );

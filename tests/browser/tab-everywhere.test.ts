@@ -121,8 +121,10 @@ async function open(page: Page, { path, as }: TabPage): Promise<void> {
 
 /** Colours are the same in both languages, and what a window shows at 720 it shows at 1280 or at 280. */
 function modesAt(language: "nl" | "en", width: number): readonly Mode[] {
-  if (width === enlarged) return [];
-  return width === 1280 || (width === 280 && language === "nl") ? modes : ["light"];
+  if (language === "en") return width === 1280 ? ["light", "dark"] : [];
+  if (width === 1280) return modes;
+  if (width === 280) return ["light", "contrast"];
+  return width === 720 ? ["light"] : [];
 }
 
 function isKept(language: "nl" | "en", mode: Mode, width: number): boolean {
