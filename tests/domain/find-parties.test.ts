@@ -7,6 +7,7 @@ import type { AnsweredQuestion } from "#src/triage/find-parties.ts";
 import { findParties, questionsLike } from "#src/triage/find-parties.ts";
 import { zwolle } from "#tests/support/cards.ts";
 import { decided, decisions, inTriage } from "#tests/support/questions.ts";
+import { workOf } from "#tests/support/work-of.ts";
 
 const { stopWords } = zwolle;
 
@@ -97,9 +98,9 @@ test("of many earlier questions the ten most alike are found within a blink", ()
   const earlier = Array.from({ length: 300 }, (_, index) =>
     answered(`${index}`, `Vraag ${index}`, `Een vraag over ${about(index)}. ${"Woorden ".repeat(60)}`),
   );
-  const started = performance.now();
-  expect(questionsLike(asked("Wateroverlast in kelders"), earlier, stopWords)).toHaveLength(10);
-  expect(performance.now() - started).toBeLessThan(500);
+  const look = () => questionsLike(asked("Wateroverlast in kelders"), earlier, stopWords);
+  expect(look()).toHaveLength(10);
+  expect(workOf(look)).toBeLessThan(500);
 });
 
 function found(question: Question, alike: readonly AnsweredQuestion[] = []) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { wordIn } from "#src/intake/heard-word.ts";
+import { workOf } from "#tests/support/work-of.ts";
 
 describe("somebody asks for", () => {
   test.each(["mijn vragen", "Mijn vragen!", "toon mijn vragen", "al mijn vragen", "my questions", "status", "Status?"])(
@@ -51,8 +52,7 @@ test.each([
 });
 
 test("a text of nothing but digits and dashes is read at once", () => {
-  const began = performance.now();
-  wordIn(`status v${"- ".repeat(20_000)}2026${"-".repeat(20_000)}`);
-  wordIn("status ".repeat(10_000));
-  expect(performance.now() - began).toBeLessThan(500);
+  for (const text of [`status v${"- ".repeat(20_000)}2026${"-".repeat(20_000)}`, "status ".repeat(10_000)]) {
+    expect(workOf(() => wordIn(text))).toBeLessThan(250);
+  }
 });

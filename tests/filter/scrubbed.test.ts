@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { scrubbed } from "#src/filter/scrubbed.ts";
+import { workOf } from "#tests/support/work-of.ts";
 
 test.each([
   ["Bel mij op 06-12345678 of 038 123 45 67.", "Bel mij op [nummer] of [nummer]."],
@@ -45,8 +46,6 @@ test("sends no more of a long text than its beginning, and no half of what was t
 test.each(["A", "Jan van de ", "1 ", "A.", "a@", "Ik ben ", "Straat", "NL91 ", "\u0000"])(
   "is quick with what is made to be slow: %j, over and over",
   (part) => {
-    const started = performance.now();
-    scrubbed(part.repeat(10_000).slice(0, 10_000));
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(workOf(() => scrubbed(part.repeat(10_000).slice(0, 10_000)))).toBeLessThan(200);
   },
 );
