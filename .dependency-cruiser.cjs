@@ -80,6 +80,21 @@ module.exports = {
       "node_modules/(botbuilder[a-z-]*|botframework-[a-z]+|@microsoft/teams-ai|html-to-text)/",
     ]),
     only("tab", "^tab/", ["^tab/", contract, ...pureDomain, texts, kernel, "node_modules/"], "^tab/(vite\\.config|precompress|size-limits)\\.ts$"),
+    only("manifest", "^manifest/", [
+      "^manifest/",
+      "^src/main/teams-app-config\\.ts$",
+      "^bot/ways/commands\\.ts$",
+      texts,
+      kernel,
+      "^(node:)?[a-z_/]+$",
+      "node_modules/(@microsoft/app-manifest|fflate)/",
+    ]),
+    {
+      name: "only manifest makes the app package",
+      severity: "error",
+      from: { pathNot: "^(manifest/|tests/)" },
+      to: { path: "node_modules/(@microsoft/app-manifest|fflate)/" },
+    },
     {
       name: "only tab/teams knows teams-js",
       severity: "error",

@@ -8,7 +8,7 @@ const port = (otherwise: number) => {
   return z.coerce.number({ error }).int({ error }).min(0, { error }).max(65_535, { error }).default(otherwise);
 };
 
-/** The whole of what the environment can say; nothing else reads it. */
+/** The whole of what the environment can say to the server; what the app package needs is in `teams-app-config.ts`. */
 const Environment = z.object({
   PORT: port(3978).describe("port of the server"),
   PLAYGROUND_PORT: port(56150).describe("port of the Teams-like Playground"),

@@ -32,6 +32,8 @@ const planted: Readonly<Record<string, readonly [file: string, imports: string]>
   bot: ["bot/intake/planted.ts", "../teams/adapter.ts"],
   "bot/teams": ["bot/teams/planted.ts", "../../src/question/question.store.ts"],
   tab: ["tab/pages/planted.ts", "../../src/question/question.store.ts"],
+  manifest: ["manifest/planted.ts", "../src/main/wire.ts"],
+  "only manifest makes the app package": ["src/main/planted-package.ts", "fflate"],
   "only tab/teams knows teams-js": ["tab/app/planted.ts", "@microsoft/teams-js"],
   "only bot/teams knows the bot SDKs": ["bot/cards/planted.ts", "botbuilder"],
   "only the store engines know a database": ["src/main/planted.ts", "better-sqlite3"],
@@ -71,6 +73,7 @@ const standing: Readonly<Record<string, string>> = {
   ...module("better-sqlite3"),
   ...module("express"),
   ...module("write-excel-file"),
+  ...module("fflate"),
 };
 
 let folder: string;
@@ -84,7 +87,7 @@ beforeAll(async () => {
   }
   writeIfMissing("bot/intake/again.ts");
   for (const [file, content] of Object.entries(standing)) write(file, content);
-  const { output } = await cruise(["bot", "src", "tab"], {
+  const { output } = await cruise(["bot", "src", "tab", "manifest"], {
     ...options,
     baseDir: folder,
     validate: true,
