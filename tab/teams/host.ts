@@ -1,7 +1,7 @@
 import { app, authentication, meeting, pages } from "@microsoft/teams-js";
 import type { Language } from "#src/profile/profile.ts";
 import { deepLink, pageIn } from "./page-address.ts";
-import { placeIn } from "./place.ts";
+import { companyIn, placeIn } from "./place.ts";
 import type { ChannelTab, SharedPage, TeamsHost } from "./surroundings.ts";
 import { within } from "./within.ts";
 
@@ -20,6 +20,8 @@ function hostIn(context: app.Context): TeamsHost {
   let ready = false;
   return {
     place: placeIn(context),
+    company: companyIn(context),
+    tabId: context.page.id || null,
     theme: context.app.theme,
     language: spoken(context.app.locale),
     page: pageIn(context.page.subPageId),
@@ -85,10 +87,10 @@ function shareToStage(path: string): Promise<boolean> {
 
 function offerTab(tab: () => ChannelTab): void {
   pages.config.registerOnSaveHandler((saving) => {
-    const { path, name } = tab();
+    const { id, path, name } = tab();
     pages.config
       .setConfig({
-        entityId: path === "/" ? "start" : path.slice(1),
+        entityId: id,
         contentUrl: website(path),
         websiteUrl: website(path),
         suggestedDisplayName: name,

@@ -1,10 +1,10 @@
 import type { app } from "@microsoft/teams-js";
 import { FrameContexts } from "@microsoft/teams-js";
-import type { Place } from "./surroundings.ts";
+import type { Company, Place } from "./surroundings.ts";
 
 /** Teams tells the frame's kind, and what else it belongs to; a tab of a meeting has a chat as well. */
-export function placeIn({ page, meeting, channel, chat }: app.Context): Place {
-  switch (page.frameContext) {
+export function placeIn(context: app.Context): Place {
+  switch (context.page.frameContext) {
     case FrameContexts.settings:
     case FrameContexts.remove:
       return "settings";
@@ -18,7 +18,18 @@ export function placeIn({ page, meeting, channel, chat }: app.Context): Place {
       return "dialog";
     case FrameContexts.content:
   }
-  if (meeting) return "meeting_details";
-  if (channel) return "channel_tab";
-  return chat ? "chat_tab" : "personal_tab";
+  return placeWith[companyIn(context)];
+}
+
+const placeWith: Readonly<Record<Company, Place>> = {
+  meeting: "meeting_details",
+  channel: "channel_tab",
+  chat: "chat_tab",
+  nobody_else: "personal_tab",
+};
+
+export function companyIn({ meeting, channel, chat }: app.Context): Company {
+  if (meeting) return "meeting";
+  if (channel) return "channel";
+  return chat ? "chat" : "nobody_else";
 }

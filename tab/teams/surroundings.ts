@@ -18,9 +18,15 @@ export type Place =
   | "dialog"
   | "settings";
 
+/** Whom a tab belongs to; a meeting that was planned in a channel is a meeting. */
+export type Company = "nobody_else" | "channel" | "chat" | "meeting";
+
 /** Teams around us. What it tells of the person is for display only: the server judges the token. */
 export interface TeamsHost {
   readonly place: Place;
+  readonly company: Company;
+  /** The id that this tab was saved with; null where nobody saved it yet. */
+  readonly tabId: string | null;
   readonly theme: string;
   /** Null for a language that we do not speak. */
   readonly language: Language | null;
@@ -57,6 +63,8 @@ export interface SharedPage {
 }
 
 export interface ChannelTab {
+  /** By this Teams knows it again. */
+  readonly id: string;
   /** The page that everybody in the channel starts at. */
   readonly path: string;
   readonly name: string;

@@ -237,6 +237,21 @@ test("whoever adds the tab to a channel chooses where everybody starts", async (
   );
 });
 
+test("beside a meeting the tab starts with the delivery moments, and whoever changes it finds what was chosen", async () => {
+  const asked = { frameContext: "settings", belongsTo: { chatId: "19:chat@thread.v2", meetingId: "MCMx" } } as const;
+  await inTeams(
+    asked,
+    async (teams, page) => {
+      await heading(teams.frame, "Vraagbaak bij deze vergadering");
+      expect(await teams.frame.getByRole("radio", { name: "Oplevermomenten" }).isChecked()).toBe(true);
+      const again = await openInTeams(page, `${stage.address}/configure`, { token, ...asked, entityId: "portfolio" });
+      await heading(again.frame, "Vraagbaak bij deze vergadering");
+      expect(await again.frame.getByRole("radio", { name: "Portfolio" }).isChecked()).toBe(true);
+    },
+    { path: "/configure" },
+  );
+});
+
 test("the settings of a channel's tab mean nothing in a browser, and say so", async () => {
   await stage.visiting({}, async ({ page }) => {
     await page.goto(`${stage.address}/configure`);

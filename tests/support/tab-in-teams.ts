@@ -10,6 +10,8 @@ export interface TeamsTells {
   readonly frameContext?: "content" | "sidePanel" | "meetingStage" | "settings";
   /** What the tab belongs to: `channelId`, `chatId`, `meetingId`, in the names of Teams. */
   readonly belongsTo?: Readonly<Record<string, string>>;
+  /** What the tab was saved as; a tab that is being added has none. */
+  readonly entityId?: string;
   /** Which app this is; not every Teams tells. */
   readonly appId?: string;
   readonly width?: number;
@@ -78,7 +80,7 @@ function teamsPage(tab: string, tells: TeamsTells): string {
     locale,
     theme,
     frameContext,
-    entityId: "start",
+    entityId: tells.entityId ?? (frameContext === "settings" ? "" : "start"),
     hostClientType: "web",
     subEntityId: tells.subPageId,
     appId: tells.appId,

@@ -8,7 +8,7 @@ import { Page } from "#tab/ui/page.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./configure.module.css";
 
-/** Teams shows this page to whoever adds the tab to a channel. */
+/** Teams shows this page to whoever adds the tab to a channel, a chat or a meeting, or changes what they chose there. */
 export function ConfigurePage() {
   const host = useTeamsHost();
   return (
@@ -16,36 +16,43 @@ export function ConfigurePage() {
   );
 }
 
-/** Pages that make sense for a whole channel, since everybody begins at the same one; each with its name in the menu. */
+/** Pages that make sense for all together, since everybody begins at the same one; each with its name in the menu. */
 const beginnings = [
-  { path: "/", name: "front" },
-  { path: "/triage", name: "triage" },
-  { path: "/questions", name: "questions" },
-  { path: "/portfolio", name: "portfolio" },
-  { path: "/delivery-moments", name: "deliveryMoments" },
+  { id: "start", path: "/", name: "front" },
+  { id: "triage", path: "/triage", name: "triage" },
+  { id: "questions", path: "/questions", name: "questions" },
+  { id: "portfolio", path: "/portfolio", name: "portfolio" },
+  { id: "delivery-moments", path: "/delivery-moments", name: "deliveryMoments" },
 ] as const;
+type Beginning = (typeof beginnings)[number];
+
+/** What was chosen before; for the first time what people meet for, or else where everybody comes in. */
+function proposedFor({ tabId, company }: TeamsHost): Beginning {
+  const wanted = tabId ?? (company === "meeting" ? "delivery-moments" : "start");
+  return beginnings.find(({ id }) => id === wanted) ?? beginnings[0];
+}
 
 function ChoosePage({ host }: { readonly host: TeamsHost }) {
   const { tab, vocabulary } = useTexts();
   const { configure } = tab.teams;
-  const [chosen, choose] = useState<(typeof beginnings)[number]>(beginnings[0]);
+  const [chosen, choose] = useState(() => proposedFor(host));
   const tabName = chosen.path === "/" ? vocabulary.product : `${vocabulary.product}: ${tab.shell[chosen.name]}`;
   // Teams asks when somebody saves, which is later than it was told that it can be saved.
-  const offered = useRef<ChannelTab>({ path: chosen.path, name: tabName });
+  const offered = useRef<ChannelTab>({ id: chosen.id, path: chosen.path, name: tabName });
   useEffect(() => {
-    offered.current = { path: chosen.path, name: tabName };
+    offered.current = { id: chosen.id, path: chosen.path, name: tabName };
   }, [chosen, tabName]);
   useEffect(() => host.offerTab(() => offered.current), [host]);
   useTellTeams("ready");
   return (
-    <Page title={configure.title}>
+    <Page title={configure.title[host.company === "nobody_else" ? "channel" : host.company]}>
       <Field label={configure.choose} hint={configure.same}>
         <RadioGroup
-          value={chosen.path}
-          onChange={(_event, { value }) => choose(beginnings.find(({ path }) => path === value) ?? beginnings[0])}
+          value={chosen.id}
+          onChange={(_event, { value }) => choose(beginnings.find(({ id }) => id === value) ?? beginnings[0])}
         >
-          {beginnings.map(({ path, name }) => (
-            <Radio key={path} value={path} label={tab.shell[name]} />
+          {beginnings.map(({ id, name }) => (
+            <Radio key={id} value={id} label={tab.shell[name]} />
           ))}
         </RadioGroup>
       </Field>

@@ -1,6 +1,7 @@
-import { Link } from "wouter";
+import { Link, Redirect } from "wouter";
 import type { DeliveryMoments } from "#tab/api/moments-in-order.ts";
 import { useDeliveryMoments } from "#tab/api/use-delivery-moments.ts";
+import { useTeamsHost } from "#tab/teams/use-surroundings.ts";
 import { CalendarSubscription } from "#tab/pages/delivery-calendar/calendar-subscription.tsx";
 import action from "#tab/ui/action.module.css";
 import { useAlliance } from "#tab/ui/alliance.ts";
@@ -12,6 +13,7 @@ import { SomeOf } from "#tab/ui/some-of.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { Waiting } from "#tab/ui/waiting.tsx";
 import styles from "./delivery.module.css";
+import { momentPath } from "./moment-path.ts";
 import { MomentRow } from "./moment-row.tsx";
 import { NextUp } from "./next-up.tsx";
 
@@ -62,6 +64,10 @@ const mostHeld = 6;
 
 function Moments({ moments: { next, coming, held } }: { readonly moments: DeliveryMoments }) {
   const { delivery } = useTexts().tab;
+  const host = useTeamsHost();
+  // Teams' own button puts this page on the stage of a call, where nobody should have to press on to what is going on.
+  if (host?.place === "stage" && next?.stage === "in_progress")
+    return <Redirect to={momentPath(next.id, "live")} replace />;
   if (!next && coming.length === 0 && held.length === 0) {
     return <Nothing title={delivery.empty.title} text={delivery.empty.text} />;
   }

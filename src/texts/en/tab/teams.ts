@@ -16,13 +16,17 @@ export const teams: typeof dutch = {
     byHand: "Copy this address",
   },
   configure: {
-    title: "Vraagbaak in this channel",
+    title: {
+      channel: "Vraagbaak in this channel",
+      chat: "Vraagbaak in this chat",
+      meeting: "Vraagbaak with this meeting",
+    },
     choose: "Where does the tab start?",
-    same: "Everybody in the channel starts at this page. From there you can go anywhere.",
+    same: "Everybody here starts at the same page. From there you can go anywhere.",
     next: "Is it right? Save it in Teams.",
     elsewhere: {
       title: "Add Vraagbaak to a channel",
-      text: "In Teams, choose the plus sign at a channel and then Vraagbaak. Teams opens this page for you.",
+      text: "In Teams, choose the plus sign at a channel, a chat or a meeting and then Vraagbaak. Teams opens this page for you.",
       home: "Go to Vraagbaak",
     },
   },

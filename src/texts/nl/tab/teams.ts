@@ -14,15 +14,19 @@ export const teams = {
     copied: "De link is gekopieerd.",
     byHand: "Kopieer dit adres",
   },
-  /** While somebody adds the tab to a channel. */
+  /** While somebody adds the tab to a channel, a chat or a meeting. */
   configure: {
-    title: "Vraagbaak in dit kanaal",
+    title: {
+      channel: "Vraagbaak in dit kanaal",
+      chat: "Vraagbaak in deze chat",
+      meeting: "Vraagbaak bij deze vergadering",
+    },
     choose: "Waarmee opent het tabblad?",
-    same: "Iedereen in het kanaal begint op deze pagina. Daarna kun je overal naartoe.",
+    same: "Iedereen begint hier op dezelfde pagina. Daarna kun je overal naartoe.",
     next: "Klopt het? Sla het op in Teams.",
     elsewhere: {
       title: "Voeg Vraagbaak toe aan een kanaal",
-      text: "Kies in Teams bij een kanaal het plusteken en dan Vraagbaak. Teams opent dan deze pagina.",
+      text: "Kies in Teams bij een kanaal, een chat of een vergadering het plusteken en dan Vraagbaak. Teams opent dan deze pagina.",
       home: "Naar Vraagbaak",
     },
   },
