@@ -27,7 +27,17 @@ export function sendOverHttp({ method, url, headers, body }: HttpRequest, timeou
     const address = new URL(url);
     const [{ request }, agent] = address.protocol === "https:" ? [https, secure] : [http, plain];
     const length = `${Buffer.byteLength(body)}`;
-    const outgoing = request(address, { method, agent, headers: { ...headers, "content-length": length } });
+    // Spelled out, because Node would take the address apart once more.
+    const { hostname, port, pathname, search } = address;
+    const outgoing = request({
+      // A name goes without the brackets that an address of the sixth version has in a URL.
+      hostname: hostname.replace(/^\[|\]$/g, ""),
+      port,
+      path: `${pathname}${search}`,
+      method,
+      agent,
+      headers: { ...headers, "content-length": length },
+    });
     const deadline = setTimeout(() => outgoing.destroy(late(timeoutMs)), timeoutMs);
     outgoing.once("close", () => clearTimeout(deadline));
     outgoing.once("error", reject);

@@ -269,6 +269,7 @@ export function recordedKind<E>(
     filters: { news: ({ event: happened }) => newsOf(happened) },
     orders: { newsAt: ({ at, event: happened }) => (newsOf(happened) === null ? null : at) },
     isSparse: true,
+    isTrail: true,
   };
 }
 

@@ -16,6 +16,8 @@ export interface DocumentKind<T, Filter extends string, Order extends string> {
   readonly ways?: readonly (readonly (Filter | Order)[])[];
   /** Most documents of the kind stand in no list; it cannot be counted. */
   readonly isSparse?: boolean;
+  /** Written with every act; it cannot be searched. */
+  readonly isTrail?: boolean;
   /** For a kind that is searched. */
   readonly searched?: Searched<T>;
 }
@@ -28,7 +30,10 @@ export interface Searched<T> {
 }
 
 export function declarationOf(
-  kind: Pick<DocumentKind<never, string, string>, "type" | "filters" | "orders" | "ways" | "isSparse" | "searched">,
+  kind: Pick<
+    DocumentKind<never, string, string>,
+    "type" | "filters" | "orders" | "ways" | "isSparse" | "isTrail" | "searched"
+  >,
 ): DocumentDeclaration {
   return {
     type: kind.type,
@@ -36,6 +41,7 @@ export function declarationOf(
     orders: Object.keys(kind.orders),
     ...(kind.ways ? { ways: kind.ways } : {}),
     ...(kind.isSparse ? { isSparse: kind.isSparse } : {}),
+    ...(kind.isTrail ? { isTrail: kind.isTrail } : {}),
     ...(kind.searched ? { marks: Object.keys(kind.searched.marks) } : {}),
   };
 }

@@ -123,6 +123,8 @@ export interface DocumentDeclaration {
   readonly ways?: readonly (readonly string[])[];
   /** Most of its documents stand in no list, and shall cost none a place: such a type cannot be counted. */
   readonly isSparse?: boolean;
+  /** Written with every act, such as its event, or not listed at all: an engine may keep it apart. It cannot be searched. */
+  readonly isTrail?: boolean;
   /** The marks that it is searched by; of a type without them nothing is kept to search by. */
   readonly marks?: readonly string[];
 }

@@ -19,4 +19,5 @@ export const outboxKind: DocumentKind<OutboxRow, never, "due"> = {
   upcasts: {},
   filters: {},
   orders: { due: (row) => row.due },
+  isTrail: true,
 };

@@ -97,6 +97,7 @@ describe("migrations", () => {
     expect(look(file, (db) => db.prepare("SELECT number, name FROM migrations").all())).toEqual([
       { number: 1, name: "documents" },
       { number: 2, name: "search" },
+      { number: 3, name: "trail" },
     ]);
   });
 
@@ -153,7 +154,7 @@ describe("declarations", () => {
   ])("a list of %s is read off an index, without gathering and sorting", async (_, change) => {
     const file = newFile();
     await openSqliteStore({ file, declarations: [asked] }).close();
-    const { text, values } = listSql({ ...byAsked, ...change });
+    const { text, values } = listSql("documents", { ...byAsked, ...change });
     const plan = planOf(file, text, values);
     expect(plan).not.toMatch(/TEMP B-TREE/);
     expect(plan).not.toMatch(/SCAN documents(?! USING INDEX list:)/);
@@ -177,16 +178,104 @@ describe("declarations", () => {
     expect((await store.list(newest)).items.map(({ id }) => id)).toEqual(["event-2"]);
     await expect(store.count("told", {})).rejects.toThrow(/sparse/);
     await store.close();
-    const { text, values } = listSql(newest);
+    const { text, values } = listSql("documents", newest);
     expect(planOf(file, text, values)).toMatch(/USING INDEX list:told:news:at/);
   });
 
   test("a count by one filter is read off an index", async () => {
     const file = newFile();
     await openSqliteStore({ file, declarations: [asked] }).close();
-    const { text, values } = countSql("question", { stage: ["asked", "triage"] });
+    const { text, values } = countSql("documents", "question", { stage: ["asked", "triage"] });
     expect(planOf(file, text, values)).toMatch(/USING INDEX list:question:stage:asked/);
   });
+});
+
+describe("what is written with every act", () => {
+  const happened: DocumentDeclaration = { type: "event", filters: [], orders: ["due"], isTrail: true };
+  const event = (id: string): NewDocument => ({ ...question(id), type: "event", fields: { due: id } });
+  const command: NewDocument = { ...question("cmd"), type: "command", fields: {} };
+
+  test("stands apart from what has many lists, and is read, listed and counted like the rest", async () => {
+    const file = newFile();
+    const store = openSqliteStore({ file, declarations: [asked, happened] });
+    await store.commit("q1", [
+      { op: "create", document: question("head") },
+      { op: "create", document: event("event-1") },
+      { op: "create", document: command },
+    ]);
+    expect(standing(file)).toEqual({ documents: ["head"], trail: ["cmd", "event-1"] });
+    expect((await store.get("q1", "cmd"))?.type).toBe("command");
+    expect((await store.partition("q1", "event")).map(({ id }) => id)).toEqual(["event-1"]);
+    const due: ListQuery = { ...byAsked, type: "event", order: "due" };
+    expect((await store.list(due)).items.map(({ id }) => id)).toEqual(["event-1"]);
+    expect(await store.count("event", {})).toBe(1);
+    await store.close();
+    const { text, values } = listSql("trail", due);
+    expect(planOf(file, text, values)).toMatch(/USING INDEX list:event:due/);
+  });
+
+  test("takes no place that something else has, and changes its table with its type", async () => {
+    const file = newFile();
+    const store = openSqliteStore({ file, declarations: [asked, happened] });
+    const made = await store.commit("q1", [{ op: "create", document: question("one") }]);
+    expect(await store.commit("q1", [{ op: "create", document: event("one") }])).toMatchObject({ refused: "exists" });
+    const etag = made.ok ? (made.etags["one"] ?? "") : "";
+    expect(await store.commit("q1", [{ op: "replace", document: event("one"), etag }])).toMatchObject({ ok: true });
+    expect(await store.commit("q1", [{ op: "create", document: question("one") }])).toMatchObject({
+      refused: "exists",
+    });
+    expect(standing(file)).toEqual({ documents: [], trail: ["one"] });
+    await store.close();
+  });
+
+  test("moves where it is declared otherwise by a newer program, with all that stood", async () => {
+    const file = newFile();
+    const before = openSqliteStore({ file, declarations: [asked, { ...happened, isTrail: false }] });
+    await before.commit("q1", [
+      { op: "create", document: question("head") },
+      { op: "create", document: event("event-1") },
+    ]);
+    await before.close();
+    expect(standing(file)).toEqual({ documents: ["event-1", "head"], trail: [] });
+    const after = openSqliteStore({ file, declarations: [asked, happened] });
+    expect(standing(file)).toEqual({ documents: ["head"], trail: ["event-1"] });
+    expect(await after.get("q1", "event-1")).toMatchObject({ body: { id: "event-1" }, fields: { due: "event-1" } });
+    expect(await after.count("event", {})).toBe(1);
+    await after.close();
+  });
+
+  test("moves out of a file that was made before there was a trail", async () => {
+    const file = newFile();
+    const before = openSqliteStore({ file, declarations: [asked, happened] });
+    await before.commit("q1", [
+      { op: "create", document: question("head") },
+      { op: "create", document: event("event-1") },
+      { op: "create", document: command },
+    ]);
+    await before.close();
+    look(file, (db) =>
+      db.exec(
+        `INSERT INTO documents SELECT * FROM trail; DROP TABLE trail; DROP TABLE listed_types;
+         DELETE FROM migrations WHERE name = 'trail'`,
+      ),
+    );
+    const after = openSqliteStore({ file, declarations: [asked, happened] });
+    expect(standing(file)).toEqual({ documents: ["head"], trail: ["cmd", "event-1"] });
+    expect((await after.list({ ...byAsked, type: "event", order: "due" })).items).toHaveLength(1);
+    await after.close();
+  });
+
+  test("is not searched", () => {
+    const declarations = [{ ...happened, marks: ["by"] }];
+    expect(() => openSqliteStore({ file: ":memory:", declarations })).toThrow(/cannot be searched/);
+  });
+
+  function standing(file: string): Readonly<Record<string, readonly unknown[]>> {
+    return look(file, (db) => ({
+      documents: db.prepare("SELECT id FROM documents ORDER BY id").pluck().all(),
+      trail: db.prepare("SELECT id FROM trail ORDER BY id").pluck().all(),
+    }));
+  }
 });
 
 describe("commits asked for at the same time", () => {
@@ -211,11 +300,11 @@ describe("commits asked for at the same time", () => {
     migrate(db);
     const { commit } = groupCommit(
       db,
-      documentWriter(
-        db,
-        knownDocuments(),
-        knownPartitions(() => []),
-      ),
+      documentWriter(db, {
+        known: knownDocuments(),
+        partitions: knownPartitions(() => []),
+        tableOf: () => "documents",
+      }),
     );
     const ask = (id: string, length: number) =>
       commit("q1", [{ op: "create", document: { ...question(id), body: "x".repeat(length) } }]);

@@ -1,7 +1,10 @@
 import type { DocumentDeclaration } from "#src/kernel/document-store.port.ts";
+import type { Table } from "./tables.ts";
+import { tableOf } from "./tables.ts";
 
 export interface Declarations {
   readonly all: readonly DocumentDeclaration[];
+  readonly tableOf: (type: string) => Table;
   /** Throws unless the type, the filters and the order were declared; what passes is safe to stand in SQL. */
   readonly mustHave: (type: string, filters: readonly string[], order?: string) => void;
   /** Throws unless the type is searched, by these marks, and has these fields. */
@@ -21,6 +24,7 @@ export function readDeclarations(all: readonly DocumentDeclaration[]): Declarati
   }
   return {
     all,
+    tableOf: (type) => tableOf(byType.get(type)),
     mustHave: (type, filters, order) => {
       const declared = byType.get(type);
       if (!declared) throw new Error(`type ${type} is not declared`);
@@ -59,10 +63,11 @@ function leadsThrough(way: readonly string[], filters: readonly string[], order:
   return way.at(-1) === order && way.slice(0, -1).every(isNamed);
 }
 
-function mustBeWellNamed({ type, filters, orders, ways = [], marks = [] }: DocumentDeclaration): void {
+function mustBeWellNamed({ type, filters, orders, ways = [], marks = [], isTrail }: DocumentDeclaration): void {
   if (!typeName.test(type)) throw new Error(`${type} cannot be the name of a type`);
   const misnamed = [...filters, ...orders, ...marks].find((name) => !fieldName.test(name));
   if (misnamed !== undefined) throw new Error(`${misnamed} cannot be the name of a field of ${type}`);
+  if (isTrail === true && marks.length > 0) throw new Error(`${type} is written with acts, and cannot be searched`);
   // A filter holds a plain value and an order a unique key: one field cannot hold both.
   const both = filters.find((name) => orders.includes(name));
   if (both !== undefined) throw new Error(`${both} of ${type} is declared both as filter and as order`);

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { DocumentDeclaration } from "#src/kernel/document-store.port.ts";
 import { waysOf } from "./declarations.ts";
 import { fieldSql } from "./list-sql.ts";
+import { tableOf } from "./tables.ts";
 
 /**
  * Keeps one index for each way of reading that is declared, and no other: SQLite fills a new one from the documents that
@@ -27,9 +28,11 @@ function indexesOf(declaration: DocumentDeclaration): readonly string[] {
     .map((way) => indexSql(declaration, way));
 }
 
-function indexSql({ type, isSparse = false }: DocumentDeclaration, way: readonly string[]): string {
+function indexSql(declaration: DocumentDeclaration, way: readonly string[]): string {
+  const { type, isSparse = false } = declaration;
   const columns = way.map(fieldSql);
   // In the words of a list's own condition, or SQLite does not see that the index holds all that the list can hold.
   const listed = isSparse ? ` AND ${columns.at(-1)} IS NOT NULL` : "";
-  return `CREATE INDEX "list:${type}:${way.join(":")}" ON documents (${columns.join(", ")}) WHERE type = '${type}'${listed}`;
+  const name = `"list:${type}:${way.join(":")}"`;
+  return `CREATE INDEX ${name} ON ${tableOf(declaration)} (${columns.join(", ")}) WHERE type = '${type}'${listed}`;
 }

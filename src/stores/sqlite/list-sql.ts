@@ -1,4 +1,5 @@
 import type { ListQuery, Where } from "#src/kernel/document-store.port.ts";
+import type { Table } from "./tables.ts";
 
 /** The text holds declared names only; every value is bound. */
 export interface Sql {
@@ -10,8 +11,8 @@ export interface Sql {
 const mostBranches = 100;
 
 /** A page and one document more, which tells whether there is a next page. */
-export function listSql(query: ListQuery): Sql {
-  const branches = branchesOf(query.where).map((where) => branchSql(query, where));
+export function listSql(table: Table, query: ListQuery): Sql {
+  const branches = branchesOf(query.where).map((where) => branchSql(table, query, where));
   const direction = query.direction === "ascending" ? "ASC" : "DESC";
   return {
     text: `${branches.map(({ text }) => text).join(" UNION ALL ")} ORDER BY place ${direction} LIMIT ?`,
@@ -19,9 +20,9 @@ export function listSql(query: ListQuery): Sql {
   };
 }
 
-export function countSql(type: string, where: Where): Sql {
+export function countSql(table: Table, type: string, where: Where): Sql {
   const { text, values } = allOf([ofType(type), ...conditions(where)]);
-  return { text: `SELECT count(*) AS total FROM documents WHERE ${text}`, values };
+  return { text: `SELECT count(*) AS total FROM ${table} WHERE ${text}`, values };
 }
 
 /** Must read the same in an index and in a query, or SQLite does not see that they are the same. */
@@ -43,10 +44,10 @@ function branchesOf(where: Where): readonly Where[] {
   return [where];
 }
 
-function branchSql(query: ListQuery, where: Where): Sql {
+function branchSql(table: Table, query: ListQuery, where: Where): Sql {
   const { text, values } = allOf([ofType(query.type), ...conditions(where), ...bounds(query)]);
   const columns = `pk, id, type, v, etag, fields, body, ${fieldSql(query.order)} AS place`;
-  return { text: `SELECT ${columns} FROM documents WHERE ${text}`, values };
+  return { text: `SELECT ${columns} FROM ${table} WHERE ${text}`, values };
 }
 
 /** The type is written out: SQLite uses an index of one type only where it can see that type in the text. */

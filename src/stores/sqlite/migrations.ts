@@ -42,6 +42,22 @@ const migrations: readonly Migration[] = [
             marks, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '.:_-'"
           )`,
   },
+  {
+    name: "trail",
+    // Which types stand in which table is decided by what is declared today (tables.ts): here is only told where they stand.
+    sql: `CREATE TABLE trail (
+            pk TEXT NOT NULL,
+            id TEXT NOT NULL,
+            type TEXT NOT NULL,
+            v INTEGER NOT NULL,
+            etag TEXT NOT NULL,
+            fields TEXT NOT NULL,
+            body TEXT NOT NULL,
+            PRIMARY KEY (pk, id)
+          ) STRICT;
+          CREATE TABLE listed_types (type TEXT PRIMARY KEY) STRICT;
+          INSERT INTO listed_types (type) SELECT DISTINCT type FROM documents`,
+  },
 ];
 
 /** Brings the file up to date. One transaction, taken before looking, so that two programs starting at once do not both migrate. */

@@ -17,6 +17,7 @@ import { migrate } from "./migrations.ts";
 import type { Row } from "./row.ts";
 import { documentOf } from "./row.ts";
 import { searching } from "./search.ts";
+import { alignTables, tables } from "./tables.ts";
 import { documentWriter } from "./write-documents.ts";
 
 export interface SqliteStore {
@@ -31,19 +32,18 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
   const db = openDatabase(file, declared.all);
   const prepared = preparing(db);
   const known = knownDocuments();
-  const idsOf = db.prepare<[string, number], string>("SELECT id FROM documents WHERE pk = ? LIMIT ?").pluck();
-  const partitions = knownPartitions((pk, atMost) => idsOf.all(pk, atMost + 1));
+  const idsOf = db.prepare<[string, string, number], string>(`${inEither("SELECT id", "pk = ?")} LIMIT ?`).pluck();
+  const partitions = knownPartitions((pk, atMost) => idsOf.all(pk, pk, atMost + 1));
   const lookForOthers = onceATurn(otherWriters(db), () => {
     known.forget();
     partitions.forget();
   });
-  const { commit, flush } = groupCommit(db, documentWriter(db, known, partitions));
-  const one = db.prepare<[string, string], Row>(`${select} WHERE pk = ? AND id = ?`);
-  const ofOneType = db.prepare<[string, string], Row>(`${select} WHERE pk = ? AND type = ? ORDER BY id`);
+  const { commit, flush } = groupCommit(db, documentWriter(db, { known, partitions, tableOf: declared.tableOf }));
+  const one = db.prepare<[string, string, string, string], Row>(inEither(select, "pk = ? AND id = ?"));
 
   function list(query: ListQuery): Page<StoredDocument> {
     declared.mustHave(query.type, Object.keys(query.where), query.order);
-    const { text, values } = listSql(query);
+    const { text, values } = listSql(declared.tableOf(query.type), query);
     const rows = prepared<Row>(text).all(...values);
     const items = rows.slice(0, query.limit).map(documentOf);
     return { items, next: rows.length > query.limit ? (items.at(-1)?.fields[query.order] ?? null) : null };
@@ -57,12 +57,15 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
       const standing = known.find(pk, id);
       if (standing) return standing.document;
       if (partitions.isAbsent(pk, id)) return undefined;
-      const row = one.get(pk, id);
+      const row = one.get(pk, id, pk, id);
       if (row) return known.learn(row).document;
       partitions.look(pk);
       return undefined;
     },
-    partition: async (pk, type) => ofOneType.all(pk, type).map(documentOf),
+    partition: async (pk, type) =>
+      prepared<Row>(`${select} FROM ${declared.tableOf(type)} WHERE pk = ? AND type = ? ORDER BY id`)
+        .all(pk, type)
+        .map(documentOf),
     commit: async (pk, operations, how) => {
       if (!db.open) throw new Error("the store is closed");
       return commit(pk, operations, how);
@@ -70,7 +73,7 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
     list: async (query) => list(query),
     count: async (type, where) => {
       declared.mustHave(type, Object.keys(where));
-      const { text, values } = countSql(type, where);
+      const { text, values } = countSql(declared.tableOf(type), type, where);
       return prepared<{ readonly total: number }>(text).get(...values)?.total ?? 0;
     },
     ...searching(declared, prepared),
@@ -81,7 +84,13 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
   };
 }
 
-const select = "SELECT pk, id, type, v, etag, fields, body FROM documents";
+const select = "SELECT pk, id, type, v, etag, fields, body";
+
+/** A place of a partition and an id is taken in one of the tables at most. */
+function inEither(what: string, where: string): string {
+  return tables.map((table) => `${what} FROM ${table} WHERE ${where}`).join(" UNION ALL ");
+}
+
 /** How long to wait for another program that writes to the same file; the event loop waits along. */
 const busyMilliseconds = 2_000;
 
@@ -98,6 +107,7 @@ function openDatabase(file: string, declarations: readonly DocumentDeclaration[]
     // What is erased must not linger in free pages.
     db.pragma("secure_delete = ON");
     migrate(db);
+    alignTables(db, declarations);
     alignIndexes(db, declarations);
     return db;
   } catch (error) {

@@ -4,6 +4,9 @@ import type { Change, Known, KnownDocuments } from "./known-documents.ts";
 import type { KnownPartitions } from "./known-partitions.ts";
 import type { Row } from "./row.ts";
 import { searchIndex } from "./search-index.ts";
+import type { TableWriter } from "./table-writer.ts";
+import { tableWriter } from "./table-writer.ts";
+import type { Table } from "./tables.ts";
 
 export interface WriteDocuments {
   /** Applies operations one by one and stops at the first that is refused; undoing what came before it is the caller's. */
@@ -22,44 +25,44 @@ export interface Applied {
 type Written = Row | "deleted" | Refused;
 type Refused = Extract<CommitOutcome, { readonly ok: false }>["refused"];
 
-export function documentWriter(
-  db: Database,
-  known: KnownDocuments,
-  partitions: Pick<KnownPartitions, "change" | "forget">,
-): WriteDocuments {
-  const insert = db.prepare(
-    `INSERT INTO documents (type, v, etag, fields, body, pk, id) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-  );
-  const update = db.prepare(
-    `UPDATE documents SET type = ?, v = ?, etag = ?, fields = ?, body = ? WHERE pk = ? AND id = ? AND etag = ?`,
-  );
-  const updateUnlisted = db.prepare(
-    `UPDATE documents SET v = ?, etag = ?, body = ? WHERE pk = ? AND id = ? AND etag = ?`,
-  );
-  const remove = db.prepare(`DELETE FROM documents WHERE pk = ? AND id = ? AND etag = ?`);
+interface Writing {
+  readonly known: KnownDocuments;
+  readonly partitions: Pick<KnownPartitions, "change" | "forget">;
+  readonly tableOf: (type: string) => Table;
+}
+
+export function documentWriter(db: Database, { known, partitions, tableOf }: Writing): WriteDocuments {
+  const documents = tableWriter(db, "documents");
+  const trail = tableWriter(db, "trail");
   const index = searchIndex(db);
-  const exists = db.prepare(`SELECT 1 FROM documents WHERE pk = ? AND id = ?`);
 
   function apply(pk: string, operation: Operation): Written {
     switch (operation.op) {
       case "create": {
         const row = rowOf(pk, operation.document);
-        const { id, type, v, etag, fields, body } = row;
-        return insert.run(type, v, etag, fields, body, pk, id).changes === 0 ? "exists" : row;
+        const { own, other } = writersOf(row);
+        return !other.has(pk, row.id) && own.insert(row) ? row : "exists";
       }
       case "replace": {
         const row = rowOf(pk, operation.document);
-        return replace(row, operation.etag) === 0 ? whyNot(pk, row.id) : row;
+        return replace(row, operation.etag) ? row : whyNot(pk, row.id);
       }
       case "delete": {
         const { id, etag } = operation;
-        return remove.run(pk, id, etag).changes === 0 ? whyNot(pk, id) : "deleted";
+        // What is deleted is mostly a row of the outbox.
+        if (trail.remove(pk, id, etag)) return "deleted";
+        if (!documents.remove(pk, id, etag)) return whyNot(pk, id);
+        index.drop(pk, id);
+        return "deleted";
       }
     }
   }
 
-  function keepFound(pk: string, operation: Operation): void {
-    if (operation.op === "delete") return index.drop(pk, operation.id);
+  function writersOf({ type }: Row): { readonly own: TableWriter; readonly other: TableWriter } {
+    return tableOf(type) === "trail" ? { own: trail, other: documents } : { own: documents, other: trail };
+  }
+
+  function keepFound(pk: string, operation: Exclude<Operation, { readonly op: "delete" }>): void {
     const { id, type, found } = operation.document;
     if (!found) return;
     const standing = operation.op === "replace" ? standingAt(pk, id, operation.etag) : undefined;
@@ -72,16 +75,17 @@ export function documentWriter(
     return standing?.row.etag === etag ? standing : undefined;
   }
 
-  /** To SQLite an index changes with each column that it reads, even if the same is written; there are many of them. */
-  function replace({ pk, id, type, v, etag, fields, body }: Row, before: string): number {
-    const standing = standingAt(pk, id, before)?.row;
-    const isListedTheSame = standing?.type === type && standing.fields === fields;
-    if (isListedTheSame) return updateUnlisted.run(v, etag, body, pk, id, before).changes;
-    return update.run(type, v, etag, fields, body, pk, id, before).changes;
+  function replace(row: Row, before: string): boolean {
+    const { own, other } = writersOf(row);
+    const standing = standingAt(row.pk, row.id, before)?.row;
+    if (standing?.type === row.type && standing.fields === row.fields) return own.updateUnlisted(row, before);
+    if (own.update(row, before)) return true;
+    // Of another type than before, it may have stood in the other table.
+    return other.remove(row.pk, row.id, before) && own.insert(row);
   }
 
   function whyNot(pk: string, id: string): "stale" | "missing" {
-    return exists.get(pk, id) === undefined ? "missing" : "stale";
+    return documents.has(pk, id) || trail.has(pk, id) ? "stale" : "missing";
   }
 
   return {
@@ -96,7 +100,7 @@ export function documentWriter(
         }
         const row = written === "deleted" ? undefined : written;
         if (row) etags[id] = row.etag;
-        keepFound(pk, operation);
+        if (operation.op !== "delete") keepFound(pk, operation);
         changes.push({ pk, id, row, found: operation.op === "delete" ? undefined : operation.document.found });
       }
       return { outcome: { ok: true, etags }, changes };
