@@ -4,12 +4,18 @@
  */
 const slowest = [
   "browser/tab-everywhere",
-  "browser/cards",
   "bot/crash",
-  "browser/tab-connection",
-  "browser/tab-questions",
+  "browser/cards",
+  "browser/tab-states",
+  "browser/tab-drafts",
   "browser/tab-in-teams",
+  "browser/tab-questions",
+  "browser/playground.test",
+  "usecases/start-up",
+  "browser/tab-acting",
   "bot/replay",
+  "filter/figures",
+  "bot/team-setup",
 ];
 
 export default class SlowFirst {

@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import { freePort } from "./free-port.ts";
 
 const program = join(import.meta.dirname, "../../src/main/start.mjs");
+const compiled = join(tmpdir(), "vraagbaak-compiled");
 
 export interface Started {
   /** The address of the tab and the API. */
@@ -66,7 +67,8 @@ export function spawnProduct(environment: Readonly<Record<string, string>>, cwd:
   return spawn(process.execPath, ["--disable-warning=ExperimentalWarning", program], {
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { PATH: process.env["PATH"], ...environment },
+    // Compiling takes half of a start, and the same program is started many times over.
+    env: { PATH: process.env["PATH"], NODE_COMPILE_CACHE: compiled, ...environment },
   });
 }
 

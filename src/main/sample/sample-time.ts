@@ -1,7 +1,7 @@
 import type { Clock, Day } from "#src/kernel/time.ts";
 import { Instant, addDays, dayOf } from "#src/kernel/time.ts";
 import type { Profile } from "#src/profile/profile.ts";
-import { addWorkingDays } from "#src/profile/working-days.ts";
+import { addWorkingDays, isWorkingDay } from "#src/profile/working-days.ts";
 import type { SampleMoment } from "./sample-schema.ts";
 
 /** Turns the relative times of the samples into days and instants, seen from one present. */
@@ -14,22 +14,24 @@ export interface SampleTime {
 export function sampleTime(clock: Clock, profile: Pick<Profile, "holidays">): SampleTime {
   const today = dayOf(clock.now());
   const holidays = new Set(profile.holidays.map(({ day }) => day));
+  /** By the day from which one looks back: that day, and the working days before it, the latest first. */
+  const passed = new Map<Day, Day[]>();
 
   function workingDay(days: number, from: Day = today): Day {
     return days > 0 ? addWorkingDays(from, days, holidays) : workingDayBefore(from, -days);
   }
 
+  /** Everything that happened in the samples lies before today, so each step back is taken once for all of it. */
   function workingDayBefore(from: Day, days: number): Day {
-    let day = from;
-    for (let left = days; left > 0;) {
-      day = addDays(day, -1);
-      if (isWorkingDay(day)) left--;
-    }
-    return day;
+    const before = passed.get(from) ?? [from];
+    passed.set(from, before);
+    while (before.length <= days) before.push(lastWorkingDayBefore(before.at(-1) ?? from));
+    return before[days] ?? from;
   }
 
-  function isWorkingDay(day: Day): boolean {
-    return addWorkingDays(addDays(day, -1), 1, holidays) === day;
+  function lastWorkingDayBefore(day: Day): Day {
+    const before = addDays(day, -1);
+    return isWorkingDay(before, holidays) ? before : lastWorkingDayBefore(before);
   }
 
   return { workingDay, at: ({ workingDaysAgo, time }) => instantOf(workingDay(-workingDaysAgo), time) };
