@@ -10,6 +10,7 @@ import styles from "./shell.module.css";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useKeptPlace } from "./use-kept-place.ts";
 import type { DemoChoice } from "./use-session.ts";
+import { useWholeInSight } from "./use-whole-in-sight.ts";
 
 interface ShellProps {
   readonly demo: DemoChoice | null;
@@ -23,6 +24,7 @@ export function Shell({ demo, onLanguage, children }: ShellProps) {
   const main = useFocusOnNavigation();
   useKeptPlace(main);
   useKeptFocus(main);
+  useWholeInSight(main);
   return (
     <>
       <a className={styles.skip} href="#main">

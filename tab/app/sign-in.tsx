@@ -14,7 +14,7 @@ import { ConnectionBar } from "./connection-bar.tsx";
 import { lazyPage } from "#tab/ui/lazy-page.tsx";
 import { Live } from "./live.tsx";
 import { OwnTyping } from "./own-typing.tsx";
-import { Routes } from "./routes.tsx";
+import { Routes, useFirstPage } from "./routes.tsx";
 import { Shell } from "./shell.tsx";
 import type { Session } from "./use-session.ts";
 import { useSession } from "./use-session.ts";
@@ -34,6 +34,7 @@ export function SignIn() {
   const [chosen, setChosen] = useState(chosenLanguage);
   // What the person chose here outweighs the language of Teams.
   const language = chosen ?? host?.language ?? null;
+  useFirstPage(host?.page ?? null);
   if (path === "/configure") {
     return (
       <Worded language={language ?? "nl"}>

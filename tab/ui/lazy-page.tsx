@@ -5,6 +5,9 @@ import { Waiting } from "./waiting.tsx";
 /** Milliseconds between two tries to load a page. */
 const tryAgainAfter = 2_000;
 
+/** A page that can be set on its way before it is shown. */
+export type LazyPage<Props> = ComponentType<Props> & { readonly bring: () => void };
+
 /**
  * A page that comes when it is asked for, with an outline until it is there. Without a connection it comes as soon as there
  * is one; where the server can be reached and does not have it any more, a newer version of the program took its place, and
@@ -15,16 +18,16 @@ const tryAgainAfter = 2_000;
 export function lazyPage<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   outline: ReactNode = <Waiting bars={4} tall />,
-): ComponentType<Props> {
+): LazyPage<Props> {
   let here: ComponentType<Props> | undefined;
   let coming: Promise<ComponentType<Props>> | undefined;
-  return function LazyPage(props: Props) {
+  const brought = () => (coming ??= persistently(load));
+  function Lazy(props: Props) {
     const [Page, setPage] = useState(() => here);
     const [broken, setBroken] = useState<{ readonly error: unknown }>();
     useEffect(() => {
       if (Page) return;
-      coming ??= persistently(load);
-      coming.then(
+      brought().then(
         (page) => {
           here = page;
           setPage(() => page);
@@ -37,7 +40,9 @@ export function lazyPage<Props extends object>(
     }, [Page]);
     if (broken) throw broken.error;
     return Page ? <Page {...props} /> : outline;
-  };
+  }
+  // What goes wrong on the way is told when the page is shown.
+  return Object.assign(Lazy, { bring: () => void brought().catch(() => undefined) });
 }
 
 async function persistently<Page>(load: () => Promise<Page>): Promise<Page> {

@@ -192,6 +192,21 @@ test("more questions come on demand, and the address remembers the chosen status
   });
 });
 
+test("the page that is asked for is on its way while it is being found out who looks", async () => {
+  await stage.visiting({}, async ({ page }) => {
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    await page.route("**/api/v1/demo/people", async (route) => {
+      await answered;
+      await route.continue();
+    });
+    const script = page.waitForResponse(/\/assets\/page-[\w-]+\.js$/);
+    await page.goto(`${stage.tab.address}/questions`);
+    expect((await script).ok()).toBe(true);
+    answer();
+    await page.getByText("Hoe zien we schulden eerder aankomen?", { exact: true }).first().waitFor();
+  });
+});
+
 test("the keyboard skips the menu, and a link moves on to the new page", async () => {
   await stage.visiting({}, async ({ page }) => {
     await page.goto(`${stage.tab.address}/triage`);

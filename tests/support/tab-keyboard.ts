@@ -64,6 +64,17 @@ const walker = `
       const own = element.contains(hit) || hit.contains(element) || [...(element.labels ?? [])].some((label) => label.contains(hit));
       return own ? null : "is covered by " + named(hit);
     };
+    // Of what is wider than the part of the page that scrolls sideways, there is no more to see at once.
+    const cutOffAtSide = (element) => {
+      for (let region = element.parentElement; region; region = region.parentElement) {
+        if (region.scrollWidth <= region.clientWidth || !["auto", "scroll"].includes(getComputedStyle(region).overflowX)) continue;
+        const start = region.getBoundingClientRect().left + region.clientLeft;
+        const { left, right, width } = element.getBoundingClientRect();
+        const isOut = left < start - 1 || right > start + region.clientWidth + 1;
+        return isOut && width <= region.clientWidth ? "is cut off at the side" : null;
+      }
+      return null;
+    };
     let stops = [];
     let before = null;
     let first = null;
@@ -94,7 +105,7 @@ const walker = `
         const at = stops.indexOf(element);
         if (at >= 0) {
           before = { element, look: lookOf(element) };
-          const cover = coverOf(element);
+          const cover = coverOf(element) ?? cutOffAtSide(element);
           if (cover) wrong.push(named(element) + " " + cover);
         }
         return { at, end, wrong };
