@@ -69,7 +69,7 @@ async function shown<Refusal>(
 }
 
 async function shownTo({ value, rev }: Versioned<SavedView>, actor: Actor, names: Names): Promise<SavedViewShown> {
-  const { id, name, view, filter, grouping, density, shared, owner } = value;
+  const { id, name, view, filter, grouping, density, arranged, shared, owner } = value;
   return {
     id,
     rev,
@@ -78,6 +78,7 @@ async function shownTo({ value, rev }: Versioned<SavedView>, actor: Actor, names
     filter,
     grouping,
     density,
+    arranged,
     shared,
     owner: await names.person(owner),
     mine: owner === actor.person,

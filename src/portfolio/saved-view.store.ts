@@ -1,8 +1,10 @@
+import { z } from "zod";
 import type { AggregateStore, StoreOptions } from "#src/kernel/aggregate-store.ts";
 import { aggregateStore } from "#src/kernel/aggregate-store.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import type { SavedViewId } from "./saved-view.ts";
+import { usuallyArranged } from "./arranged.ts";
 import { SavedView, SavedViewEvent } from "./saved-view.ts";
 
 /** `owner` and `shared` find those that are kept; `shared` reads `yes`. */
@@ -10,9 +12,9 @@ type SavedViewFilter = "owner" | "shared";
 
 export const savedViewKind: DocumentKind<SavedView, SavedViewFilter, "name"> = {
   type: "saved-view",
-  v: 1,
+  v: 2,
   schema: SavedView,
-  upcasts: {},
+  upcasts: { 1: fromFirstVersion },
   filters: {
     owner: ({ stage, owner }) => (stage === "kept" ? owner : null),
     shared: ({ stage, shared }) => (stage === "kept" && shared ? "yes" : null),
@@ -30,4 +32,9 @@ export function savedViewStore(documents: DocumentStore, options: StoreOptions =
     event: SavedViewEvent,
     ...options,
   });
+}
+
+/** Views were kept without their order, their columns, and how the timeline and the partners were looked at. */
+function fromFirstVersion(older: unknown): unknown {
+  return { ...z.looseObject({}).parse(older), arranged: usuallyArranged };
 }

@@ -7,7 +7,7 @@ import { copied } from "./copied.ts";
 import styles from "./copy-link.module.css";
 import { useTexts } from "./texts.ts";
 
-type Outcome = "not_yet" | "copied" | "shown_by_teams" | "by_hand";
+type Outcome = "not_yet" | "copied" | "copied_plain" | "shown_by_teams" | "by_hand";
 
 /** Takes a link to a page along: in Teams one that opens there, else the plain address. */
 export function CopyLink({ path, title }: SharedPage) {
@@ -21,7 +21,7 @@ export function CopyLink({ path, title }: SharedPage) {
     setOutcome("not_yet");
     // Where Teams does not tell which app this is, only Teams itself can make a link that opens in Teams.
     if (host && link === plain && host.share({ path, title })) return setOutcome("shown_by_teams");
-    if (await copied(link)) return setOutcome("copied");
+    if (await copied(link)) return setOutcome(link === plain ? "copied_plain" : "copied");
     setOutcome(host?.share({ path, title }) ? "shown_by_teams" : "by_hand");
   }
   return (
@@ -31,10 +31,11 @@ export function CopyLink({ path, title }: SharedPage) {
       </Button>
       <span role="status" className={styles.said}>
         {outcome === "copied" ? copyLink.copied : null}
+        {outcome === "copied_plain" ? copyLink.copiedPlain : null}
       </span>
       {outcome === "by_hand" ? (
         <label className={styles.byHand}>
-          <span>{copyLink.byHand}</span>
+          <span>{link === plain ? copyLink.byHandPlain : copyLink.byHand}</span>
           <input ref={takeFocus} readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
         </label>
       ) : null}

@@ -20,6 +20,7 @@ export function Segments<Choice extends string>({ label, choices, chosen, onChoo
             <input
               type="radio"
               name={name}
+              value={choice.key}
               checked={choice.key === chosen}
               onChange={() => {
                 onChoose(choice.key);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
+import { usuallyArranged } from "#src/portfolio/arranged.ts";
 import { whoMayKnow } from "#src/main/who-may-know.ts";
 import type { Api } from "#tests/support/api.ts";
 import { startApi } from "#tests/support/api.ts";
@@ -18,6 +19,12 @@ const mine = {
   filter: { theme: "brede-duurzaamheid", attention: "stuck_obstacle", sdg: 7 },
   grouping: "process_owner",
   density: "compact",
+  arranged: {
+    sort: { by: "gate", direction: "descending" },
+    columns: ["phase", "gate"],
+    timeline: { grouping: "phase", scale: "months", form: "table" },
+    partners: { initiatives: "all", partners: "all" },
+  },
   shared: false,
 } as const;
 const Saved = z.object({ id: z.string(), rev: z.int() });
@@ -49,6 +56,17 @@ describe("a way of looking at the portfolio", () => {
     const { id } = Saved.parse(body);
     const change = { nonce: "changing-1", rev: 1, view: mine };
     expect((await api.as(lead).post(`/portfolio-views/${id}`, change)).status).toBe(404);
+  });
+
+  test("that tells only what views kept before is kept with the rest as usual", async () => {
+    const { arranged: _, ...before } = mine;
+    expect(await save(noor, before)).toMatchObject({ status: 200, body: { ...before, arranged: usuallyArranged } });
+  });
+
+  test("has a name without what nobody sees, and no name is left of that alone", async () => {
+    const turned = "Wat\u202Evastzit\u0007";
+    expect(await save(noor, { ...mine, name: turned })).toMatchObject({ body: { name: "Watvastzit" } });
+    expect((await save(noor, { ...mine, name: " \u200F\u202E " })).status).toBe(400);
   });
 
   test("is shared by the kernteam, the network lead and process owners, for all to use", async () => {
@@ -112,6 +130,8 @@ describe("a way of looking at the portfolio", () => {
     { view: "pie" },
     { filter: { colour: "red" } },
     { density: "dense" },
+    { arranged: { ...mine.arranged, columns: ["colour"] } },
+    { arranged: { ...mine.arranged, sort: { by: "colour", direction: "ascending" } } },
     { name: "x".repeat(81) },
   ])("that cannot be is not understood", async (broken) => {
     expect((await save(noor, { ...mine, ...broken })).status).toBe(400);

@@ -9,10 +9,11 @@ import { benchChangesTo60Pages } from "./changes-60-pages.ts";
 import { benchFirstCard } from "./first-card.ts";
 import { benchHundredThousand } from "./hundred-thousand.ts";
 import { benchKnownSolutions } from "./known-solutions.ts";
+import { benchLongAgenda } from "./long-agenda.ts";
 import { benchMeeting60Watchers } from "./meeting-60-watchers.ts";
 import { benchPortfolio } from "./portfolio.ts";
+import { benchPortfolioInTeams } from "./portfolio-in-teams.ts";
 import { benchPortfolioNarrowing } from "./portfolio-narrowing.ts";
-import { benchPortfolioViews } from "./portfolio-views.ts";
 import { benchRestart } from "./restart.ts";
 import { benchTabInHost } from "./tab-in-host.ts";
 import { benchTabLoad } from "./tab-load.ts";
@@ -28,8 +29,9 @@ const benches = {
   "hundred-thousand": benchHundredThousand,
   "known-solutions": benchKnownSolutions,
   portfolio: benchPortfolio,
+  "portfolio-in-teams": benchPortfolioInTeams,
   "portfolio-narrowing": benchPortfolioNarrowing,
-  "portfolio-views": benchPortfolioViews,
+  "long-agenda": benchLongAgenda,
   "tab-in-host": benchTabInHost,
   "tab-first-load": benchTabLoad,
 };

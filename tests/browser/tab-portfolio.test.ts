@@ -73,7 +73,9 @@ test("the kernteam narrows the portfolio, looks at it in another way, keeps that
       await others.goto(`${stage.address}/portfolio`);
       await others.getByRole("button", { name: "Mijn weergaven" }).click();
       await others.getByRole("link", { name: "Per thema" }).click();
-      await others.waitForURL(/view=table&group=theme/);
+      // With the order and the columns that it was kept with.
+      await others.waitForURL(/view=table&group=theme&sort=title&columns=.*obstacles/);
+      await others.getByRole("columnheader", { name: "Obstakels" }).waitFor();
     });
 
     // Taken along as a file.
@@ -104,8 +106,27 @@ test("an initiative is moved by the keyboard and by the mouse alike, refused wit
     await heard.getByText('"Kleiner wonen, fijner wonen" staat weer in Kraamkamer.').waitFor();
     await cardIn(page, "Kraamkamer", "Kleiner wonen, fijner wonen").waitFor();
 
-    // By the mouse, where no way leads: nothing happens, and it is told why.
-    await drag(page, "Vertelkamer", "Kraamkamer");
+    // The same on a line of the table.
+    await page.keyboard.press("2");
+    const line = page.getByRole("row").filter({ has: page.getByRole("link", { name: "Kleiner wonen, fijner wonen" }) });
+    await line.getByRole("link").focus();
+    await page.keyboard.press("m");
+    await page.getByRole("button", { name: "Project", exact: true }).and(page.locator(":focus")).waitFor();
+    await page.keyboard.press("Enter");
+    await heard.getByText('"Kleiner wonen, fijner wonen" staat nu in Project.').waitFor();
+    await line.getByRole("cell", { name: "Project", exact: true }).waitFor();
+    await page.getByRole("button", { name: "Maak ongedaan" }).click();
+    await line.getByRole("cell", { name: "Kraamkamer", exact: true }).waitFor();
+    await page.keyboard.press("1");
+
+    // By the mouse, where no way leads: the column says so, nothing happens, and it is told why.
+    await lift(page, "Vertelkamer");
+    const marks = await page
+      .locator("main section[data-target]")
+      .evaluateAll((columns) => columns.map((each) => each.getAttribute("data-target")));
+    expect(marks).toEqual(["closed", "closed", "none", "open", "open"]);
+    await column(page, "Kraamkamer").getByText("Niet naar Kraamkamer").waitFor();
+    await letGo(page, "Kraamkamer");
     await heard.getByText("Van Project kan een initiatief niet naar Kraamkamer.").waitFor();
     await cardIn(page, "Project", "Vertelkamer").waitFor();
 
@@ -200,14 +221,22 @@ function cardIn(page: Page, phase: string, title: string): Locator {
   return column(page, phase).getByRole("heading", { name: title, exact: true });
 }
 
-/** In steps: the card is in the air before the page may have to be scrolled to the column. */
 async function drag(page: Page, title: string, phase: string): Promise<void> {
+  await lift(page, title);
+  await letGo(page, phase);
+}
+
+/** The card is in the air before the page may have to be scrolled to a column. */
+async function lift(page: Page, title: string): Promise<void> {
   const card = cardCalled(page, title);
   await card.hover();
   const box = await card.boundingBox();
   if (!box) throw new Error(`${title} is not in sight`);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 12, { steps: 3 });
+}
+
+async function letGo(page: Page, phase: string): Promise<void> {
   await column(page, phase).getByRole("heading", { level: 3 }).hover({ force: true });
   await page.mouse.up();
 }

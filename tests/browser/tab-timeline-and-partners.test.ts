@@ -60,7 +60,12 @@ test("as a table, and as a list in a side panel, the timeline tells the same", a
     const days = (text: string) =>
       [...text.matchAll(/\d+ [a-z]{3,}(?: \d{4})?/g)].map(([written]) => written).toSorted();
     expect(said.length).toBeGreaterThan(15);
+    // All of it stands in the address, so that it can be shared and kept.
+    await page.getByRole("radio", { name: "Per fase" }).check();
+    await page.getByRole("radio", { name: "Maanden" }).check();
     await page.getByRole("radio", { name: "Tabel" }).check();
+    await page.waitForURL(/view=timeline&per=phase&scale=months&as=table/);
+    await page.reload();
     const table = page.getByRole("table", { name: "Tijdlijn als tabel" });
     for (const each of said.filter((text) => text.includes(": "))) {
       const row = table.getByRole("row", { name: each.slice(0, each.indexOf(": ")) }).first();
@@ -104,6 +109,7 @@ test("who does what is walked cell by cell under titles that stay in sight, and 
     ]);
     expect(await page.locator("[data-stop][tabindex='0']").count()).toBe(1);
     await page.getByRole("radio", { name: "Alle" }).last().check();
+    await page.waitForURL(/view=partners&who=all/);
     await grid.getByRole("columnheader", { name: "Landstede" }).waitFor();
     expect(await sidewaysScrollOf(page)).toBe(0);
     expect(await barriersOn(page)).toEqual([]);

@@ -1,13 +1,22 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { attentionReasons } from "#src/initiative/attention-reasons.ts";
+import {
+  columnNames,
+  involvedInitiatives,
+  involvedPartners,
+  timelineForms,
+  timelineGroupings,
+  timelineScales,
+  usuallyArranged,
+} from "#src/portfolio/arranged.ts";
 import { PortfolioFilters } from "#src/portfolio/portfolio-overview.contract.ts";
 import { View } from "#src/portfolio/saved-view.ts";
 import { densities, groupings, viewNames } from "#src/portfolio/view-names.ts";
 import type { Arrangement } from "#tab/pages/portfolio/arrangement.ts";
 import { addressOf, readArrangement, usual, withFilter } from "#tab/pages/portfolio/arrangement.ts";
 import { lanes } from "#tab/pages/portfolio/lanes.ts";
-import { columnNames, nextSort } from "#tab/pages/portfolio/columns.ts";
+import { nextSort } from "#tab/pages/portfolio/columns.ts";
 import { viewSaid } from "#tab/pages/portfolio/view-said.ts";
 
 const known = { themes: ["leefbare-stad", "overig"], sdgs: [7, 11] };
@@ -42,7 +51,16 @@ const anyArrangement: fc.Arbitrary<Arrangement> = fc.record({
       direction: fc.constantFrom("ascending" as const, "descending" as const),
     }),
   ),
-  columns: fc.subarray([...columnNames], { minLength: 1 }),
+  columns: fc.subarray([...columnNames]),
+  timeline: fc.record({
+    grouping: fc.constantFrom(...timelineGroupings),
+    scale: fc.constantFrom(...timelineScales),
+    form: fc.constantFrom(...timelineForms),
+  }),
+  partners: fc.record({
+    initiatives: fc.constantFrom(...involvedInitiatives),
+    partners: fc.constantFrom(...involvedPartners),
+  }),
 });
 
 const read = (address: string) => readArrangement(new URL(address, "https://tab.example").searchParams, known);
@@ -64,8 +82,22 @@ test("what the page narrows by, the API takes, and a saved view as well", () => 
   );
 });
 
+test("a view that is kept leads back to all that was seen, also where everything is as it seldom is", () => {
+  fc.assert(
+    fc.property(anyArrangement, (arrangement) => {
+      const { arranged, ...said } = View.parse(viewSaid(arrangement, { name: "Voor het kernteam", shared: false }));
+      const { name: _, shared: __, ...shown } = said;
+      expect({ ...shown, ...arranged }).toEqual(arrangement);
+    }),
+  );
+});
+
+test("what nobody sees in an address is not looked for", () => {
+  expect(read("/portfolio?q=bo%E2%80%AEmen%07").arrangement.filter).toEqual({ q: "bomen" });
+});
+
 test("whatever somebody writes into the address is read, or told as ignored, and never reaches the API", () => {
-  const names = ["view", "q", "theme", "sdg", "partner", "attention", "columns", "sort", "__proto__", "x", ""];
+  const names = ["view", "q", "theme", "sdg", "attention", "columns", "sort", "per", "as", "__proto__", "x", ""];
   const written = fc.array(fc.tuple(fc.constantFrom(...names), fc.string({ unit: "binary" })), { maxLength: 6 });
   fc.assert(
     fc.property(written, (parts) => {
@@ -84,6 +116,7 @@ test("what means nothing in the address is told, and the rest still counts", () 
 
 test("the board of everything has the shortest address", () => {
   expect(addressOf(usual)).toBe("/portfolio");
+  expect(addressOf({ ...usual, ...usuallyArranged, columns: [] })).toBe("/portfolio?columns=none");
   expect(addressOf(withFilter(usual, { theme: "leefbare-stad", q: "" }))).toBe("/portfolio?theme=leefbare-stad");
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { cardOf, overviewOf, questionOf } from "#tests/support/portfolio-cards.ts";
-import { columnNames } from "#tab/pages/portfolio/columns.ts";
+import { columnNames } from "#src/portfolio/arranged.ts";
 import type { Naming, Row } from "#tab/pages/portfolio/rows.ts";
 import { grouped, rowsOf, sorted } from "#tab/pages/portfolio/rows.ts";
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { addDays, daysBetween } from "#src/kernel/time.ts";
+import { timelineScales } from "#src/portfolio/arranged.ts";
 import { courseOf } from "#tab/pages/portfolio/timeline/course.ts";
 import { dayNumbered, monthOf, numberOfDay } from "#tab/pages/portfolio/timeline/days.ts";
 import { grouped } from "#tab/pages/portfolio/timeline/groups.ts";
 import { placedMarks, placedMoments } from "#tab/pages/portfolio/timeline/placed.ts";
-import { quarterNumber, scaleOf, shareAt, spanOf, zooms } from "#tab/pages/portfolio/timeline/scale.ts";
+import { quarterNumber, scaleOf, shareAt, spanOf } from "#tab/pages/portfolio/timeline/scale.ts";
 import { daysIn, firstOf, timedGroups } from "#tab/pages/portfolio/timeline/timed.ts";
 import { cardOf, day } from "#tests/support/initiative-cards.ts";
 import { theme } from "#tests/support/questions.ts";
@@ -59,7 +60,7 @@ describe("the scale", () => {
 
   test("periods follow each other without a gap, whatever the zoom, and stand in order", () => {
     fc.assert(
-      fc.property(fc.array(anyDay, { maxLength: 5 }), fc.constantFrom(...zooms), (days, zoom) => {
+      fc.property(fc.array(anyDay, { maxLength: 5 }), fc.constantFrom(...timelineScales), (days, zoom) => {
         const scale = scaleOf(spanOf(days, now), zoom);
         for (const periods of [scale.above, scale.below]) {
           expect(periods[0]?.from).toBe(scale.from);
@@ -223,7 +224,7 @@ describe("groups", () => {
 describe("marks", () => {
   test("none covers another, and all stand within the scale", () => {
     fc.assert(
-      fc.property(fc.array(anyDay, { maxLength: 6 }), fc.constantFrom(...zooms), (days, zoom) => {
+      fc.property(fc.array(anyDay, { maxLength: 6 }), fc.constantFrom(...timelineScales), (days, zoom) => {
         const scale = scaleOf(spanOf(days, now), zoom);
         const course = days
           .toSorted((one, other) => one - other)

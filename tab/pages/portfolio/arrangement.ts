@@ -1,21 +1,29 @@
 import { attentionReasons } from "#src/initiative/attention-reasons.ts";
+import { withoutHidden } from "#src/kernel/typed-text.ts";
+import type { Arranged, ColumnName } from "#src/portfolio/arranged.ts";
+import {
+  columnNames,
+  involvedInitiatives,
+  involvedPartners,
+  timelineForms,
+  timelineGroupings,
+  timelineScales,
+  usuallyArranged,
+} from "#src/portfolio/arranged.ts";
 import type { Narrowing } from "#src/portfolio/matching.ts";
 import type { Density, Grouping, ViewName } from "#src/portfolio/view-names.ts";
 import { densities, groupings, viewNames } from "#src/portfolio/view-names.ts";
 import { longestSearch } from "#tab/ui/search-field.tsx";
-import type { ColumnName, Sort } from "./columns.ts";
-import { columnNames, defaultColumns, sortOf, sortWritten } from "./columns.ts";
+import { sortOf, sortWritten } from "./columns.ts";
 import { lanes } from "./lanes.ts";
 
 /** How the portfolio is looked at. The address holds it; what it does not tell is as usual. */
-export interface Arrangement {
+export interface Arrangement extends Arranged {
   readonly view: ViewName;
   readonly filter: Narrowing;
   readonly density: Density;
   /** Of the table alone. */
   readonly grouping: Grouping | null;
-  readonly sort: Sort | null;
-  readonly columns: readonly ColumnName[];
 }
 
 /** What the alliance knows. */
@@ -35,8 +43,7 @@ export const usual: Arrangement = {
   filter: {},
   density: "comfortable",
   grouping: null,
-  sort: null,
-  columns: defaultColumns,
+  ...usuallyArranged,
 };
 
 const attentions = ["any", ...attentionReasons] as const;
@@ -54,6 +61,11 @@ const names = [
   "group",
   "sort",
   "columns",
+  "per",
+  "scale",
+  "as",
+  "which",
+  "who",
   "density",
 ] as const;
 type Name = (typeof names)[number];
@@ -73,7 +85,7 @@ export function readArrangement(search: URLSearchParams, known: Known): ReadArra
   const filter: Narrowing = {
     ...set(
       "q",
-      given("q", (q) => q.trim().slice(0, longestSearch).toWellFormed()),
+      given("q", (q) => withoutHidden(q).trim().slice(0, longestSearch).toWellFormed()),
     ),
     ...set("theme", given("theme", oneOf(known.themes))),
     ...set("phase", given("phase", oneOf(lanes))),
@@ -92,6 +104,15 @@ export function readArrangement(search: URLSearchParams, known: Known): ReadArra
     grouping: given("group", oneOf(groupings)),
     sort: given("sort", sortOf),
     columns: given("columns", columnsIn) ?? usual.columns,
+    timeline: {
+      grouping: given("per", oneOf(timelineGroupings)) ?? usual.timeline.grouping,
+      scale: given("scale", oneOf(timelineScales)) ?? usual.timeline.scale,
+      form: given("as", oneOf(timelineForms)) ?? usual.timeline.form,
+    },
+    partners: {
+      initiatives: given("which", oneOf(involvedInitiatives)) ?? usual.partners.initiatives,
+      partners: given("who", oneOf(involvedPartners)) ?? usual.partners.partners,
+    },
   };
   const seen = new Set<string>();
   const ignored = [...search].filter(([name, value]) => {
@@ -103,12 +124,14 @@ export function readArrangement(search: URLSearchParams, known: Known): ReadArra
 }
 
 /** The address of the page that is arranged so. */
-export function addressOf({ view, filter, density, grouping, sort, columns }: Arrangement): string {
+export function addressOf(arrangement: Arrangement): string {
+  const { view, filter, density, grouping, sort, columns, timeline, partners } = arrangement;
   const search = new URLSearchParams();
   const tell = (name: Name, value: string | number | null | undefined) => {
     if (value !== null && value !== undefined && value !== "") search.set(name, String(value));
   };
-  tell("view", view === usual.view ? null : view);
+  const unlessUsual = (name: Name, value: string, is: string) => tell(name, value === is ? null : value);
+  unlessUsual("view", view, usual.view);
   tell("q", filter.q);
   tell("theme", filter.theme);
   tell("phase", filter.phase);
@@ -118,8 +141,13 @@ export function addressOf({ view, filter, density, grouping, sort, columns }: Ar
   tell("attention", filter.attention);
   tell("group", grouping);
   tell("sort", sort && sortWritten(sort));
-  tell("columns", isUsual(columns) ? null : columns.join(","));
-  tell("density", density === usual.density ? null : density);
+  unlessUsual("columns", columnsWritten(columns), columnsWritten(usual.columns));
+  unlessUsual("per", timeline.grouping, usual.timeline.grouping);
+  unlessUsual("scale", timeline.scale, usual.timeline.scale);
+  unlessUsual("as", timeline.form, usual.timeline.form);
+  unlessUsual("which", partners.initiatives, usual.partners.initiatives);
+  unlessUsual("who", partners.partners, usual.partners.partners);
+  unlessUsual("density", density, usual.density);
   return search.size === 0 ? "/portfolio" : `/portfolio?${search}`;
 }
 
@@ -135,11 +163,15 @@ export function isNarrowed({ filter }: Pick<Arrangement, "filter">): boolean {
   return Object.values(filter).some((value) => value !== undefined);
 }
 
-function isUsual(columns: readonly ColumnName[]): boolean {
-  return columns.join() === defaultColumns.join();
+/** The title alone is a table as well. */
+const noColumns = "none";
+
+function columnsWritten(columns: readonly ColumnName[]): string {
+  return columns.length === 0 ? noColumns : columns.join(",");
 }
 
 function columnsIn(value: string): readonly ColumnName[] | null {
+  if (value === noColumns) return [];
   const asked = value.split(",");
   const chosen = columnNames.filter((name) => asked.includes(name));
   return chosen.length === asked.length ? chosen : null;

@@ -46,6 +46,7 @@ export function Attend({ shown: { asking, reasons, overview }, arranging }: Atte
               <li key={why}>
                 <Link
                   href={toggled(why)}
+                  data-why={why}
                   className={styles.count}
                   {...(why === chosen ? { "aria-current": "true" } : {})}
                 >
@@ -53,12 +54,18 @@ export function Attend({ shown: { asking, reasons, overview }, arranging }: Atte
                 </Link>
               </li>
             ))}
+          {listed.length === 0 ? null : (
+            <li className={styles.which}>
+              <Folded
+                name="portfolio.attend.list"
+                summary={attend.list(listed.length)}
+                opened={attend.hide(listed.length)}
+              >
+                {() => <Asking initiatives={listed} />}
+              </Folded>
+            </li>
+          )}
         </ul>
-      )}
-      {listed.length === 0 ? null : (
-        <Folded name="portfolio.attend.list" summary={attend.list(listed.length)} opened={attend.hide(listed.length)}>
-          {() => <Asking initiatives={listed} />}
-        </Folded>
       )}
     </Panel>
   );

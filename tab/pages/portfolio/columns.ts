@@ -1,40 +1,11 @@
-/** What the table can tell of what is in it, in this order; the title always stands first. */
-export const columnNames = [
-  "phase",
-  "theme",
-  "processOwner",
-  "problemOwner",
-  "partners",
-  "sdgs",
-  "since",
-  "gate",
-  "end",
-  "latest",
-  "obstacles",
-  "attention",
-] as const;
-export type ColumnName = (typeof columnNames)[number];
-
-export const defaultColumns: readonly ColumnName[] = [
-  "phase",
-  "theme",
-  "processOwner",
-  "partners",
-  "gate",
-  "latest",
-  "attention",
-];
-
-export interface Sort {
-  readonly by: ColumnName | "title";
-  readonly direction: "ascending" | "descending";
-}
+import type { Sort } from "#src/portfolio/arranged.ts";
+import { sortable } from "#src/portfolio/arranged.ts";
 
 /** `since`, or `-since` for the other way around; null for what is no column. */
 export function sortOf(written: string): Sort | null {
   const isDescending = written.startsWith("-");
   const name = isDescending ? written.slice(1) : written;
-  const by = (["title", ...columnNames] as const).find((column) => column === name);
+  const by = sortable.find((column) => column === name);
   return by === undefined ? null : { by, direction: isDescending ? "descending" : "ascending" };
 }
 

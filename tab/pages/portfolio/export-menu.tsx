@@ -29,7 +29,7 @@ export function ExportMenu({ filter }: { readonly filter: Narrowing }) {
         label={
           <>
             <ArrowDownloadRegular aria-hidden="true" />
-            {exporting.isPending ? words.busy : words.act}
+            <span className={styles.words}>{exporting.isPending ? words.busy : words.act}</span>
           </>
         }
       >

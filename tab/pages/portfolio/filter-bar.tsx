@@ -24,12 +24,14 @@ interface FilterBarProps {
   readonly onRemoved: () => void;
   /** How much is found. */
   readonly counted: ReactNode;
+  /** How the view is arranged for itself. */
+  readonly children: ReactNode;
 }
 
 const openName = "portfolio.filters";
 
 /** By what the portfolio is narrowed: words, and what can be chosen. The choices fold away behind a button. */
-export function FilterBar({ all, arranging, onRemoved, counted }: FilterBarProps) {
+export function FilterBar({ all, arranging, onRemoved, counted, children }: FilterBarProps) {
   const { portfolio: words } = useTexts().tab;
   const [isOpen, setIsOpen] = useState(() => remembered.read(openName) === "open");
   const id = useId();
@@ -48,6 +50,7 @@ export function FilterBar({ all, arranging, onRemoved, counted }: FilterBarProps
           {words.filters(used)}
         </Button>
         {counted}
+        <div className={styles.tools}>{children}</div>
       </div>
       <div id={id} className={styles.fields} hidden={!isOpen} role="group" aria-label={words.filters(0)}>
         {isOpen ? <Fields arranging={arranging} offered={offered} /> : null}

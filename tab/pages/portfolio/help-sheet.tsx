@@ -18,8 +18,7 @@ export function HelpSheet({ view: shown, onClose }: HelpSheetProps) {
   const told: readonly (readonly [key: string, does: string])[] = [
     ["/", keys.search],
     ...viewNames.map((view, index) => [String(index + 1), keys.view(views.names[view])] as const),
-    ...(shown === "board" || shown === "table" ? walking : []),
-    ...(shown === "board" ? moving : []),
+    ...(shown === "board" || shown === "table" ? [...walking, ...moving] : []),
     ["C", keys.clear],
     ["V", keys.saved],
     ["D", keys.density],

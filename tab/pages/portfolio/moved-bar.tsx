@@ -31,7 +31,7 @@ export function MovedBar({ told, onTold }: MovedBarProps) {
     return () => clearTimeout(leaves);
   }, [told, onTold]);
   return (
-    <div ref={bar} className={styles.place} data-empty={told === null}>
+    <div ref={bar} className={styles.place} data-empty={told === null} data-kind={told?.kind}>
       <div role="status" className={styles.words}>
         {told === null ? null : <Words told={told} />}
       </div>

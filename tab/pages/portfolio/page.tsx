@@ -1,6 +1,6 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
+import type { ViewName } from "#src/portfolio/view-names.ts";
 import { usePortfolio } from "#tab/api/use-portfolio.ts";
-import { useAlliance } from "#tab/ui/alliance.ts";
 import { CopyLink } from "#tab/ui/copy-link.tsx";
 import { IgnoredParts } from "#tab/ui/ignored-parts.tsx";
 import { Loaded } from "#tab/ui/loaded.tsx";
@@ -14,18 +14,29 @@ import { PortfolioShown } from "./portfolio-shown.tsx";
 import { SavedViewsButton } from "./saved-views-button.tsx";
 import { useArranging } from "./use-arranging.ts";
 
+/** What each view is made of comes while its initiatives are still on their way. */
+const parts: Readonly<Record<ViewName, () => readonly Promise<unknown>[]>> = {
+  board: () => [],
+  table: () => [import("./table.tsx"), import("./table-tools.tsx")],
+  timeline: () => [import("./timeline/timeline-view.tsx"), import("./timeline/timeline-tools.tsx")],
+  partners: () => [import("./partners/partners-view.tsx"), import("./partners/partners-tools.tsx")],
+};
+
 /** What the alliance works on, to look at together in the meeting; the address holds how. */
 export function PortfolioPage() {
   const { portfolio: words } = useTexts().tab;
-  const { profile } = useAlliance();
   const arranging = useArranging();
   const { arrangement, ignored } = arranging;
   const savedViews = useRef<HTMLDivElement>(null);
   const address = addressOf(arrangement);
+  const { view } = arrangement;
+  useEffect(() => {
+    // What did not come is asked for again where it is shown, and told there.
+    for (const part of parts[view]()) part.catch(() => undefined);
+  }, [view]);
   return (
     <Page
       title={words.title}
-      below={words.lead(profile.name)}
       aside={
         <div className={styles.acts} ref={savedViews}>
           <CopyLink path={address} title={words.linkTitle} />

@@ -6,6 +6,8 @@ import { count } from "#src/texts/format.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./board.module.css";
 import { InitiativeCard } from "./initiative-card.tsx";
+import type { DropTarget } from "./drop-target.tsx";
+import { Target } from "./drop-target.tsx";
 import { MoreButton, useMore } from "./more.tsx";
 import type { Dragged } from "./use-moving.ts";
 import { useDragged } from "./use-moving.ts";
@@ -48,18 +50,16 @@ export function PhaseColumn({ phase, initiatives }: PhaseColumnProps) {
         dragged?.drop(phase);
       }}
     >
-      <h3 id={id} className={styles.phase}>
-        {name}
-        <span className={styles.total} aria-hidden="true">
-          {count(language, initiatives.length)}
-        </span>
-        <span className="unseen">{counted(initiatives.length, count(language, initiatives.length))}</span>
-      </h3>
-      {target === "open" || target === "closed" ? (
-        <p className={styles.target} aria-hidden="true">
-          {target === "open" ? board.dropHere(name) : board.noDrop}
-        </p>
-      ) : null}
+      <div className={styles.head}>
+        <h3 id={id} className={styles.phase}>
+          {name}
+          <span className={styles.total} aria-hidden="true">
+            {count(language, initiatives.length)}
+          </span>
+          <span className="unseen">{counted(initiatives.length, count(language, initiatives.length))}</span>
+        </h3>
+        <Target target={target} name={name} />
+      </div>
       {initiatives.length === 0 ? <p className={styles.none}>{board.emptyPhase}</p> : null}
       <Cards initiatives={initiatives} />
     </section>
@@ -83,7 +83,7 @@ const Cards = memo(function Cards({ initiatives }: Pick<PhaseColumnProps, "initi
   );
 });
 
-function targetFor(dragged: Dragged | null, phase: InitiativePhase): "none" | "open" | "closed" {
+function targetFor(dragged: Dragged | null, phase: InitiativePhase): DropTarget {
   if (dragged === null) return "none";
   const { kind } = attempt(dragged.card, phase);
   if (kind === "nothing") return "none";

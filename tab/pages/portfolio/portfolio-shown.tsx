@@ -22,6 +22,8 @@ import { ViewBar } from "./view-bar.tsx";
 const TableTools = lazyPage(async () => (await import("./table-tools.tsx")).TableTools, null);
 const TableView = lazyPage(async () => (await import("./table.tsx")).TableView);
 const TimelineView = lazyPage(async () => (await import("./timeline/timeline-view.tsx")).TimelineView);
+const TimelineTools = lazyPage(async () => (await import("./timeline/timeline-tools.tsx")).TimelineTools, null);
+const PartnersTools = lazyPage(async () => (await import("./partners/partners-tools.tsx")).PartnersTools, null);
 const PartnersView = lazyPage(async () => (await import("./partners/partners-view.tsx")).PartnersView);
 
 interface PortfolioShownProps {
@@ -53,11 +55,9 @@ export function PortfolioShown({ all, arranging }: PortfolioShownProps) {
             <Counted overview={shown.overview} isLooking={shown.isLooking} view={arrangement.view} />
           </p>
         }
-      />
-      {arrangement.view === "table" && !isEmpty(shown.overview) ? (
-        // Outside the view, since what is pressed in it must not wait until the lines are made.
-        <TableTools columns={arrangement.columns} grouping={arrangement.grouping} arrange={arranging.arrange} />
-      ) : null}
+      >
+        <ViewTools shown={shown.overview} arrangement={arrangement} arrange={arranging.arrange} />
+      </FilterBar>
       <View shown={shown.overview} arrangement={deferred} arrange={arranging.arrange} />
     </>
   );
@@ -95,6 +95,25 @@ interface ViewProps {
   readonly arrange: Arranging["arrange"];
 }
 
+/** Outside the view itself, since what is pressed in it must not wait until the view is made. */
+function ViewTools({ shown, arrangement, arrange }: ViewProps) {
+  const { view, columns, grouping, timeline, partners } = arrangement;
+  switch (view) {
+    case "board":
+      return null;
+    case "table":
+      return isEmpty(shown) ? null : <TableTools columns={columns} grouping={grouping} arrange={arrange} />;
+    case "timeline":
+      return shown.total === 0 ? null : (
+        <TimelineTools arranged={timeline} onArrange={(chosen) => arrange({ timeline: chosen })} />
+      );
+    case "partners":
+      return shown.total === 0 ? null : (
+        <PartnersTools arranged={partners} onArrange={(chosen) => arrange({ partners: chosen })} />
+      );
+  }
+}
+
 /** Only made anew when what it shows is another, so that a key or a press never waits for it. */
 const View = memo(function View({ shown, arrangement, arrange }: ViewProps) {
   if (isEmpty(shown)) return <Empty arrangement={arrangement} />;
@@ -104,9 +123,16 @@ const View = memo(function View({ shown, arrangement, arrange }: ViewProps) {
     case "table":
       return <TableView overview={shown} arrangement={arrangement} arrange={arrange} />;
     case "timeline":
-      return <TimelineView overview={shown} density={arrangement.density} />;
+      return (
+        <TimelineView
+          overview={shown}
+          filter={arrangement.filter}
+          density={arrangement.density}
+          arranged={arrangement.timeline}
+        />
+      );
     case "partners":
-      return <PartnersView overview={shown} density={arrangement.density} />;
+      return <PartnersView overview={shown} density={arrangement.density} arranged={arrangement.partners} />;
   }
 });
 

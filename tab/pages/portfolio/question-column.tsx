@@ -4,6 +4,7 @@ import type { PortfolioOverview } from "#src/portfolio/portfolio-overview.contra
 import { count } from "#src/texts/format.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./board.module.css";
+import { Target } from "./drop-target.tsx";
 import { MoreButton, useMore } from "./more.tsx";
 import { useDragged } from "./use-moving.ts";
 import { QuestionCard } from "./question-card.tsx";
@@ -21,6 +22,7 @@ export function QuestionColumn({ questions }: QuestionColumnProps) {
   const { board, questionCount } = tab.portfolio;
   const id = useId();
   const dragged = useDragged();
+  const target = dragged === null ? "none" : "closed";
   const total = questions.reduce((sum, lane) => sum + lane.total, 0);
   return (
     // Dragging is for the mouse alone; the menu of each card does the same.
@@ -29,7 +31,7 @@ export function QuestionColumn({ questions }: QuestionColumnProps) {
       aria-labelledby={id}
       className={styles.column}
       data-light="true"
-      data-target={dragged === null ? "none" : "closed"}
+      data-target={target}
       onDragOver={(event) => {
         if (dragged !== null) event.preventDefault();
       }}
@@ -38,13 +40,16 @@ export function QuestionColumn({ questions }: QuestionColumnProps) {
         dragged?.drop("in_triage");
       }}
     >
-      <h3 id={id} className={styles.phase}>
-        {board.questions}
-        <span className={styles.total} aria-hidden="true">
-          {count(language, total)}
-        </span>
-        <span className="unseen">{questionCount(total, count(language, total))}</span>
-      </h3>
+      <div className={styles.head}>
+        <h3 id={id} className={styles.phase}>
+          {board.questions}
+          <span className={styles.total} aria-hidden="true">
+            {count(language, total)}
+          </span>
+          <span className="unseen">{questionCount(total, count(language, total))}</span>
+        </h3>
+        <Target target={target} name={board.questions} />
+      </div>
       {total === 0 ? <p className={styles.none}>{board.noQuestions}</p> : <LanesShown questions={questions} />}
     </section>
   );

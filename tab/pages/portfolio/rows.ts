@@ -1,8 +1,8 @@
+import type { Sort } from "#src/portfolio/arranged.ts";
 import type { Grouping } from "#src/portfolio/view-names.ts";
 import type { InitiativeCard, PortfolioOverview, QuestionCard } from "#src/portfolio/portfolio-overview.contract.ts";
 import type { Lane } from "./lanes.ts";
 import { lanes } from "./lanes.ts";
-import type { Sort } from "./columns.ts";
 
 /** A line of the table: an initiative, or a question that may become one. */
 export type Row =

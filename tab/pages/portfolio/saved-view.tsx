@@ -8,7 +8,7 @@ import { addressOf } from "./arrangement.ts";
 import styles from "./saved-views.module.css";
 import type { ChangeView } from "./view-change.ts";
 import { ViewForm } from "./view-form.tsx";
-import { arrangementOf, viewSaid } from "./view-said.ts";
+import { arrangementOf, saidAgain, viewSaid } from "./view-said.ts";
 
 interface SavedViewProps {
   readonly view: SavedViewShown;
@@ -81,9 +81,8 @@ export function SavedView({ view, mayShare, arrangement, change, onChosen }: Sav
           send={saved.keep}
           isSending={false}
           onSend={(named, sent) => {
-            const { view: shownAs, filter, grouping, density } = view;
             change(
-              { kind: "change", standing: view, view: { ...named, view: shownAs, filter, grouping, density } },
+              { kind: "change", standing: view, view: saidAgain(view, named) },
               { said: saved.changed(named.name) },
             );
             sent();

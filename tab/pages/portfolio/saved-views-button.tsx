@@ -3,6 +3,7 @@ import { BookmarkMultipleRegular } from "@fluentui/react-icons/svg/bookmark-mult
 import { useState } from "react";
 import { lazyPage } from "#tab/ui/lazy-page.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import styles from "./page.module.css";
 import type { Arranging } from "./use-arranging.ts";
 
 const SavedViews = lazyPage(async () => (await import("./saved-views.tsx")).SavedViews, null);
@@ -13,8 +14,13 @@ export function SavedViewsButton({ arranging }: { readonly arranging: Arranging 
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button icon={<BookmarkMultipleRegular />} data-key="saved-views" onClick={() => setIsOpen(true)}>
-        {saved.act}
+      <Button
+        icon={<BookmarkMultipleRegular />}
+        title={saved.act}
+        data-key="saved-views"
+        onClick={() => setIsOpen(true)}
+      >
+        <span className={styles.words}>{saved.act}</span>
       </Button>
       {isOpen ? <SavedViews arranging={arranging} onClose={() => setIsOpen(false)} /> : null}
     </>

@@ -12,7 +12,7 @@ import styles from "./saved-views.module.css";
 import type { Arranging } from "./use-arranging.ts";
 import type { ChangeView, Done } from "./view-change.ts";
 import { ViewForm } from "./view-form.tsx";
-import { viewSaid } from "./view-said.ts";
+import { saidAgain, viewSaid } from "./view-said.ts";
 
 interface SavedViewsProps {
   readonly arranging: Arranging;
@@ -100,8 +100,6 @@ function Kept({ views, mayShare, arranging, onClose }: KeptProps) {
 function DoneNote({ done: { said, removed }, change }: { readonly done: Done; readonly change: ChangeView }) {
   const { saved } = useTexts().tab.portfolio;
   if (!removed) return <Note intent="success">{said}</Note>;
-  const { name, shared, view, filter, grouping, density } = removed;
-  const again = { name, shared, view, filter, grouping, density };
   return (
     <Note
       intent="success"
@@ -109,7 +107,9 @@ function DoneNote({ done: { said, removed }, change }: { readonly done: Done; re
         <button
           type="button"
           className={styles.act}
-          onClick={() => change({ kind: "save", view: again }, { said: saved.kept(name) })}
+          onClick={() =>
+            change({ kind: "save", view: saidAgain(removed, removed) }, { said: saved.kept(removed.name) })
+          }
         >
           {saved.putBack}
         </button>

@@ -18,23 +18,27 @@ export function Since({ changed }: { readonly changed: Changed }) {
   const kinds = changesByKind(changed.changes);
   return (
     <Panel name="portfolio.since" title={since.title} count={count(language, changed.changes.length)}>
-      <p className={styles.moment}>
-        {moment ? since.moment(moment.title, plainDay(language, moment.day)) : since.first}
-      </p>
-      {kinds.length === 0 ? (
-        <p className={styles.none}>{since.none}</p>
-      ) : (
-        <>
-          <ul className={styles.told}>
-            {kinds.map(({ kind, changes }) => (
-              <li key={kind}>{since.counts[kind](changes.length)}</li>
-            ))}
-          </ul>
-          <Folded name="portfolio.since.list" summary={since.list} opened={since.hide}>
-            {() => <Kinds kinds={kinds} />}
-          </Folded>
-        </>
-      )}
+      <div className={styles.told}>
+        <p className={styles.moment}>
+          {moment ? since.moment(moment.title, plainDay(language, moment.day)) : since.first}
+        </p>
+        {kinds.length === 0 ? (
+          <p className={styles.none}>{since.none}</p>
+        ) : (
+          <>
+            <ul className={styles.numbers}>
+              {kinds.map(({ kind, changes }) => (
+                <li key={kind}>{since.counts[kind](changes.length)}</li>
+              ))}
+            </ul>
+            <div className={styles.which}>
+              <Folded name="portfolio.since.list" summary={since.list} opened={since.hide}>
+                {() => <Kinds kinds={kinds} />}
+              </Folded>
+            </div>
+          </>
+        )}
+      </div>
     </Panel>
   );
 }

@@ -1,8 +1,8 @@
 import { ArrowSortDownRegular } from "@fluentui/react-icons/svg/arrow-sort-down";
 import { ArrowSortUpRegular } from "@fluentui/react-icons/svg/arrow-sort-up";
+import type { Sort } from "#src/portfolio/arranged.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import type { Arrangement } from "./arrangement.ts";
-import type { Sort } from "./columns.ts";
 import { nextSort } from "./columns.ts";
 import styles from "./table.module.css";
 

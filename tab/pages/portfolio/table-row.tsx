@@ -1,13 +1,16 @@
 import { memo } from "react";
 import { Link } from "wouter";
 import { isRunningPhase } from "#src/initiative/phases.ts";
+import type { ColumnName } from "#src/portfolio/arranged.ts";
+import type { InitiativeCard } from "#src/portfolio/portfolio-overview.contract.ts";
 import { dayOfMoment, plainDay, someListed } from "#src/texts/format.ts";
 import { ThemeTag } from "#tab/ui/theme-tag.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
-import type { ColumnName } from "./columns.ts";
+import { MoveMenu } from "./move-menu.tsx";
 import type { Row } from "./rows.ts";
 import { UpdateStateTag } from "#tab/ui/update-state-tag.tsx";
 import styles from "./table.module.css";
+import { useMoves } from "./use-moves.ts";
 import { useLaneWords } from "./use-words.ts";
 
 interface TableRowProps {
@@ -22,10 +25,15 @@ export const TableRow = memo(function TableRow({ row, columns }: TableRowProps) 
   return (
     <tr data-stop={id} data-kind={kind}>
       <th scope="row" dir="auto">
-        <Link href={href}>{card.title}</Link>
-        {kind === "question" && row.card.number !== null ? (
-          <span className={styles.number}>{row.card.number}</span>
-        ) : null}
+        <div className={styles.first}>
+          <span className={styles.title}>
+            <Link href={href}>{card.title}</Link>
+            {kind === "question" && row.card.number !== null ? (
+              <span className={styles.number}>{row.card.number}</span>
+            ) : null}
+          </span>
+          {kind === "initiative" ? <Moves card={row.card} /> : null}
+        </div>
       </th>
       {columns.map((name) => (
         <td key={name} data-column={name}>
@@ -35,6 +43,11 @@ export const TableRow = memo(function TableRow({ row, columns }: TableRowProps) 
     </tr>
   );
 });
+
+/** The same as on a card: only where it can go, and back where it came from. */
+function Moves({ card }: { readonly card: InitiativeCard }) {
+  return <MoveMenu card={card} moves={useMoves(card)} />;
+}
 
 /** Of more partners only the number is told. */
 const mostPartners = 3;

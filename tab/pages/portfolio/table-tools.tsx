@@ -1,12 +1,12 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
 import { ColumnTripleRegular } from "@fluentui/react-icons/svg/column-triple";
+import { columnNames, usuallyArranged } from "#src/portfolio/arranged.ts";
 import { groupings } from "#src/portfolio/view-names.ts";
 import { Dropdown } from "#tab/ui/dropdown.tsx";
 import { closeDropdown } from "#tab/ui/close-dropdown.ts";
 import dropdown from "#tab/ui/dropdown.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 import type { Arrangement } from "./arrangement.ts";
-import { columnNames, defaultColumns } from "./columns.ts";
 import styles from "./table.module.css";
 
 interface TableToolsProps extends Pick<Arrangement, "columns" | "grouping"> {
@@ -60,7 +60,7 @@ export function TableTools({ columns, grouping, arrange }: TableToolsProps) {
               type="button"
               className={dropdown.choice}
               onClick={(event) => {
-                arrange({ columns: defaultColumns });
+                arrange({ columns: usuallyArranged.columns });
                 closeDropdown(event);
               }}
             >

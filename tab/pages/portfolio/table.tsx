@@ -1,11 +1,12 @@
 import type { CSSProperties } from "react";
 import { memo, useMemo } from "react";
+import type { ColumnName } from "#src/portfolio/arranged.ts";
 import type { PortfolioOverview } from "#src/portfolio/portfolio-overview.contract.ts";
 import type { Grouping } from "#src/portfolio/view-names.ts";
 import { count } from "#src/texts/format.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import type { Arrangement } from "./arrangement.ts";
-import type { ColumnName } from "./columns.ts";
+import { Moving } from "./moving.tsx";
 import { MoreButton, useMore } from "./more.tsx";
 import type { Group, Row } from "./rows.ts";
 import { grouped, namesIn, rowsOf, sorted } from "./rows.ts";
@@ -48,23 +49,25 @@ export function TableView({ overview, arrangement, arrange }: TableViewProps) {
   const lines = useLines(overview, arrangement);
   const { shown, more } = useMore(lines, step);
   return (
-    <div className={styles.table}>
-      <section
-        aria-label={table.label}
-        // It can be wider and longer than the window, and is then moved with the arrow keys.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        className={styles.region}
-        data-density={density}
-      >
-        <table style={widthFor(columns)}>
-          <caption className="unseen">{table.label}</caption>
-          <TableHead columns={columns} sort={sort} arrange={arrange} />
-          <Lines lines={shown} columns={columns} />
-        </table>
-      </section>
-      <MoreButton more={more} />
-    </div>
+    <Moving>
+      <div className={styles.table}>
+        <section
+          aria-label={table.label}
+          // It can be wider and longer than the window, and is then moved with the arrow keys.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          className={styles.region}
+          data-density={density}
+        >
+          <table style={widthFor(columns)}>
+            <caption className="unseen">{table.label}</caption>
+            <TableHead columns={columns} sort={sort} arrange={arrange} />
+            <Lines lines={shown} columns={columns} />
+          </table>
+        </section>
+        <MoreButton more={more} />
+      </div>
+    </Moving>
   );
 }
 

@@ -36,7 +36,11 @@ export function ViewBar({ arranging }: { readonly arranging: Arranging }) {
             const Icon = icons[view];
             return (
               <li key={view}>
-                <Link href={hrefOf({ view })} {...(view === arrangement.view ? { "aria-current": "page" } : {})}>
+                <Link
+                  href={hrefOf({ view })}
+                  data-view={view}
+                  {...(view === arrangement.view ? { "aria-current": "page" } : {})}
+                >
                   <Icon aria-hidden="true" />
                   {words.views.names[view]}
                 </Link>
@@ -50,9 +54,10 @@ export function ViewBar({ arranging }: { readonly arranging: Arranging }) {
           appearance={isCompact ? "primary" : "subtle"}
           icon={<TextLineSpacingRegular />}
           aria-pressed={isCompact}
+          title={words.density.names.compact}
           onClick={() => arrange({ density: isCompact ? "comfortable" : "compact" })}
         >
-          {words.density.names.compact}
+          <span className={styles.words}>{words.density.names.compact}</span>
         </Button>
         <span className={styles.wide}>
           <Button appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>

@@ -2,7 +2,6 @@ import type { portfolio as dutch } from "../../nl/tab/portfolio.ts";
 
 export const portfolio: typeof dutch = {
   title: "Portfolio",
-  lead: (alliance) => `What the ${alliance} is working on`,
   linkTitle: "Portfolio of the alliance",
   views: {
     label: "View",
@@ -43,7 +42,7 @@ export const portfolio: typeof dutch = {
   saved: {
     act: "My views",
     title: "My views",
-    text: "A view remembers what you see now: the filters, the groups and how the portfolio is shown.",
+    text: "A view remembers all that you see now: the filters, the groups, the order and the columns, and how the portfolio is shown.",
     mine: "Yours",
     noneMine: "You have not saved a view yet.",
     shared: "Shared with the alliance",
@@ -124,8 +123,8 @@ export const portfolio: typeof dutch = {
     noPartners: "No partners yet",
     noProcessOwner: "No process owner yet",
     obstacles: (count) => (count === 1 ? "1 obstacle" : `${count} obstacles`),
-    dropHere: (phase) => `Drop in ${phase}`,
-    noDrop: "It cannot go here",
+    dropHere: (phase) => `To ${phase}`,
+    noDrop: (phase) => `Not to ${phase}`,
   },
   moving: {
     act: "Move to...",
@@ -217,7 +216,7 @@ export const portfolio: typeof dutch = {
     view: (name) => `View ${name}`,
     next: "Next card or line",
     previous: "Previous card or line",
-    move: "Move this card",
+    move: "Move this card or line",
     clear: "Clear all filters",
     saved: "My views",
     density: "Comfortable or compact",

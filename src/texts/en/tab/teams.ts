@@ -12,8 +12,10 @@ export const teams: typeof dutch = {
   open: "Open in Teams",
   copyLink: {
     act: "Copy link",
-    copied: "The link has been copied.",
-    byHand: "Copy this address",
+    copied: "The link has been copied. It opens in Teams.",
+    copiedPlain: "The link has been copied. It opens in the browser.",
+    byHand: "Copy this address. It opens in Teams.",
+    byHandPlain: "Copy this address. It opens in the browser.",
   },
   configure: {
     title: {

@@ -8,7 +8,6 @@ interface Found {
 
 export const portfolio = {
   title: "Portfolio",
-  lead: (alliance: string): string => `Waar de ${alliance} aan werkt`,
   linkTitle: "Portfolio van de alliantie",
   views: {
     label: "Weergave",
@@ -57,7 +56,7 @@ export const portfolio = {
   saved: {
     act: "Mijn weergaven",
     title: "Mijn weergaven",
-    text: "Een weergave onthoudt wat je nu ziet: de filters, de groepen en hoe het portfolio getoond wordt.",
+    text: "Een weergave onthoudt alles wat je nu ziet: de filters, de groepen, de volgorde en de kolommen, en hoe het portfolio getoond wordt.",
     mine: "Van jou",
     noneMine: "Je hebt nog geen weergave bewaard.",
     shared: "Gedeeld met de alliantie",
@@ -139,8 +138,8 @@ export const portfolio = {
     noPartners: "Nog geen partners",
     noProcessOwner: "Nog geen proceseigenaar",
     obstacles: (count: number): string => (count === 1 ? "1 obstakel" : `${count} obstakels`),
-    dropHere: (phase: string): string => `Zet neer in ${phase}`,
-    noDrop: "Hier kan het niet heen",
+    dropHere: (phase: string): string => `Naar ${phase}`,
+    noDrop: (phase: string): string => `Niet naar ${phase}`,
   },
   moving: {
     act: "Verplaats naar...",
@@ -232,7 +231,7 @@ export const portfolio = {
     view: (name: string): string => `Weergave ${name}`,
     next: "Volgende kaart of regel",
     previous: "Vorige kaart of regel",
-    move: "Deze kaart verplaatsen",
+    move: "Deze kaart of regel verplaatsen",
     clear: "Alle filters wissen",
     saved: "Mijn weergaven",
     density: "Ruim of compact",

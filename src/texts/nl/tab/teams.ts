@@ -11,8 +11,10 @@ export const teams = {
   open: "Open in Teams",
   copyLink: {
     act: "Kopieer link",
-    copied: "De link is gekopieerd.",
-    byHand: "Kopieer dit adres",
+    copied: "De link is gekopieerd. Hij opent in Teams.",
+    copiedPlain: "De link is gekopieerd. Hij opent in de browser.",
+    byHand: "Kopieer dit adres. Het opent in Teams.",
+    byHandPlain: "Kopieer dit adres. Het opent in de browser.",
   },
   /** While somebody adds the tab to a channel, a chat or a meeting. */
   configure: {

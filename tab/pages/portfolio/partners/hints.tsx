@@ -6,7 +6,8 @@ import { useMedia } from "#tab/ui/use-media.ts";
 import styles from "./hints.module.css";
 import type { Hints as HintsFound } from "./matrix.ts";
 
-const fewAtFirst = 5;
+/** The table is what one comes for: it has to begin on the first screen. */
+const fewAtFirst = 3;
 
 interface HintsProps {
   readonly hints: HintsFound;
@@ -22,7 +23,7 @@ export function Hints({ hints: { thin, idle, everywhere }, total }: HintsProps) 
       <Hint title={hints.thin} none={hints.thinNone} isCounted>
         {thin.map(({ id, title, participation }) => (
           <li key={id}>
-            <Link href={`/initiatives/${id}`}>{title}</Link>
+            <Link href={`/initiatives/${id}`}>{title}</Link>{" "}
             <span className={styles.beside}>{participation[0]?.name ?? hints.noPartner}</span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useTexts } from "#tab/ui/texts.ts";
 import { useGrowing } from "#tab/ui/use-growing.ts";
 import { useMedia } from "#tab/ui/use-media.ts";
 import { useRoving } from "#tab/ui/use-roving.ts";
+import { MoreButton, useMore } from "#tab/pages/portfolio/more.tsx";
 import type { Involved, Matrix, Part, PartnerInvolved } from "./matrix.ts";
 import styles from "./matrix-table.module.css";
 import { PartSigns } from "./part-signs.tsx";
@@ -13,13 +14,16 @@ import { usePartWords } from "./use-part-words.ts";
 
 /** Some hundreds of cells are drawn within a few milliseconds. */
 const cellsAtOnce = 400;
+/** With more cells than these the page would not listen while the partners change places; whoever wants more rows asks. */
+const cellsAtFirst = 2_400;
 
 /** Who does what: a table with one stop of the Tab key, in which the arrow keys lead from cell to cell. */
 export function MatrixTable({ rows, partners, density }: Matrix & { readonly density: Density }) {
   const { whoDoesWhat } = useTexts().tab;
   const { root, onKeyDown } = useRoving<HTMLTableElement>();
-  const step = Math.max(Math.ceil(cellsAtOnce / (partners.length + 2)), 8);
-  const shown = useGrowing(rows.length, { step, atOnce: useMedia("print") });
+  const rowsOf = (cells: number) => Math.max(Math.ceil(cells / (partners.length + 2)), 8);
+  const { shown: offered, more } = useMore(rows, rowsOf(cellsAtFirst));
+  const shown = useGrowing(offered.length, { step: rowsOf(cellsAtOnce), atOnce: useMedia("print") });
   const marks = partners.reduce((sum, { count }) => sum + count, 0);
 
   const press = (event: KeyboardEvent) => {
@@ -31,59 +35,62 @@ export function MatrixTable({ rows, partners, density }: Matrix & { readonly den
   };
 
   return (
-    <div className={styles.region} role="region" aria-label={whoDoesWhat.label} data-density={density}>
-      <table
-        ref={root}
-        // A table whose cells can be walked over is a grid, which browsers do not make of it by themselves.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-        role="grid"
-        tabIndex={-1}
-        className={styles.table}
-        style={{ width: `calc(var(--title) + var(--sum) + ${partners.length} * var(--partner))` }}
-        aria-label={whoDoesWhat.label}
-        aria-rowcount={rows.length + 2}
-        onKeyDown={press}
-      >
-        <thead>
-          <tr aria-rowindex={1} className={styles.names}>
-            <th scope="col" className={styles.corner} tabIndex={-1} data-stop={-2}>
-              {whoDoesWhat.initiative}
-            </th>
-            <th scope="col" className={styles.cornerSum} tabIndex={-1} data-stop={-1}>
-              <span className={styles.upright}>{whoDoesWhat.perInitiative}</span>
-            </th>
-            {partners.map((partner, index) => (
-              <PartnerHead key={partner.id} partner={partner} index={index} />
-            ))}
-          </tr>
-          <tr aria-rowindex={2} className={styles.counts}>
-            <th scope="row" className={styles.corner} tabIndex={-1} data-stop={-2}>
-              {whoDoesWhat.perPartner}
-            </th>
-            <td className={styles.cornerSum} tabIndex={-1} data-stop={-1} data-said={whoDoesWhat.total(marks)}>
-              {marks}
-            </td>
-            {partners.map(({ id, name, count }, index) => (
-              <td
-                key={id}
-
-                className={styles.sum}
-                tabIndex={-1}
-                data-stop={index}
-                data-said={`${name}: ${whoDoesWhat.initiatives(count)}`}
-              >
-                {count}
+    <>
+      <div className={styles.region} role="region" aria-label={whoDoesWhat.label} data-density={density}>
+        <table
+          ref={root}
+          // A table whose cells can be walked over is a grid, which browsers do not make of it by themselves.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          role="grid"
+          tabIndex={-1}
+          className={styles.table}
+          style={{ width: `calc(var(--title) + var(--sum) + ${partners.length} * var(--partner))` }}
+          aria-label={whoDoesWhat.label}
+          aria-rowcount={rows.length + 2}
+          onKeyDown={press}
+        >
+          <thead>
+            <tr aria-rowindex={1} className={styles.names}>
+              <th scope="col" className={styles.corner} tabIndex={-1} data-stop={-2}>
+                {whoDoesWhat.initiative}
+              </th>
+              <th scope="col" className={styles.cornerSum} tabIndex={-1} data-stop={-1}>
+                <span className={styles.upright}>{whoDoesWhat.perInitiative}</span>
+              </th>
+              {partners.map((partner, index) => (
+                <PartnerHead key={partner.id} partner={partner} index={index} />
+              ))}
+            </tr>
+            <tr aria-rowindex={2} className={styles.counts}>
+              <th scope="row" className={styles.corner} tabIndex={-1} data-stop={-2}>
+                {whoDoesWhat.perPartner}
+              </th>
+              <td className={styles.cornerSum} tabIndex={-1} data-stop={-1} data-said={whoDoesWhat.total(marks)}>
+                {marks}
               </td>
+              {partners.map(({ id, name, count }, index) => (
+                <td
+                  key={id}
+
+                  className={styles.sum}
+                  tabIndex={-1}
+                  data-stop={index}
+                  data-said={`${name}: ${whoDoesWhat.initiatives(count)}`}
+                >
+                  {count}
+                </td>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {offered.slice(0, shown).map((row, index) => (
+              <InitiativeLine key={row.initiative.id} row={row} index={index} partners={partners} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, shown).map((row, index) => (
-            <InitiativeLine key={row.initiative.id} row={row} index={index} partners={partners} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+      <MoreButton more={more} />
+    </>
   );
 }
 

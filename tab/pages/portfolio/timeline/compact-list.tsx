@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { momentPath } from "#tab/pages/delivery/moment-path.ts";
 import { Missing } from "#tab/ui/missing.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { useGrowing } from "#tab/ui/use-growing.ts";
@@ -18,12 +19,12 @@ import { useWords } from "./use-words.ts";
 const rowsAtOnce = 24;
 
 /** The timeline where there is no room for a scale: each initiative in words, with its bars in small. */
-export function CompactList({ groups, nameOf, scale, moments, today }: ShownTimeline) {
+export function CompactList({ groups, nameOf, scale, moments, today, narrowedBy }: ShownTimeline) {
   const { timeline } = useTexts().tab;
   const words = useWords(today);
   const coming = moments.filter(({ daysToGo }) => daysToGo >= 0);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
-  const shown = useGrowing(total, { step: rowsAtOnce, atOnce: useMedia("print") });
+  const shown = useGrowing(total, { step: rowsAtOnce, atOnce: useMedia("print"), of: narrowedBy });
   return (
     <>
       {coming.length === 0 ? null : (
@@ -32,7 +33,7 @@ export function CompactList({ groups, nameOf, scale, moments, today }: ShownTime
           <ul className={styles.moments}>
             {coming.map(({ id, title, day }) => (
               <li key={id}>
-                <Link href={`/delivery-moments/${id}`}>{timeline.moment(title, words.day(day))}</Link>
+                <Link href={momentPath(id)}>{timeline.moment(title, words.day(day))}</Link>
               </li>
             ))}
           </ul>

@@ -32,13 +32,13 @@ const pastInSight = 0.4;
 type Line = { readonly kind: "group"; readonly group: TimedGroup } | ({ readonly kind: "initiative" } & Timed);
 
 /** The timeline itself: a tree of groups and initiatives on a scale of time, with one stop of the Tab key. */
-export function Grid({ groups, nameOf, scale, moments, today, density }: GridProps) {
+export function Grid({ groups, nameOf, scale, moments, today, narrowedBy, density }: GridProps) {
   const { timeline } = useTexts().tab;
   const words = useWords(today);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const { root, onKeyDown } = useRoving<HTMLDivElement>();
   const lines = useMemo(() => linesOf(groups, folded), [groups, folded]);
-  const shown = useGrowing(lines.length, { step: rowsAtOnce, atOnce: useMedia("print") });
+  const shown = useGrowing(lines.length, { step: rowsAtOnce, atOnce: useMedia("print"), of: narrowedBy });
   const placed = useMemo(() => placedMoments(moments, scale), [moments, scale]);
   const now = numberOfDay(today);
   const nowAt = shareAt(scale, now);

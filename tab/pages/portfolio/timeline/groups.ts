@@ -1,8 +1,8 @@
 import { phases } from "#src/initiative/phases.ts";
+import type { TimelineArranged } from "#src/portfolio/arranged.ts";
 import type { InitiativeCard } from "#src/portfolio/portfolio-overview.contract.ts";
 
-export const groupings = ["theme", "phase"] as const;
-export type Grouping = (typeof groupings)[number];
+export type Grouping = TimelineArranged["grouping"];
 
 export interface Group {
   /** A theme or a phase. */

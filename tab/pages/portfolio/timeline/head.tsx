@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { DeliveryMomentShown } from "#src/delivery/delivery-moment.contract.ts";
 import { monthAlone, plainDay, shortDay } from "#src/texts/format.ts";
+import { momentPath } from "#tab/pages/delivery/moment-path.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import { percent } from "./bar.tsx";
 import { dayNumbered } from "./days.ts";
@@ -118,13 +119,7 @@ function Moment({
     // What it says stands in the link within it, deeper than the rule looks.
     // oxlint-disable-next-line jsx-a11y/control-has-associated-label
     <div role="gridcell" className={styles.moment} style={{ left: percent(share), width: percent(room) }}>
-      <Link
-        href={`/delivery-moments/${moment.id}`}
-        className={styles.momentLink}
-        tabIndex={-1}
-        data-stop={share}
-        data-said={said}
-      >
+      <Link href={momentPath(moment.id)} className={styles.momentLink} tabIndex={-1} data-stop={share} data-said={said}>
         <span className="unseen">{said}</span>
         <span className={styles.momentDay} aria-hidden="true">
           {shortDay(language, moment.day)}

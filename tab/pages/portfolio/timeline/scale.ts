@@ -1,8 +1,8 @@
+import type { TimelineArranged } from "#src/portfolio/arranged.ts";
 import type { Month } from "./days.ts";
 import { monthOf } from "./days.ts";
 
-export const zooms = ["quarters", "months"] as const;
-export type Zoom = (typeof zooms)[number];
+export type Zoom = TimelineArranged["scale"];
 
 /** From the first day up to the day after the last, as numbers of days. */
 export interface Span {

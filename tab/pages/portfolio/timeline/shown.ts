@@ -11,4 +11,6 @@ export interface ShownTimeline {
   readonly scale: Scale;
   readonly moments: readonly TimedMoment[];
   readonly today: Day;
+  /** By what the portfolio is narrowed; narrowed otherwise, it is another list. */
+  readonly narrowedBy: string;
 }

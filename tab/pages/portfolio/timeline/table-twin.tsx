@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import type { InitiativeCard } from "#src/portfolio/portfolio-overview.contract.ts";
+import { momentPath } from "#tab/pages/delivery/moment-path.ts";
 import { Missing } from "#tab/ui/missing.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { ThemeTag } from "#tab/ui/theme-tag.tsx";
@@ -17,12 +18,12 @@ import { useWords } from "./use-words.ts";
 const rowsAtOnce = 24;
 
 /** The same facts as the timeline, in tables. */
-export function TableTwin({ groups, nameOf, scale, moments, today }: ShownTimeline) {
+export function TableTwin({ groups, nameOf, scale, moments, today, narrowedBy }: ShownTimeline) {
   const { timeline } = useTexts().tab;
   const { table } = timeline;
   const words = useWords(today);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
-  const shown = useGrowing(total, { step: rowsAtOnce, atOnce: useMedia("print") });
+  const shown = useGrowing(total, { step: rowsAtOnce, atOnce: useMedia("print"), of: narrowedBy });
   const inPeriod = moments.filter(({ day }) => numberOfDay(day) >= scale.from && numberOfDay(day) < scale.until);
   return (
     <div className={styles.region} role="region" aria-label={table.label}>
@@ -53,7 +54,7 @@ export function TableTwin({ groups, nameOf, scale, moments, today }: ShownTimeli
             {inPeriod.map(({ id, title, day, place }) => (
               <tr key={id}>
                 <th scope="row">
-                  <Link href={`/delivery-moments/${id}`}>{title}</Link>
+                  <Link href={momentPath(id)}>{title}</Link>
                 </th>
                 <td>{words.day(day)}</td>
                 <td>{place}</td>
