@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { OutcomeId } from "#src/delivery/outcome.ts";
-import type { Action } from "#src/delivery/outcome.ts";
-import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import { settleAction } from "#src/delivery/settle-action.usecase.ts";
 import type { Banner } from "../cards/context.ts";
 import { settleAction as settle } from "../delivery/delivery.actions.ts";
 import type { BotDeps } from "../deps.ts";
-import { ownActionsCard, toldActionsCard } from "../faces/action-cards.ts";
+import { ownActionsCard, settledActionCard } from "../faces/action-cards.ts";
 import type { BotAnswer } from "../turn.ts";
 import type { Handler, Presser } from "./registry.ts";
 import { onAction } from "./registry.ts";
@@ -17,7 +15,7 @@ export function actionHandlers(deps: BotDeps): readonly Handler[] {
   return [settleHandler(deps)];
 }
 
-/** Answered with the action as it stands, so that a slip can be taken back at once. */
+/** Answered with the action as it stands, so that a slip can be taken back at once, and with what else is to be done. */
 function settleHandler(deps: BotDeps): Handler {
   return onAction(settle, async (presser, { id: action, verb, nonce, how }) => {
     const { actor, person, texts } = presser;
@@ -26,10 +24,9 @@ function settleHandler(deps: BotDeps): Handler {
     if (!settled.ok) return { kind: "message", text: texts.refusals.of(settled.refusal) };
     const { value } = settled.value;
     if (value.kind !== "action") throw new Error(`${action} is no action`);
-    const actions: readonly Versioned<Action>[] = [{ ...settled.value, value }];
     const banner: Banner = { kind: "done", text: texts.actionCards.settled[value.settled?.how ?? "open"] };
-    const told = { title: texts.actionCards.mine, told: null, actions, moment: null };
-    return { kind: "card", card: await toldActionsCard(deps, told, { texts, banner, person }) };
+    const card = await settledActionCard(deps, { person, action: { ...settled.value, value } }, { texts, banner });
+    return { kind: "card", card };
   });
 }
 

@@ -102,7 +102,10 @@ function buttonsOf(
   const named = shortened(text, longestNamed);
   const button = (how: "done" | "dropped" | "open", title: string, tooltip: string) =>
     executeButton(settleAction, showing, { title, tooltip, key: `${how}:${id}`, data: { how } });
-  if (settled !== null) return [button("open", words.reopen, words.reopenNamed(named))];
+  if (settled !== null) {
+    const reopen = words.reopen[settled.how];
+    return [button("open", reopen, words.reopenNamed(reopen, named))];
+  }
   return [
     button("done", words.done, words.doneNamed(named)),
     button("dropped", words.dropped, words.droppedNamed(named)),

@@ -29,7 +29,10 @@ interface Room {
 
 const rooms = [
   { items: 20, characters: 120 },
-  { items: 14, characters: 80 },
+  { items: 16, characters: 80 },
+  { items: 14, characters: 70 },
+  { items: 12, characters: 60 },
+  { items: 10, characters: 60 },
   { items: 8, characters: 60 },
 ] as const satisfies readonly Room[];
 

@@ -32,7 +32,8 @@ export async function ownActionsCard(
   { person, isForTwo }: Reading,
   showing: Showing,
 ): Promise<Card> {
-  const { actions, others } = await openActionsOf(deps, person);
+  const open = await openActionsOf(deps, person);
+  const actions = open.slice(0, mostShown);
   const { actionCards: words } = showing.texts;
   return actionsCard(
     {
@@ -40,10 +41,25 @@ export async function ownActionsCard(
       title: isForTwo ? words.mine : words.mineOf(person.name),
       sharedBy: isForTwo ? null : person.name,
       told: null,
-      others,
+      others: open.length - actions.length,
       minutes: null,
     },
     contextOf(deps, showing),
+  );
+}
+
+/** An action that was just settled, or opened again, so that a slip can be taken back; below it what is still to be done. */
+export async function settledActionCard(
+  deps: ActionCardDeps,
+  { person, action }: { readonly person: Person; readonly action: Versioned<Action> },
+  showing: Showing,
+): Promise<Card> {
+  const open = (await openActionsOf(deps, person)).filter(({ value }) => value.id !== action.value.id);
+  const actions = [action, ...open];
+  return toldActionsCard(
+    deps,
+    { title: showing.texts.actionCards.mine, told: null, actions, moment: null },
+    { ...showing, person },
   );
 }
 
@@ -101,11 +117,12 @@ async function rowOf(
   };
 }
 
-async function openActionsOf({ outcomes }: ActionCardDeps, { id, organisation }: Person) {
+async function openActionsOf(
+  { outcomes }: ActionCardDeps,
+  { id, organisation }: Person,
+): Promise<readonly Versioned<Action>[]> {
   const doers: readonly (Person["id"] | PartnerId)[] = organisation === null ? [id] : [id, organisation];
-  const all = (await Promise.all(doers.map((openFor) => openOf(outcomes, openFor)))).flat();
-  const actions = all.slice(0, mostShown);
-  return { actions, others: all.length - actions.length };
+  return (await Promise.all(doers.map((openFor) => openOf(outcomes, openFor)))).flat();
 }
 
 /** More than anybody has; nothing counts them by who does them. */

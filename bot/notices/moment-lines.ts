@@ -55,6 +55,7 @@ export async function momentLines(
     case "item_presented":
     case "attendance_noted":
     case "moment_reminder_came":
+    case "moment_card_wanted":
       return [];
   }
 }

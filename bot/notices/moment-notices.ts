@@ -1,15 +1,18 @@
-import type { DeliveryMomentEvent, MomentReminder } from "#src/delivery/delivery-moment.ts";
+import type { DeliveryMomentEvent, MomentCard, MomentReminder } from "#src/delivery/delivery-moment.ts";
 import type { AnnouncementTemplate, MomentCardTemplate } from "#src/notice/notice-content.ts";
 import type { News } from "./told.ts";
 import { invites, news } from "./told.ts";
 
-/** What can happen to a delivery moment, with what time does told apart. */
+/** What can happen to a delivery moment, with what time does and what a channel missed told apart. */
 export type MomentHappening =
-  | Exclude<DeliveryMomentEvent["type"], "moment_reminder_came">
-  | `moment_reminder_came:${MomentReminder["kind"]}`;
+  | Exclude<DeliveryMomentEvent["type"], "moment_reminder_came" | "moment_card_wanted">
+  | `moment_reminder_came:${MomentReminder["kind"]}`
+  | `moment_card_wanted:${MomentCard}`;
 
 export function momentHappeningOf(event: DeliveryMomentEvent): MomentHappening {
-  return event.type === "moment_reminder_came" ? `${event.type}:${event.reminder}` : event.type;
+  if (event.type === "moment_reminder_came") return `${event.type}:${event.reminder}`;
+  if (event.type === "moment_card_wanted") return `${event.type}:${event.card}`;
+  return event.type;
 }
 
 /** Who can be told of something that happens to a delivery moment. */
@@ -89,4 +92,6 @@ export const momentNotices: Readonly<Record<MomentHappening, readonly MomentTold
   "moment_reminder_came:invitation_due": [posts("invitation")],
   // It asks for updates, which come as events of the initiatives.
   "moment_reminder_came:updates_due": [],
+  "moment_card_wanted:invitation": [posts("invitation")],
+  "moment_card_wanted:agenda": [posts("agenda")],
 };

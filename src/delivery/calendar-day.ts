@@ -20,6 +20,8 @@ export type DayWarning =
   | { readonly kind: "weekend" }
   | { readonly kind: "holiday"; readonly name: string }
   | { readonly kind: "school_holiday"; readonly name: string }
+  /** Nobody has written down yet when the holidays of then are. */
+  | { readonly kind: "holidays_unknown"; readonly year: number }
   /** To the moment before or after it, in days. */
   | { readonly kind: "too_close" | "too_far"; readonly moment: string; readonly days: number };
 
@@ -59,7 +61,21 @@ export function warningsOfDay(
     ...(weekday === 0 || weekday === 6 ? [{ kind: "weekend" } as const] : []),
     ...(holiday ? [{ kind: "holiday", name: holiday.name } as const] : []),
     ...(school ? [{ kind: "school_holiday", name: school.name } as const] : []),
+    ...(isBeyond(day, { holidays, schoolHolidays })
+      ? [{ kind: "holidays_unknown", year: Number(day.slice(0, 4)) } as const]
+      : []),
   ];
+}
+
+/** Past the year of the last known holiday, and past the last known school holiday itself: these end within a year. */
+function isBeyond(day: Day, { holidays, schoolHolidays }: Pick<KnownDays, "holidays" | "schoolHolidays">): boolean {
+  const lastYear = latest(holidays.map((one) => one.day))?.slice(0, 4);
+  const lastSchool = latest(schoolHolidays.map(({ until }) => until));
+  return (lastYear !== undefined && day.slice(0, 4) > lastYear) || (lastSchool !== undefined && day > lastSchool);
+}
+
+function latest(days: readonly Day[]): Day | undefined {
+  return days.toSorted().at(-1);
 }
 
 /** Only the nearest on either side counts: those further away have their own neighbours. */

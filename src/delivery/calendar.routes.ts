@@ -8,6 +8,7 @@ import type { Language, Profile } from "#src/profile/profile.ts";
 import { calendarEntry } from "./calendar-entries.ts";
 import type { WriteCalendar } from "./calendar-file.port.ts";
 import { getMomentCalendar, getSubscription, startSubscription, stopSubscription } from "./calendar.contract.ts";
+import type { DeliveryMoment } from "./delivery-moment.ts";
 import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
 import { allMoments } from "./delivery-moment.store.ts";
 import type { DeliveryWords } from "./delivery-words.ts";
@@ -20,6 +21,8 @@ export interface CalendarDeps extends SubscribeDeps {
   readonly profile: Pick<Profile, "language">;
   readonly wordsIn: (language: Language) => DeliveryWords;
   readonly writeCalendar: WriteCalendar;
+  /** Where people find the tab, without a slash at the end; null while nobody knows. */
+  readonly tab: string | null;
 }
 
 export function calendarRoutes(deps: CalendarDeps) {
@@ -29,7 +32,7 @@ export function calendarRoutes(deps: CalendarDeps) {
       if (!found) return refuse({ code: "not_found" });
       const { day } = found.value;
       const { calendar } = deps.wordsIn(language);
-      const content = deps.writeCalendar({ name: calendar.name, language, entries: [calendarEntry(found.value)] });
+      const content = deps.writeCalendar({ name: calendar.name, language, entries: [entryIn(deps)(found.value)] });
       return ok({ name: `${calendar.file}-${day}.ics`, content });
     }),
     route(getSubscription, async (person: Person) => {
@@ -56,7 +59,11 @@ export function calendarAt(deps: CalendarDeps) {
     if (!opens.ok) return null;
     const language = (await deps.people.get(person.data))?.value.language ?? deps.profile.language;
     const { calendar } = deps.wordsIn(language);
-    const entries = (await allMoments(deps.deliveryMoments)).map(({ value }) => calendarEntry(value));
+    const entries = (await allMoments(deps.deliveryMoments)).map(({ value }) => entryIn(deps)(value));
     return { name: `${calendar.file}.ics`, content: deps.writeCalendar({ name: calendar.name, language, entries }) };
   };
+}
+
+function entryIn({ clock, tab }: CalendarDeps) {
+  return (moment: DeliveryMoment) => calendarEntry(moment, { now: clock.now(), tab });
 }

@@ -2,13 +2,13 @@ import type { DecisionTaken } from "#src/initiative/decision.ts";
 import type { DecisionStore } from "#src/initiative/decision.store.ts";
 import { decisionsShown } from "#src/initiative/decision.presenter.ts";
 import type { InitiativeId } from "#src/initiative/initiative.ts";
-import type { Page } from "#src/kernel/document-store.port.ts";
 import type { NamesDeps } from "#src/people/name.presenter.ts";
 import { namesFrom } from "#src/people/name.presenter.ts";
 import { momentsFrom } from "./actions.presenter.ts";
 import { DeliveryMomentId } from "./delivery-moment.ts";
 import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
 import type { DecisionLogged } from "./follow-up.contract.ts";
+import { foundInFull } from "./found-in-full.ts";
 import type { Outcome } from "./outcome.ts";
 import type { OutcomeStore } from "./outcome.store.ts";
 
@@ -53,10 +53,6 @@ export async function decisionLog(deps: DecisionLogDeps, asked: Asked): Promise<
   return { items: await Promise.all(items), next: last && found.length > limit ? keyOf(last) : null };
 }
 
-/** Twenty a moment are those of forty years; of more, the newest are found. */
-const mostFound = 5_000;
-const pageful = 200;
-
 type Logged = Pick<Outcome, "by" | "at"> & { readonly id: string; readonly moment: string } & (
     | { readonly text: string }
     | { readonly taken: DecisionTaken }
@@ -64,27 +60,14 @@ type Logged = Pick<Outcome, "by" | "at"> & { readonly id: string; readonly momen
 
 async function onInitiatives({ decisions }: DecisionLogDeps, { q, initiative }: Asked): Promise<readonly Logged[]> {
   const sought = { text: wordsIn(q), marks: { stands: "yes", ...about(initiative) } };
-  const found = await everything((page) => decisions.search(sought, page));
+  const found = await foundInFull((page) => decisions.search(sought, page));
   return found.map((taken) => ({ id: taken.id, moment: taken.moment.id, by: taken.by, at: taken.at, taken }));
 }
 
 async function inWords({ outcomes }: DecisionLogDeps, { q, initiative }: Asked): Promise<readonly Logged[]> {
   const sought = { text: wordsIn(q), marks: { kind: "decision", standing: "yes", ...about(initiative) } };
-  const found = await everything((page) => outcomes.search(sought, { ...page, direction: "newest first" }));
+  const found = await foundInFull((page) => outcomes.search(sought, { ...page, direction: "newest first" }));
   return found.map(({ value: { id, moment, by, at, text } }) => ({ id, moment, by, at, text }));
-}
-
-async function everything<T>(
-  read: (page: { readonly limit: number; readonly cursor?: string }) => Promise<Page<T>>,
-): Promise<readonly T[]> {
-  const all: T[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page<T> = await read({ limit: pageful, ...(cursor === null ? {} : { cursor }) });
-    all.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== null && all.length < mostFound);
-  return all;
 }
 
 function about(initiative: InitiativeId | undefined) {

@@ -29,6 +29,7 @@ export const deliveryActs = {
   "delivery.move": { who: "network_lead", stages: ["planned"], atRevision: true },
   "delivery.cancel": { who: "network_lead", stages: ["planned"], atRevision: false },
   "agenda.draft": { who: "kernteam", stages: ["planned"], atRevision: false },
+  "agenda.take-up": { who: "kernteam", stages: open, atRevision: false },
   "agenda.publish": { who: "network_lead", stages: ["planned"], atRevision: false },
   "agenda.add": { who: "kernteam", stages: open, atRevision: false },
   "agenda.edit": { who: "preparer", stages: open, atRevision: false },

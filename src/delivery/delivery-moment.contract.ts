@@ -36,6 +36,7 @@ export const DayWarningShown = z
   .discriminatedUnion("kind", [
     z.object({ kind: z.literal("weekend") }),
     z.object({ kind: z.enum(["holiday", "school_holiday"]), name: z.string() }),
+    z.object({ kind: z.literal("holidays_unknown"), year: z.int() }),
     z.object({ kind: z.enum(["too_close", "too_far"]), moment: z.string(), days: z.int() }),
   ])
   .meta({ id: "DayWarningShown" });

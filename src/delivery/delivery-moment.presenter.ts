@@ -10,7 +10,7 @@ import { namesFrom } from "#src/people/name.presenter.ts";
 import type { Actor } from "#src/people/person.ts";
 import { agendaShown } from "./agenda.presenter.ts";
 import { minutesOf } from "./agenda-item.ts";
-import { calendarEntry } from "./calendar-entries.ts";
+import { hoursOf } from "./calendar-entries.ts";
 import type { KnownDays } from "./calendar-day.ts";
 import { warningsFor } from "./calendar-day.ts";
 import type { DeliveryMomentDetail, DeliveryMomentShown } from "./delivery-moment.contract.ts";
@@ -59,7 +59,7 @@ export async function deliveryMomentDetail(
     begun ? deps.partners.count({ standing: "yes" }) : 0,
   ]);
   const neighbours = others.map(({ value }) => value).filter(({ id }) => id !== moment.id);
-  const { from, until } = calendarEntry(moment);
+  const { from, until } = hoursOf(moment);
   const presenting = moment.stage === "in_progress" ? moment.presenting : null;
   return {
     ...(await shown(moment, { names, clock: deps.clock })),

@@ -37,6 +37,10 @@ const momentReminderKind = z.enum(momentReminderKinds);
 const MomentReminder = z.strictObject({ kind: momentReminderKind, due: Instant });
 export type MomentReminder = z.infer<typeof MomentReminder>;
 
+/** What a channel shows of a moment before it is held. */
+export const momentCards = ["invitation", "agenda"] as const;
+export type MomentCard = (typeof momentCards)[number];
+
 const scheduled = {
   id: DeliveryMomentId,
   title: z.string().min(1).max(momentLimits.title),
@@ -124,6 +128,8 @@ export const DeliveryMomentEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("delivery_moment_closed") }),
   z.strictObject({ type: z.literal("delivery_moment_reopened"), reason }),
   z.strictObject({ type: z.literal("moment_reminder_came"), reminder: momentReminderKind }),
+  /** There was no channel when its time came, and there is one now. */
+  z.strictObject({ type: z.literal("moment_card_wanted"), card: z.enum(momentCards) }),
 ]);
 export type DeliveryMomentEvent = z.infer<typeof DeliveryMomentEvent>;
 

@@ -8,7 +8,7 @@ import { dayOf } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";
 import type { AgendaInput, AgendaWords, InitiativeForAgenda } from "./agenda-input.ts";
 import type { AgendaProposalStore } from "./agenda-proposal.store.ts";
-import { calendarEntry } from "./calendar-entries.ts";
+import { hoursOf } from "./calendar-entries.ts";
 import type { ChangeMomentDeps, MomentCommand, MomentRefusal } from "./change-moment.usecase.ts";
 import { changeMoment } from "./change-moment.usecase.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
@@ -19,7 +19,7 @@ import { agendaMadeOf, placed } from "./make-agenda.ts";
 import { portfolioForAgenda } from "./portfolio-for-agenda.ts";
 
 export interface DraftAgendaDeps extends ChangeMomentDeps, LeftBehindDeps {
-  readonly agendaProposals: Pick<AgendaProposalStore, "list">;
+  readonly agendaProposals: Pick<AgendaProposalStore, "get" | "list">;
   readonly initiatives: Pick<InitiativeStore, "list">;
   readonly initiativeNews: InitiativeNewsStore;
   readonly agendaWords: AgendaWords;
@@ -74,7 +74,7 @@ async function readPortfolio(
   { day }: DeliveryMoment,
 ): Promise<readonly InitiativeForAgenda[]> {
   // What it decided belongs to what came since.
-  const since = before && calendarEntry(before).from;
+  const since = before && hoursOf(before).from;
   const [initiatives, news] = await Promise.all([
     livingInitiatives(deps),
     since === null ? [] : deps.initiativeNews.since(since),

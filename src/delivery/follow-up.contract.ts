@@ -30,11 +30,15 @@ export type ActionShown = z.infer<typeof ActionShown>;
 export const listActions = endpoint({
   method: "GET",
   path: "/delivery-actions",
-  summary: "Haal de open acties op, de eerste dag eerst",
+  summary: "Haal de acties op: wat nog open staat, of wat klaar of vervallen is",
   params: nothing,
   query: z.strictObject({
     ...paging,
     whose: z.enum(["mine", "our_organisation", "all"]).default("all").describe("Van wie de acties zijn"),
+    state: z
+      .enum(["open", "settled"])
+      .default("open")
+      .describe("Nog open, de eerste dag eerst; of klaar of vervallen, de laatste eerst"),
   }),
   body: nothing,
   answer: pageOf(ActionShown),

@@ -5,6 +5,7 @@ import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
 import type { ActionsShownDeps } from "./actions.presenter.ts";
 import { actionsShown, proposalsShown } from "./actions.presenter.ts";
+import { settledActions } from "./actions-settled.presenter.ts";
 import type { AgendaProposal } from "./agenda-proposal.ts";
 import type { DecisionLogDeps } from "./decision-log.presenter.ts";
 import { decisionLog } from "./decision-log.presenter.ts";
@@ -31,12 +32,14 @@ export type FollowUpDeps = ActionDeps &
 /** What moments leave behind, and what partners bring in for the next one. */
 export function followUpRoutes(deps: FollowUpDeps) {
   return [
-    route(listActions, async (person: Person, { query: { whose, ...asked } }) => {
-      const where = openFor(person, whose);
-      if (where === null) return ok({ items: [], next: null });
-      const page = await deps.outcomes.list({ where, order: "due", direction: "ascending", ...pageAsked(asked) });
-      const values = page.items.map(({ value }) => value);
-      return ok({ items: await actionsShown(deps, actorOf(person), values), next: page.next });
+    route(listActions, async (person: Person, { query: { whose, state, ...asked } }) => {
+      if (whose === "our_organisation" && person.organisation === null) return ok({ items: [], next: null });
+      const doer = doerAmong(person, whose);
+      const { items, next } =
+        state === "settled"
+          ? await settledActions(deps, { doer, ...asked })
+          : await openActions(deps, { doer, ...pageAsked(asked) });
+      return ok({ items: await actionsShown(deps, actorOf(person), items), next });
     }),
     route(settleActionAct, async (person: Person, { params: { id: action }, body: { nonce, how } }) => {
       const actor = actorOf(person);
@@ -68,15 +71,24 @@ export function followUpRoutes(deps: FollowUpDeps) {
   ];
 }
 
-/** Null for the organisation of somebody who has none. */
-function openFor({ id, organisation }: Person, whose: "mine" | "our_organisation" | "all") {
+async function openActions(
+  { outcomes }: Pick<FollowUpDeps, "outcomes">,
+  { doer, ...paged }: { readonly doer: string | null } & ReturnType<typeof pageAsked>,
+) {
+  const where = doer === null ? { open: "yes" } : { openFor: doer };
+  const { items, next } = await outcomes.list({ where, order: "due", direction: "ascending", ...paged });
+  return { items: items.map(({ value }) => value), next };
+}
+
+/** Null for everybody. */
+function doerAmong({ id, organisation }: Person, whose: "mine" | "our_organisation" | "all"): string | null {
   switch (whose) {
     case "mine":
-      return { openFor: id };
+      return id;
     case "our_organisation":
-      return organisation && { openFor: organisation };
+      return organisation;
     case "all":
-      return { open: "yes" };
+      return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { digestOf } from "#src/kernel/digest.ts";
 import type { AgendaInput, AgendaWords, InitiativeForAgenda, LeftBehind, LeftItem } from "./agenda-input.ts";
 import type { AgendaItem, AgendaKind } from "./agenda-item.ts";
+import type { AgendaProposal } from "./agenda-proposal.ts";
 import { AgendaItemId, agendaKinds, agendaLimits } from "./agenda-item.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
 
@@ -44,9 +45,7 @@ export function agendaMadeOf(
     ...ofInitiatives
       .filter((item) => !standing.agenda.some((on) => saysAsMuch(on, item)))
       .toSorted((one, other) => rankOf(one.kind) - rankOf(other.kind)),
-    ...proposals.map(({ id, title, text, initiative, minutes, by }) =>
-      madeItem("proposal", { source: id, title, note: text, initiative, minutes, presenter: by }),
-    ),
+    ...proposals.map(ofProposal),
     madeItem("look_ahead", { source: "all", title: words.lookAhead }),
   ];
   const known = new Set([...standing.agenda.flatMap(({ source }) => source ?? []), ...standing.dismissed]);
@@ -62,16 +61,30 @@ export function agendaMadeOf(
  * new comes behind it, but before the look ahead that closes it.
  */
 export function placed(standing: readonly AgendaItem[], added: readonly AgendaItem[]): readonly AgendaItem[] {
-  if (standing.some(({ source }) => source !== null)) {
-    const end = standing.at(-1)?.kind === "look_ahead" ? standing.length - 1 : standing.length;
-    return [...standing.slice(0, end), ...added, ...standing.slice(end)];
-  }
+  if (standing.some(({ source }) => source !== null)) return placedBehind(standing, added);
   const agenda = [...standing];
   for (const item of added) {
     const later = agenda.findIndex(({ kind }) => rankOf(kind) > rankOf(item.kind));
     agenda.splice(later === -1 ? agenda.length : later, 0, item);
   }
   return agenda;
+}
+
+/** Behind all that stands, but before the look ahead that closes it. */
+export function placedBehind(standing: readonly AgendaItem[], added: readonly AgendaItem[]): readonly AgendaItem[] {
+  const end = standing.at(-1)?.kind === "look_ahead" ? standing.length - 1 : standing.length;
+  return standing.toSpliced(end, 0, ...added);
+}
+
+/** What a partner brought in, as an item of that moment. */
+export function itemProposed({ id }: Pick<DeliveryMoment, "id">, proposal: AgendaProposal): AgendaItem {
+  const made = ofProposal(proposal);
+  return { ...made, id: idOf(id, made.source) };
+}
+
+/** What an item tells of the proposal that it was made of. */
+export function sourceOfProposal(id: AgendaProposal["id"]): string {
+  return `proposal:${id}`;
 }
 
 type Made = Omit<AgendaItem, "id" | "source"> & { readonly source: string };
@@ -92,6 +105,10 @@ function madeItem(kind: AgendaKind, said: Said): Made {
     postponed: false,
     released: false,
   };
+}
+
+function ofProposal({ id, title, text, initiative, minutes, by }: AgendaInput["proposals"][number]): Made {
+  return madeItem("proposal", { source: id, title, note: text, initiative, minutes, presenter: by });
 }
 
 /** The weakest first. */

@@ -28,6 +28,8 @@ export const MinutesShown = z
     items: z.array(
       z.object({
         id: AgendaItemId,
+        /** Its number on the agenda, counted anew in the public version; null for what was not dealt with. */
+        number: z.int().nullable(),
         kind: AgendaKind,
         title: z.string(),
         initiative: InitiativeId.nullable(),

@@ -64,7 +64,7 @@ export async function minutesShown(
 
 async function itemShown(
   names: Names,
-  { item, outcomes, decisions, notReached }: MinutedItem,
+  { item, number, outcomes, decisions, notReached }: MinutedItem,
   { decided, said }: Telling,
 ): Promise<MinutesShown["items"][number]> {
   const { id, kind, title, initiative, postponed } = item;
@@ -72,6 +72,7 @@ async function itemShown(
   const actions = outcomes.filter((outcome) => outcome.kind === "action");
   return {
     id,
+    number,
     kind,
     title,
     initiative,

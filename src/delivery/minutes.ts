@@ -8,6 +8,8 @@ import type { Outcome } from "./outcome.ts";
 /** What came of one item, in the order in which it was said. */
 export interface MinutedItem {
   readonly item: AgendaItem;
+  /** As it was called in the room; null for what was not dealt with. */
+  readonly number: number | null;
   readonly outcomes: readonly Outcome[];
   /** What was decided on initiatives. */
   readonly decisions: readonly DecisionTaken[];
@@ -35,8 +37,10 @@ export function minutesOf(
   version: MinutesVersion,
 ): Minutes {
   const passed = new Set(notReached(moment, { outcomes, decisions }));
+  const numbers = numbersOf(moment.agenda.filter(({ postponed }) => !postponed));
   const items = moment.agenda.map((item) => ({
     item,
+    number: passed.has(item) ? null : (numbers.get(item) ?? null),
     outcomes: outcomes.filter((outcome) => outcome.item === item.id && outcome.withdrawn === null),
     decisions: decisions.filter((taken) => taken.moment.item === item.id && taken.undone === null),
     notReached: passed.has(item),
@@ -45,7 +49,13 @@ export function minutesOf(
   const released = items
     .filter(({ item }) => item.released)
     .map((minuted) => ({ ...minuted, outcomes: minuted.outcomes.filter(({ kind }) => kind !== "action") }));
-  return { moment, attendance: [], items: released };
+  // Counted anew: a gap would tell outside how much is kept inside.
+  const shown = numbersOf(released.filter(({ number }) => number !== null));
+  return { moment, attendance: [], items: released.map((one) => ({ ...one, number: shown.get(one) ?? null })) };
+}
+
+function numbersOf<T>(counted: readonly T[]): ReadonlyMap<T, number> {
+  return new Map(counted.map((one, index) => [one, index + 1]));
 }
 
 export function isMinuted(moment: DeliveryMoment): moment is InStage<"in_progress" | "closed"> {

@@ -10,6 +10,7 @@ import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { deliveryActEndpoint } from "./act.contract.ts";
 import { AgendaItemId, agendaLimits } from "./agenda-item.ts";
+import { AgendaProposalId } from "./agenda-proposal.ts";
 import { attendances, momentLimits } from "./delivery-moment.ts";
 import { OutcomeId, outcomeLimits } from "./outcome.ts";
 import { slot, slotRefusals } from "./plan.contract.ts";
@@ -49,6 +50,15 @@ export const draftAgendaAct = deliveryActEndpoint("agenda.draft", {
   path: "agenda/draft",
   summary: "Maak de agenda uit het portfolio, of werk hem bij",
   said: {},
+});
+export const takeUpAct = deliveryActEndpoint("agenda.take-up", {
+  path: "agenda/take-up",
+  summary: "Zet op de agenda wat partners inbrachten",
+  said: {
+    proposals: z.array(AgendaProposalId).min(1).max(agendaLimits.items),
+    before: item.nullable().describe("Het punt waar het voor komt; zonder dat komt het achter alle andere"),
+  },
+  refuses: ["unknown_item", "agenda_full", "proposal_settled"],
 });
 export const publishAgendaAct = deliveryActEndpoint("agenda.publish", {
   path: "agenda/publish",

@@ -28,6 +28,7 @@ import {
   releaseItem,
   removeItem,
 } from "./prepare-agenda.usecase.ts";
+import { takeUpProposals } from "./take-up-proposals.usecase.ts";
 import { editOutcome, recordOutcome, withdrawOutcome } from "./record-outcome.usecase.ts";
 
 export type MomentActDeps = DecideDeps & DraftAgendaDeps & DeliveryMomentDetailDeps;
@@ -39,6 +40,7 @@ export function momentActRoutes(deps: MomentActDeps) {
     actRoute(deps, acts.moveMomentAct, moveMoment),
     actRoute(deps, acts.cancelMomentAct, cancelMoment),
     actRoute(deps, acts.draftAgendaAct, draftAgenda),
+    actRoute(deps, acts.takeUpAct, takeUpProposals),
     actRoute(deps, acts.publishAgendaAct, publishAgenda),
     actRoute(deps, acts.addItemAct, addItem),
     actRoute(deps, acts.editItemAct, editItem),

@@ -89,7 +89,8 @@ export async function outcomesOf(
   return all;
 }
 
-function doerKey(who: Extract<Outcome, { readonly kind: "action" }>["who"]): string | null {
+/** Null for somebody whom nobody knows but by words. */
+export function doerKey(who: Extract<Outcome, { readonly kind: "action" }>["who"]): string | null {
   switch (who.kind) {
     case "person":
       return who.person;

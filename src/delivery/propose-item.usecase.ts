@@ -14,6 +14,7 @@ import type { DeliveryMomentId } from "./delivery-moment.ts";
 import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
 import type { DeliveryForbidden } from "./delivery.policy.ts";
 import { mayPropose } from "./delivery.policy.ts";
+import { sourceOfProposal } from "./make-agenda.ts";
 
 export interface ProposeItemDeps {
   readonly agendaProposals: AgendaProposalStore;
@@ -98,7 +99,7 @@ export async function settleProposals(deps: SettleProposalsDeps, moment: Deliver
   if (!found) return;
   const { stage, agenda } = found.value;
   const onAgenda = new Set(stage === "cancelled" ? [] : agenda.flatMap(({ source }) => source ?? []));
-  const isOn = ({ id }: AgendaProposal) => onAgenda.has(`proposal:${id}`);
+  const isOn = ({ id }: AgendaProposal) => onAgenda.has(sourceOfProposal(id));
   const page = { order: "at", direction: "ascending", limit: mostAtOnce } as const;
   const waiting = await deps.agendaProposals.list({ where: { stage: "waiting" }, ...page });
   const taken = await deps.agendaProposals.list({ where: { stage: "taken_up", moment }, ...page });

@@ -38,14 +38,13 @@ export function minutesPaper(minutes: MinutesShown, { language, delivery }: Text
         ]),
       ),
       heading(words.items),
-      ...items.flatMap((item, index) => itemBlocks(item, index + 1, { delivery, language })),
+      ...items.flatMap((item) => itemBlocks(item, { delivery, language })),
     ],
   };
 }
 
 function itemBlocks(
-  { title, kind, postponed, notReached, decisions, actions, said }: MinutesShown["items"][number],
-  number: number,
+  { number, title, kind, postponed, notReached, decisions, actions, said }: MinutesShown["items"][number],
   { delivery, language }: Pick<Texts, "delivery" | "language">,
 ): readonly Block[] {
   const { minutes: words } = delivery;
@@ -55,7 +54,7 @@ function itemBlocks(
     ...said.map((one) => (one.kind === "obstacle_removed" ? words.cleared(one.obstacle, one.text) : one.text)),
   ];
   return [
-    { kind: "heading", level: 3, text: `${number}. ${delivery.kinds[kind]}: ${title}` },
+    { kind: "heading", level: 3, text: `${number === null ? "" : `${number}. `}${delivery.kinds[kind]}: ${title}` },
     ...(postponed ? [paragraph(words.postponed)] : []),
     ...(notReached ? [paragraph(words.notReached)] : []),
     ...(lines.length === 0 && !postponed && !notReached ? [paragraph(words.nothingSaid)] : []),

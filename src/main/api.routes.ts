@@ -87,6 +87,8 @@ export interface ApiDeps {
   readonly clock: Clock;
   /** Shows the sample people to everybody, so that one can sign in as any of them. */
   readonly demo: boolean;
+  /** Where people find the tab, without a slash at the end. */
+  readonly tab?: string;
 }
 
 /** Everything that the API offers. */

@@ -23,12 +23,13 @@ type DeliveryDeps = Pick<
   | "outcomes"
   | "partners"
   | "people"
-> & { readonly profile: Profile; readonly clock: Clock };
+> & { readonly profile: Profile; readonly clock: Clock; readonly tab?: string };
 
 /** Everything that the API offers of delivery moments. */
 export function deliveryRoutes(stores: DeliveryDeps) {
   const deps = {
     ...stores,
+    tab: stores.tab ?? null,
     agendaWords: textsIn(stores.profile.language).delivery.agenda,
     wordsIn: (language: Language) => textsIn(language).delivery,
     writeCalendar,

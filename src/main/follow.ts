@@ -2,6 +2,7 @@ import { ConversationEvent, ConversationId } from "#src/conversation/conversatio
 import { keepOneHolder } from "#src/conversation/keep-one-holder.usecase.ts";
 import { bearInitiative, undoInitiative } from "#src/initiative/bear-initiative.usecase.ts";
 import { askForUpdates } from "#src/delivery/ask-for-updates.usecase.ts";
+import { catchUpChannel } from "#src/delivery/catch-up-channel.usecase.ts";
 import { DeliveryMomentEvent, DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
 import { settleProposals } from "#src/delivery/propose-item.usecase.ts";
 import { wantSecondOpinion } from "#src/filter/second-opinion.usecase.ts";
@@ -39,7 +40,8 @@ export async function follow(deps: FollowDeps, about: string, { event, by, seq }
   const question = QuestionId.safeParse(about);
   if (question.success) return followQuestion(deps, question.data, { event: QuestionEvent.parse(event), by, seq });
   const conversation = ConversationId.safeParse(about);
-  if (conversation.success) return followConversation(deps, conversation.data, ConversationEvent.parse(event));
+  if (conversation.success)
+    return followConversation(deps, conversation.data, { event: ConversationEvent.parse(event), seq });
   const partner = PartnerId.safeParse(about);
   if (partner.success) return followPartner(deps, partner.data, PartnerEvent.parse(event));
   const moment = DeliveryMomentId.safeParse(about);
@@ -92,13 +94,20 @@ async function followQuestion(
   if (movesJoinedOn.has(type)) await moveJoinedOn(deps, question, seq);
 }
 
-/** Another channel had the use that this one was given; what could not be said in a place can be said once it is open. */
+/**
+ * Another channel had the use that this one was given, and the intake has a place for the cards of moments; what could not be
+ * said in a place can be said once it is open.
+ */
 async function followConversation(
   deps: FollowDeps,
   conversation: ConversationId,
-  { type }: ConversationEvent,
+  { event, seq }: Pick<Happened, "seq"> & { readonly event: ConversationEvent },
 ): Promise<void> {
-  if (type === "conversation_appointed") await keepOneHolder(deps, conversation);
+  const { type } = event;
+  if (type === "conversation_appointed") {
+    await keepOneHolder(deps, conversation);
+    if (event.use?.for === "intake") await catchUpChannel(deps, `${conversation}:${seq}`);
+  }
   if (type !== "conversation_opened" && type !== "conversation_seen") return;
   const opened = await deps.conversations.get(conversation);
   if (opened) await reviveNotices(deps, opened.value);

@@ -47,12 +47,13 @@ export async function serve({ config, profile, tabDirectory }: Plan): Promise<Re
   const opened = openStore(join(config.dataDirectory, "vraagbaak.sqlite"));
   if (!opened.ok) return opened;
   const documents = opened.value;
+  const tab = `http://127.0.0.1:${config.port}`;
   const product = wire({
     documents,
     profile,
     clock: systemClock,
     log,
-    tab: `http://127.0.0.1:${config.port}`,
+    tab,
     reviewer: config.reviewer && modelReviewer({ ...config.reviewer, timer: systemTimer }),
   });
   const server = createHttpServer({
@@ -62,6 +63,7 @@ export async function serve({ config, profile, tabDirectory }: Plan): Promise<Re
       profile,
       clock: systemClock,
       demo: true,
+      tab,
     }),
     personOf: demoSignIn({ people: standingPeople(product.stores) }),
     receive: product.receive,

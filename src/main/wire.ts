@@ -22,6 +22,7 @@ import type { ChangeFeed } from "#src/kernel/change-feed.ts";
 import { changeFeed } from "#src/kernel/change-feed.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import type { Log } from "#src/kernel/log.port.ts";
+import { remembering } from "#src/kernel/remembering.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import type { Timer } from "#src/kernel/timer.port.ts";
 import type { Person } from "#src/people/person.ts";
@@ -133,7 +134,7 @@ async function timePasses(deps: TimeDeps): Promise<number> {
 }
 
 /** The demo's endpoint is not authenticated, so it answers to this machine alone. */
-function isOnThisMachine(serviceUrl: string): boolean {
+const isOnThisMachine = remembering(100, (serviceUrl: string): boolean => {
   const host = URL.canParse(serviceUrl) ? new URL(serviceUrl).hostname : "";
   return host === "127.0.0.1" || host === "localhost" || host === "[::1]";
-}
+});

@@ -8,6 +8,7 @@ export const momentAddresses = {
   "delivery.move": at<typeof acts.moveMomentAct>("POST", "/delivery-moments/{id}/move"),
   "delivery.cancel": at<typeof acts.cancelMomentAct>("POST", "/delivery-moments/{id}/cancel"),
   "agenda.draft": at<typeof acts.draftAgendaAct>("POST", "/delivery-moments/{id}/agenda/draft"),
+  "agenda.take-up": at<typeof acts.takeUpAct>("POST", "/delivery-moments/{id}/agenda/take-up"),
   "agenda.publish": at<typeof acts.publishAgendaAct>("POST", "/delivery-moments/{id}/agenda/publish"),
   "agenda.add": at<typeof acts.addItemAct>("POST", "/delivery-moments/{id}/agenda/add"),
   "agenda.edit": at<typeof acts.editItemAct>("POST", "/delivery-moments/{id}/agenda/edit"),

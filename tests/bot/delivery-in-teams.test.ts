@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { appointConversation } from "#src/conversation/appoint-conversation.usecase.ts";
+import { conversationIdOf } from "#src/conversation/conversation-id.ts";
+import type { ConversationUse } from "#src/conversation/conversation.ts";
 import { arrangeMoment, cancelMoment, moveMoment } from "#src/delivery/arrange-moment.usecase.ts";
 import type { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
 import { closeMoment, openMoment, reopenMoment } from "#src/delivery/hold-moment.usecase.ts";
@@ -129,6 +132,41 @@ describe("a delivery moment in Teams", () => {
   });
 });
 
+describe("a channel that takes in questions later than a moment was planned", () => {
+  test("gets its invitation once its time has come, and its published agenda, each once", async () => {
+    await appoint("before", null);
+    const id = await planned();
+    await until("2026-12-01T08:30:00.000Z");
+    await arrange(id);
+    await publishAgenda(deps(), lead, { moment: id, rev: 0, key: intention("publish") });
+    await settled();
+    expect(inIntake()).toEqual([]);
+
+    await appoint("now", { for: "intake" });
+    const both = [expect.stringMatching(/^Oplevermoment · Gepland/u), expect.stringMatching(/^Agenda · Gepland/u)];
+    expect(inIntake()).toEqual(both);
+
+    await appoint("away", null);
+    await appoint("again", { for: "intake" });
+    expect(inIntake()).toEqual(both);
+  });
+
+  test("gets nothing of a moment whose invitation is still to come, nor of one that was held", async () => {
+    await appoint("before", null);
+    const id = await planned();
+    await appoint("now", { for: "intake" });
+    expect(inIntake()).toEqual([]);
+
+    await appoint("away", null);
+    await until("2026-12-01T08:30:00.000Z");
+    await arrange(id);
+    await openMoment(deps(), lead, { moment: id, rev: 0, key: intention("open") });
+    await closeMoment(deps(), lead, { moment: id, rev: 0, key: intention("close") });
+    await appoint("later", { for: "intake" });
+    expect(inIntake()).toEqual([]);
+  });
+});
+
 describe("an action", () => {
   test("is settled by its button, once, and can be taken back; the reminder that stands says so", async () => {
     const id = await held("Vraag het na bij de aannemer.", Day.parse("2026-12-18"));
@@ -148,6 +186,18 @@ describe("an action", () => {
     const back = Object.values(buttonsOf(seen.card)).find(({ data }) => data?.["how"] === "open");
     await pressed("karin", due, back);
     expect(await settledHow(id)).toEqual([null]);
+  });
+
+  test("that is settled leaves the others of its card to be settled as well", async () => {
+    const id = await held("Vraag het na bij de aannemer.", null);
+    await reopenMoment(deps(), lead, { moment: id, rev: 0, key: intention("reopen"), reason: "Er ontbrak er een" });
+    await agreed(id, "Zoek een zaal.");
+    await closeMoment(deps(), lead, { moment: id, rev: 0, key: intention("close again") });
+    await settled();
+    const given = messagesTo("karin").at(-1) ?? nothing;
+    const drop = Object.keys(buttonsOf(cardOf(given))).find((name) => name.startsWith("action.settle:dropped")) ?? "";
+    const seen = await inChat("karin", given, drop);
+    expect(seen.text).toMatch(/Gemeld: de actie vervalt\..*aannemer.*Toch niet vervallen.*Zoek een zaal.*Klaar/u);
   });
 
   test("of somebody else is refused in a sentence", async () => {
@@ -170,6 +220,16 @@ describe("an action", () => {
     expect(wordsOf(cardOf(shared))).toMatch(/Acties van Karin.*Vraag het na bij de aannemer\./u);
   });
 });
+
+/** The network lead gives the intake's channel its use, or takes that away. */
+async function appoint(when: string, use: ConversationUse | null): Promise<void> {
+  await zwolle.settled();
+  const conversation = conversationIdOf(sender("nadia").tenant ?? "", intakeChannel);
+  const outcome = await appointConversation(deps(), lead, { key: intention(when), conversation, use });
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  zwolle.clock.advance(1_000);
+  await zwolle.settled();
+}
 
 async function planned(): Promise<DeliveryMomentId> {
   const outcome = await planMoment(deps(), lead, { key: intention("plan"), ...january });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { planNotices } from "#bot/notices/plan-notices.ts";
 import type { DeliveryMoment } from "#src/delivery/delivery-moment.ts";
-import { DeliveryMomentEvent, DeliveryMomentId, momentReminderKinds } from "#src/delivery/delivery-moment.ts";
+import {
+  DeliveryMomentEvent,
+  DeliveryMomentId,
+  momentCards as momentCardKinds,
+  momentReminderKinds,
+} from "#src/delivery/delivery-moment.ts";
 import type { Action } from "#src/delivery/outcome.ts";
 import { OutcomeEvent } from "#src/delivery/outcome.ts";
 import type { Responsible } from "#src/initiative/responsible.ts";
@@ -115,12 +120,17 @@ const table: readonly Row[] = [
   },
   { event: { type: "moment_reminder_came", reminder: "invitation_due" }, moment: planned, told: ["card invitation"] },
   { event: { type: "moment_reminder_came", reminder: "updates_due" }, moment: planned, told: [] },
+  { event: { type: "moment_card_wanted", card: "invitation" }, moment: planned, told: ["card invitation"] },
+  { event: { type: "moment_card_wanted", card: "agenda" }, moment: published, told: ["card agenda"] },
 ];
 
 test("the table has a row for everything that can happen to a delivery moment, and for all that time does", () => {
   const types = DeliveryMomentEvent.options.map(({ shape }) => shape.type.value);
-  const possible = types.flatMap((type) => (type === "moment_reminder_came" ? momentReminderKinds : [type]));
-  const rows = table.map(({ event }) => (event.type === "moment_reminder_came" ? event.reminder : event.type));
+  const possible = types.flatMap((type) => {
+    if (type === "moment_reminder_came") return momentReminderKinds.map((kind) => `${type}:${kind}`);
+    return type === "moment_card_wanted" ? momentCardKinds.map((card) => `${type}:${card}`) : [type];
+  });
+  const rows = table.map(({ event }) => nameOf(event));
   expect(rows.toSorted()).toEqual(possible.toSorted());
 });
 
@@ -282,7 +292,8 @@ function nameFor(id: string): string {
 }
 
 function nameOf(event: DeliveryMomentEvent): string {
-  return event.type === "moment_reminder_came" ? `${event.type}:${event.reminder}` : event.type;
+  if (event.type === "moment_reminder_came") return `${event.type}:${event.reminder}`;
+  return event.type === "moment_card_wanted" ? `${event.type}:${event.card}` : event.type;
 }
 
 function unmarked(line: string): string {

@@ -1,6 +1,10 @@
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
+import { isLiving } from "#src/initiative/initiative.ts";
+import { commandKey } from "#src/kernel/command.ts";
 import { personId } from "#tests/support/acts.ts";
+import { agreedOn } from "#tests/support/delivery.ts";
 import { productStage } from "#tests/support/tab-on-product.ts";
 import { barriersOn, keepScreenshot } from "#tests/support/tab-visitor.ts";
 
@@ -9,7 +13,9 @@ const nadia = personId("nadia");
 const rosa = personId("rosa");
 
 test("minutes are released item by item, read by everybody at once, printed without menus and taken along", async () => {
-  const minutes = `${stage.address}/delivery-moments/${await lastHeld()}/minutes`;
+  const held = await lastHeld();
+  const minutes = `${stage.address}/delivery-moments/${held}/minutes`;
+  const cleared = await ranOutOfTime(held);
   await stage.visiting({ person: rosa }, async ({ page: outside }) => {
     await outside.goto(`${minutes}?version=public`);
     await outside.getByRole("heading", { level: 3, name: "1. Energiearmoede in beeld" }).waitFor();
@@ -18,6 +24,20 @@ test("minutes are released item by item, read by everybody at once, printed with
       await page.goto(minutes);
       await page.getByText("3 van de 7 punten in het openbare verslag").waitFor();
       expect(await headingsOf(page)).toEqual(["Wie erbij was", "Besluiten", "Acties", "Per agendapunt"]);
+      // What was left keeps out of the count; what was in the way stands with how it was removed.
+      expect(await page.locator("article h3").allTextContents()).toEqual([
+        "Terugblik: open acties en besluiten van de vorige keer",
+        "2. Energiearmoede in beeld",
+        "3. Vertelkamer",
+        "4. Slimme voetgangersstromen in de binnenstad",
+        "5. I-centrale: slimmer wachten bij de brug",
+        "Een training ethiek voor projectteams",
+        "6. Vooruitblik en rondvraag",
+      ]);
+      await page.getByText("Niet aan bod gekomen. Schuift door naar de volgende keer.").waitFor();
+      await page.getByText(cleared).waitFor();
+      await page.getByText("Hoe: De wethouder belde.").waitFor();
+      expect(await barriersOn(page)).toEqual([]);
       await page.getByRole("checkbox", { name: /openbare verslag: Slimme voetgangersstromen/ }).press("Space");
       await page.getByText("4 van de 7 punten in het openbare verslag").waitFor();
       await outside.getByRole("heading", { level: 3, name: "3. Slimme voetgangersstromen in de binnenstad" }).waitFor();
@@ -59,6 +79,13 @@ test("an action is reported as done with the keyboard, opened again and dropped;
     await page.reload();
     await page.getByText("De geleerde les opschrijven voor de hub").waitFor();
     expect(await page.getByText(text).count()).toBe(0);
+    await page.getByRole("link", { name: "Klaar of vervallen" }).click();
+    await page.getByRole("listitem").filter({ hasText: text }).getByText("door Nadia Voorbeeld").waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.getByRole("button", { name: `Heropen: ${text}` }).press("Enter");
+    const again = page.locator("[role=status]:focus", { hasText: `Weer open: ${text}` });
+    await again.getByRole("link", { name: "Bekijk de open acties" }).click();
+    await page.getByRole("button", { name: `Klaar: ${text}` }).waitFor();
 
     await page.goto(`${stage.address}/delivery-moments`);
     await page.getByRole("navigation", { name: "Wat eruit kwam" }).getByRole("link", { name: "Besluiten" }).click();
@@ -126,6 +153,38 @@ test("somebody's own calendar follows the moments, by an address that is shown o
     expect(complaints).toEqual([]);
   });
 });
+
+/** The first item was not reached, and an obstacle of an initiative was removed; the obstacle in its own words comes back. */
+async function ranOutOfTime(id: string): Promise<string> {
+  const { deliveryMoments, outcomes, initiatives } = stage.alliance.product.stores;
+  const found = await deliveryMoments.get(DeliveryMomentId.parse(id));
+  if (found?.value.stage !== "closed") throw new Error("it was not held");
+  const { value: moment } = found;
+  const [first, second] = moment.agenda;
+  const initiative = second?.initiative && (await initiatives.get(second.initiative))?.value;
+  if (!first || !second || !initiative || !isLiving(initiative)) throw new Error("too little was on the agenda");
+  const telling = (name: string) => ({
+    command: commandKey("test", "given", name, name),
+    by: null,
+    at: moment.closedAt,
+  });
+  const presented = moment.presented.filter((item) => item !== first.id);
+  // As if somebody had put it there: what looks back is on every agenda, and is not left.
+  const agenda = moment.agenda.with(0, { ...first, source: null });
+  await deliveryMoments.save({
+    value: { ...moment, agenda, presented },
+    expected: found,
+    ...telling("left"),
+    events: [],
+  });
+  const [obstacle] = initiative.obstacles;
+  if (!obstacle) throw new Error("nothing is in the way");
+  const { who: _who, due: _due, settled: _settled, reminder: _reminder, reminded: _reminded, ...said } = agreedOn();
+  const about = { moment: moment.id, item: second.id, initiative: initiative.id, obstacle: obstacle.id };
+  const value = { ...said, ...about, kind: "obstacle_removed", text: "De wethouder belde." } as const;
+  await outcomes.create({ value, ...telling("removed"), events: [{ type: "outcome_recorded" }] });
+  return obstacle.text;
+}
 
 /** The headings of the parts, in their order. */
 function headingsOf(page: Page): Promise<readonly string[]> {

@@ -12,7 +12,10 @@ const rosa = personId("rosa");
 test("the network lead lays out a year: each day says what speaks against it, nothing typed is lost, all are saved as one", async () => {
   await stage.visiting({ person: nadia }, async ({ page, complaints }) => {
     await page.goto(`${stage.address}/delivery-moments/plan-year`);
-    await page.getByText("Tegen geen van deze dagen pleit iets.").waitFor();
+    // The samples are planned until September 2027; the profile knows the holidays until the summer after.
+    await page.getByText("Bij 2 dagen staat een waarschuwing.").waitFor();
+    expect(await page.getByText(/^Het profiel kent nog niet alle vakanties van 2028\./).count()).toBe(2);
+    expect(await page.getByRole("region", { name: "Al gepland" }).getByRole("listitem").count()).toBe(5);
     const second = page.getByRole("group", { name: "Oplevermoment 2" });
     await second.getByLabel("Dag").fill("2027-12-25");
     await second.getByText("Deze dag is een feestdag: Eerste kerstdag.").waitFor();
@@ -132,6 +135,15 @@ test("the kernteam prepares an agenda together: order by button, key and hand, a
     await hers.getByLabel("Minuten").fill("400");
     await hers.getByRole("button", { name: "Zet op de agenda" }).click();
     await hers.getByText(/ te veel\. Maak punten korter of schuif er een door\.$/).waitFor();
+
+    await broughtIn("Ruimte voor een demonstratie");
+    await hers.getByRole("button", { name: "Neem op: Ruimte voor een demonstratie" }).click();
+    await hers.getByLabel("Waar op de agenda?").selectOption({ index: 1 });
+    await hers.getByRole("button", { name: "Zet op de agenda" }).click();
+    await expectOrder(hers, ["Ruimte voor een demonstratie"]);
+    await hers.getByText("Het punt staat op de agenda.").last().waitFor({ state: "attached" });
+    await hers.locator("[data-item]:focus").getByRole("heading", { name: "Ruimte voor een demonstratie" }).waitFor();
+
     await hers.getByRole("button", { name: "Maak bekend" }).click();
     await hers.getByRole("button", { name: "Ja, maak bekend" }).click();
     await hers.getByText("Bekendgemaakt", { exact: true }).waitFor();
@@ -144,6 +156,16 @@ test("the kernteam prepares an agenda together: order by button, key and hand, a
     expect(complaints).toEqual([]);
   });
 });
+
+/** By a partner, for an agenda to come. */
+async function broughtIn(title: string): Promise<void> {
+  const response = await fetch(`${stage.address}/api/v1/proposed-items`, {
+    method: "POST",
+    headers: { authorization: `Bearer demo.${rosa}`, "content-type": "application/json" },
+    body: JSON.stringify({ nonce: "brought-in", title, text: "", minutes: 10, initiative: null }),
+  });
+  if (!response.ok) throw new Error(await response.text());
+}
 
 function itemIn(page: Page, title: string) {
   return page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title, exact: true }) });

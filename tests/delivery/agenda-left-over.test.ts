@@ -63,9 +63,10 @@ describe("what the moment before left", () => {
       at: openedAt,
       events: [{ type: "outcome_recorded" }],
     });
-    expect(
-      minutesOf(october, { outcomes: [note], decisions: [] }, "internal").items.map((one) => one.notReached),
-    ).toEqual([false, false, true, true, false]);
+    const minuted = minutesOf(october, { outcomes: [note], decisions: [] }, "internal").items;
+    expect(minuted.map(({ notReached }) => notReached)).toEqual([false, false, true, true, false]);
+    // What was dealt with keeps the number by which it was called in the room.
+    expect(minuted.map(({ number }) => number)).toEqual([1, 2, null, null, 5]);
     await draftAgenda(desk, kernteam, { ...about, key: intention("draft") });
     expect(await titles()).toEqual([
       "follow_up: Van een partner",

@@ -11,6 +11,7 @@ import {
   removeItem,
 } from "#src/delivery/prepare-agenda.usecase.ts";
 import { proposeItem, settleProposals, withdrawProposal } from "#src/delivery/propose-item.usecase.ts";
+import { takeUpProposals } from "#src/delivery/take-up-proposals.usecase.ts";
 import { InitiativeId } from "#src/initiative/initiative.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
 import { actorFor, intention, lea } from "#tests/support/coordination-desk.ts";
@@ -284,5 +285,68 @@ describe("preparing an agenda", () => {
     expect(
       await removeItem(desk, kernteam, { ...about, key: intention("other"), item: itemId("second") }),
     ).toMatchObject({ ok: true });
+  });
+});
+
+describe("what partners brought in", () => {
+  const standing = deliveryMoment({ agenda: [agendaItem("first"), agendaItem("second"), agendaItem("third")] });
+  let [a, b]: readonly AgendaProposalId[] = [];
+  beforeEach(async () => {
+    await desk.close();
+    desk = await deliveryDesk(standing);
+    [a, b] = await Promise.all(["Een", "Twee"].map((title) => proposed(title)));
+  });
+
+  const take = (name: string, proposals: readonly (AgendaProposalId | undefined)[], at: string | null = null) =>
+    takeUpProposals(desk, kernteam, {
+      ...about,
+      key: intention(name),
+      proposals: proposals.flatMap((id) => id ?? []),
+      before: at === null ? null : itemId(at),
+    });
+
+  async function proposed(title: string): Promise<AgendaProposalId> {
+    const said = { title, text: "", minutes: 10, initiative: null };
+    const made = await proposeItem(desk, actorFor(noor), { key: intention(title, said), ...said });
+    if (!made.ok) throw new Error(made.refusal.code);
+    return made.value.value.id;
+  }
+
+  test("comes on the agenda one by one, each where somebody wants it, and waits no longer", async () => {
+    expect(await take("one", [a], "second")).toMatchObject({ ok: true });
+    expect(await titles()).toEqual(["own: Punt first", "proposal: Een", "own: Punt second", "own: Punt third"]);
+    await settleProposals(desk, standing.id);
+    const left = { where: { stage: "waiting" }, order: "at", direction: "ascending", limit: 10 } as const;
+    expect((await desk.agendaProposals.list(left)).items.map(({ value }) => value.title)).toEqual(["Twee"]);
+    // Pressed by a second person, it stands there once.
+    expect(await take("again", [a, b])).toMatchObject({ ok: true });
+    expect(await titles()).toEqual([
+      "own: Punt first",
+      "proposal: Een",
+      "own: Punt second",
+      "own: Punt third",
+      "proposal: Twee",
+    ]);
+  });
+
+  test("and was taken off this agenda comes back when somebody takes it up", async () => {
+    await take("one", [a]);
+    const item = (await desk.standing()).agenda.find(({ title }) => title === "Een")?.id ?? itemId("none");
+    await removeItem(desk, kernteam, { ...about, key: intention("remove"), item });
+    await draftAgenda(desk, kernteam, { ...about, key: intention("draft") });
+    expect(await titles()).not.toContain("proposal: Een");
+    await take("after-all", [a]);
+    expect(await titles()).toContain("proposal: Een");
+  });
+
+  test("cannot be taken up when it was taken back, is unknown, or comes before an item that is gone", async () => {
+    if (a) await withdrawProposal(desk, actorFor(noor), { key: intention("back"), proposal: a });
+    expect(await take("late", [a, b])).toMatchObject({ ok: false, refusal: { code: "proposal_settled" } });
+    expect(await take("stranger", [AgendaProposalId.parse("agp_none")])).toMatchObject({
+      ok: false,
+      refusal: { code: "not_found" },
+    });
+    expect(await take("gone", [b], "gone")).toMatchObject({ ok: false, refusal: { code: "unknown_item" } });
+    expect(await titles()).toEqual(["own: Punt first", "own: Punt second", "own: Punt third"]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkedSlot, warningsFor } from "#src/delivery/calendar-day.ts";
 import { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
-import { Day, Instant } from "#src/kernel/time.ts";
+import { Day, Instant, addDays } from "#src/kernel/time.ts";
 import { profile } from "#tests/support/loaded-sample.ts";
 import { deliveryMoment } from "#tests/support/portfolio.ts";
 
@@ -65,6 +65,26 @@ describe("a day for a delivery moment", () => {
     for (const day of ["2027-02-19", "2027-03-01", "2027-07-09", "2027-08-23", "2027-10-25"]) {
       expect(warningsFor(Day.parse(day), [], profile)).toEqual([]);
     }
+  });
+});
+
+describe("a day beyond the holidays that the profile knows", () => {
+  test("says so, from the day after the last one on", () => {
+    const last =
+      profile.schoolHolidays
+        .map(({ until }) => until)
+        .toSorted()
+        .at(-1) ?? Day.parse("2026-01-01");
+    expect(warningsFor(last, [], profile)).not.toContainEqual(expect.objectContaining({ kind: "holidays_unknown" }));
+    for (const day of [addDays(last, 1), Day.parse("2031-03-13")]) {
+      const year = Number(day.slice(0, 4));
+      expect(warningsFor(day, [], profile)).toContainEqual({ kind: "holidays_unknown", year });
+    }
+  });
+
+  test("is like any other where an alliance keeps no holidays", () => {
+    const none = { ...profile, holidays: [], schoolHolidays: [] };
+    expect(warningsFor(Day.parse("2031-03-13"), [], none)).toEqual([]);
   });
 });
 

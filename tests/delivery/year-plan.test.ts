@@ -37,3 +37,26 @@ test("where every week of the rhythm is a holiday, a day is proposed all the sam
   );
   expect(new Set(days).size).toBe(6);
 });
+
+test("what is planned already in that year counts among the six, and keeps its distance", () => {
+  const from = Day.parse("2026-12-04");
+  const standing = ["2027-02-18", "2027-06-10"].map((day) => Day.parse(day));
+  const days = proposedYear({ from, weekday: 4, standing }, profile);
+  expect(days).toHaveLength(4);
+  const all = [...days, ...standing].toSorted();
+  const gaps = all.slice(1).map((day, index) => daysBetween(all[index] ?? day, day));
+  expect(gaps.filter((gap) => gap < atLeast)).toEqual([]);
+});
+
+test("a year that is full gets no more days", () => {
+  const standing = ["2027-01-14", "2027-03-11", "2027-05-13", "2027-07-08", "2027-09-09", "2027-11-11"].map((day) =>
+    Day.parse(day),
+  );
+  expect(proposedYear({ from: Day.parse("2027-01-01"), weekday: 4, standing }, profile)).toEqual([]);
+});
+
+test("beyond the holidays that the profile knows the rhythm goes on, outside weekends", () => {
+  const days = proposedYear({ from: Day.parse("2031-02-03"), weekday: 2, standing: [] }, profile);
+  expect(days).toHaveLength(6);
+  expect(days.map(weekdayOf)).toEqual([2, 2, 2, 2, 2, 2]);
+});

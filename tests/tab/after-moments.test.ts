@@ -5,7 +5,7 @@ import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
 import { OutcomeId } from "#src/delivery/outcome.ts";
-import { actionsAddress, whoseIn } from "#tab/pages/actions/actions-address.ts";
+import { actionsAddress, stateIn, whoseIn } from "#tab/pages/actions/actions-address.ts";
 import { byLateness, withEnded } from "#tab/pages/actions/in-order.ts";
 import { byMoment } from "#tab/pages/decisions/by-moment.ts";
 import { askedIn, decisionsAddress, soughtBy } from "#tab/pages/decisions/decisions-address.ts";
@@ -47,6 +47,9 @@ describe("actions", () => {
       (["mine", "our_organisation", "all"] as const).map((whose) => whoseIn(searchOf(actionsAddress(whose)))),
     ).toEqual(["mine", "our_organisation", "all"]);
     expect(whoseIn(new URLSearchParams("whose=theirs"))).toBe("mine");
+    expect(stateIn(searchOf(actionsAddress("all", "settled")))).toBe("settled");
+    expect(whoseIn(searchOf(actionsAddress("all", "settled")))).toBe("all");
+    expect(stateIn(new URLSearchParams("state=lost"))).toBe("open");
   });
 });
 

@@ -7,7 +7,15 @@ import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { decisionFrom, waysFor } from "#tab/pages/meeting/decision-draft.ts";
 import { organisationsLike } from "#tab/pages/meeting/find-organisation.ts";
-import { looksBack, mayBringOn, neighboursOf, placeOf, progressOf, sightOf } from "#tab/pages/meeting/following.ts";
+import {
+  hasBegun,
+  looksBack,
+  mayBringOn,
+  neighboursOf,
+  placeOf,
+  progressOf,
+  sightOf,
+} from "#tab/pages/meeting/following.ts";
 import { clockOf, doneAt, lateBy, spentOn } from "#tab/pages/meeting/meeting-time.ts";
 import { whatIsOpen } from "#tab/pages/meeting/what-is-open.ts";
 import { itemId } from "#tests/support/delivery.ts";
@@ -80,6 +88,12 @@ describe("what is shown in a meeting", () => {
     const done = { ...first, outcomes: [action] };
     expect(neighboursOf({ agenda: [done, second, left, last] }, null)).toEqual({ previous: done, next: second });
     expect(neighboursOf({ agenda }, left)).toEqual({ previous: second, next: last });
+  });
+
+  test("has begun once something was shown or written down, so that after a break nobody is told that it begins", () => {
+    expect(hasBegun({ agenda })).toBe(false);
+    expect(hasBegun({ agenda: [{ ...first, presented: true }, second] })).toBe(true);
+    expect(hasBegun({ agenda: [first, { ...second, outcomes: [action] }] })).toBe(true);
   });
 
   test("is brought on by who may show it, or who shows the item before it", () => {

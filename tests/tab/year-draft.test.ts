@@ -48,6 +48,8 @@ test("a plan says at which field something is missing, too long, backwards or at
 test("each moment tells how long it comes after the one before it, in whatever order they stand", () => {
   const upsideDown = year.toReversed();
   expect(upsideDown.map((moment) => sincePrevious(upsideDown, moment))).toEqual([77, 77, null]);
+  const standing = ["2026-12-03", "2027-03-04"];
+  expect(year.map((moment) => sincePrevious(year, moment, standing))).toEqual([42, 28, 77]);
 });
 
 test("a plan that was kept comes back as it was left, and what is no plan does not", () => {

@@ -25,8 +25,8 @@ export const actionCards = {
   doneNamed: (text: string) => `Meld klaar: ${text}`,
   dropped: "Vervalt",
   droppedNamed: (text: string) => `Meld vervallen: ${text}`,
-  reopen: "Toch niet klaar",
-  reopenNamed: (text: string) => `Toch niet klaar: ${text}`,
+  reopen: { done: "Toch niet klaar", dropped: "Toch niet vervallen" },
+  reopenNamed: (reopen: string, text: string) => `${reopen}: ${text}`,
   more: (actions: number) =>
     actions === 1 ? "Nog 1 andere actie staat op het tabblad." : `Nog ${actions} andere acties staan op het tabblad.`,
   all: "Alle acties op het tabblad",

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import { Link } from "wouter";
 import type { ActionShown } from "#src/delivery/follow-up.contract.ts";
 import { plainDay } from "#src/texts/format.ts";
 import { setbackOf } from "#tab/api/problem.ts";
@@ -8,6 +7,7 @@ import type { Ending } from "#tab/api/use-actions.ts";
 import { useSettleAction } from "#tab/api/use-actions.ts";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import { ActionText } from "./action-text.tsx";
 import styles from "./actions.module.css";
 import type { Endings } from "./use-endings.ts";
 
@@ -22,7 +22,7 @@ export function ActionRow({ action, endings, showsWho }: ActionRowProps) {
   const { tab, language } = useTexts();
   const { actions: words, states } = tab;
   const settling = useSettleAction(action.id);
-  const { text, who, due, overdue, settled, moment, about, may } = action;
+  const { text, due, overdue, settled, may } = action;
   const first = useId();
   useKeptOn(first, settled === null);
 
@@ -36,16 +36,7 @@ export function ActionRow({ action, endings, showsWho }: ActionRowProps) {
 
   return (
     <li className={styles.row} data-settled={settled !== null}>
-      <div className={styles.what}>
-        <p className={styles.text} dir="auto">
-          {text}
-        </p>
-        <p className={styles.about}>
-          {showsWho && who ? <span className={styles.who}>{who.name}</span> : null}
-          {moment === null ? null : <Link href={`/delivery-moments/${moment.id}/minutes`}>{moment.title}</Link>}
-          {about === null ? null : <Link href={`/initiatives/${about.id}`}>{about.title}</Link>}
-        </p>
-      </div>
+      <ActionText action={action} showsWho={showsWho} />
       <p className={styles.due} data-late={overdue && settled === null}>
         {due === null ? words.noDay : words.due(plainDay(language, due))}
       </p>

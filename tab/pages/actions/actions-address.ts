@@ -1,4 +1,4 @@
-import type { Whose } from "#tab/api/use-actions.ts";
+import type { ActionState, Whose } from "#tab/api/use-actions.ts";
 
 /** In the order in which they are offered. */
 const everyWhose = ["mine", "our_organisation", "all"] as const satisfies readonly Whose[];
@@ -8,8 +8,17 @@ export function whoseIn(search: URLSearchParams): Whose {
   return everyWhose.find((whose) => whose === search.get("whose")) ?? "mine";
 }
 
-export function actionsAddress(whose: Whose): string {
-  return whose === "mine" ? "/actions" : `/actions?whose=${whose}`;
+/** Whether it asks for what was settled; what it says otherwise means the open ones. */
+export function stateIn(search: URLSearchParams): ActionState {
+  return search.get("state") === "settled" ? "settled" : "open";
+}
+
+export function actionsAddress(whose: Whose, state: ActionState = "open"): string {
+  const asked = new URLSearchParams({
+    ...(whose === "mine" ? {} : { whose }),
+    ...(state === "open" ? {} : { state }),
+  });
+  return asked.size === 0 ? "/actions" : `/actions?${asked}`;
 }
 
 export const proposalsAddress = "/actions/proposals";

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { DecisionLogged } from "#src/delivery/follow-up.contract.ts";
 import { plainDay } from "#src/texts/format.ts";
+import { momentPath } from "#tab/pages/delivery/moment-path.ts";
 import { minutesAddress } from "#tab/pages/minutes/minutes-address.ts";
 import { FoundTitle } from "#tab/pages/questions/found-title.tsx";
 import prose from "#tab/ui/prose.module.css";
@@ -54,7 +55,7 @@ function MomentNamed({ id, moment }: { readonly id: string; readonly moment: Dec
     <div className={styles.heading}>
       <p className={styles.day}>{plainDay(language, moment.day)}</p>
       <h2 id={id} className={styles.momentTitle} dir="auto">
-        <Link href={`/delivery-moments/${moment.id}`}>{moment.title}</Link>
+        <Link href={momentPath(moment.id)}>{moment.title}</Link>
       </h2>
       <p>
         <Link href={minutesAddress(moment.id)} aria-label={words.minutesOf(moment.title)}>

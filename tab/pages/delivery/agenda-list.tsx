@@ -21,6 +21,9 @@ interface AgendaListProps {
   readonly agenda: readonly AgendaItemShown[];
 }
 
+/** From so many items on, those out of sight are left for when they come into it. */
+const shownWhole = 40;
+
 /** All items in their order, each with what can be done with it. */
 export function AgendaList({ moment, agenda }: AgendaListProps) {
   const { tab } = useTexts();
@@ -115,6 +118,7 @@ export function AgendaList({ moment, agenda }: AgendaListProps) {
       <ol
         ref={list}
         hidden={items.length === 0}
+        data-long={items.length > shownWhole}
         className={styles.list}
         tabIndex={-1}
         aria-label={words.title}
@@ -176,6 +180,9 @@ function useFocusAfter(list: React.RefObject<HTMLElement | null>) {
     if (!found) return;
     next.current = null;
     found.focus();
+    // A row that was out of sight is laid out only now, which moves what the browser scrolled to.
+    const row = found.closest("[data-item]");
+    requestAnimationFrame(() => row?.scrollIntoView({ block: "nearest" }));
   });
   return (item: string, tool: RowTool) => {
     next.current = { item, tool };

@@ -153,6 +153,7 @@ const Tools = memo(function Tools({ item, does }: PartProps) {
       {may.includes("agenda.postpone") ? (
         <button
           type="button"
+          data-tool="postpone"
           aria-label={postponed ? words.takeBackFull(title) : words.postponeFull(title)}
           onClick={() => does(item, { kind: "postpone", postponed: !postponed })}
         >

@@ -23,7 +23,7 @@ export function Agenda({ moment }: { readonly moment: DeliveryMomentDetail }) {
         ) : null}
         <AgendaTools moment={moment} isEmpty={agenda.length === 0} />
         <AgendaList moment={moment} agenda={agenda} />
-        {may.includes("agenda.draft") ? <WaitingProposals moment={moment} /> : null}
+        {may.includes("agenda.take-up") ? <WaitingProposals moment={moment} agenda={agenda} /> : null}
       </div>
     </Section>
   );

@@ -39,6 +39,8 @@ export function warningText({ language, tab }: Pick<TabTexts, "language" | "tab"
       return words.holiday(warning.name);
     case "school_holiday":
       return words.schoolHoliday(warning.name);
+    case "holidays_unknown":
+      return words.holidaysUnknown(warning.year);
     case "too_close":
       if (warning.days > 0) return words.tooClose(warning.days, named(warning.moment));
       return isDay(warning.moment) ? words.sameDayPlanned : words.sameDay(named(warning.moment));

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { useState } from "react";
+import { useDeliveryMoments } from "#tab/api/use-delivery-moments.ts";
 import { Loaded } from "#tab/ui/loaded.tsx";
 import { Note } from "#tab/ui/note.tsx";
 import { Page } from "#tab/ui/page.tsx";
@@ -8,6 +9,7 @@ import { useTexts } from "#tab/ui/texts.ts";
 import { Waiting } from "#tab/ui/waiting.tsx";
 import { PlannersOnly } from "./planners-only.tsx";
 import styles from "./planning.module.css";
+import { StandingMoments } from "./standing-moments.tsx";
 import { useYearPlan } from "./use-year-plan.ts";
 import { YearAsking } from "./year-asking.tsx";
 import { YearForm } from "./year-form.tsx";
@@ -31,14 +33,18 @@ export function PlanYearPage() {
 function YearPlan() {
   const { planning } = useTexts().tab;
   const year = useYearPlan({ title: planning.freshTitle, place: planning.freshPlace });
+  const { next = null, coming = [] } = useDeliveryMoments().data ?? {};
   const [planned, setPlanned] = useState(0);
   if (planned > 0) return <Planned count={planned} />;
+  const standing = [...(next ? [next] : []), ...coming].filter(({ stage }) => stage === "planned");
   return (
     <Loaded from={year.plan} waiting={<Waiting bars={6} tall />}>
       {(moments) => (
         <>
           <YearAsking year={year} />
+          <StandingMoments moments={standing} />
           <YearForm
+            standing={standing.map(({ day }) => day)}
             moments={moments}
             onChange={year.change}
             onPlanned={() => {

@@ -77,12 +77,17 @@ export function problemsIn(moments: readonly DraftMoment[]): readonly DraftProbl
   });
 }
 
-/** The days from the nearest moment before it in the plan; null for the first of them. */
-export function sincePrevious(moments: readonly DraftMoment[], { key, day }: DraftMoment): number | null {
-  const before = moments
-    .filter((other) => other.key !== key && other.day !== "" && other.day < day)
-    .map((one) => one.day);
-  const previous = before.toSorted().at(-1);
+/** The days from the nearest moment before it, in the plan or planned already; null for the first of them. */
+export function sincePrevious(
+  moments: readonly DraftMoment[],
+  { key, day }: DraftMoment,
+  standing: readonly string[] = [],
+): number | null {
+  const others = moments.filter((other) => other.key !== key && other.day !== "").map((one) => one.day);
+  const previous = [...others, ...standing]
+    .filter((other) => other < day)
+    .toSorted()
+    .at(-1);
   return day === "" || previous === undefined ? null : (Date.parse(day) - Date.parse(previous)) / 86_400_000;
 }
 

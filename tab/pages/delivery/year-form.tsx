@@ -11,13 +11,15 @@ import { mostMoments, problemsIn, sincePrevious, withChanged, withOneMore } from
 import { YearMoment } from "./year-moment.tsx";
 
 interface YearFormProps {
+  /** The days of what is planned already. */
+  readonly standing: readonly string[];
   readonly moments: readonly DraftMoment[];
   readonly onChange: (moments: readonly DraftMoment[]) => void;
   readonly onPlanned: () => void;
 }
 
 /** All moments of the year, saved as one: all of them, or none where one of them cannot be. */
-export function YearForm({ moments, onChange, onPlanned }: YearFormProps) {
+export function YearForm({ standing, moments, onChange, onPlanned }: YearFormProps) {
   const { planning, forms, states } = useTexts().tab;
   const { year: words } = planning;
   const form = useRef<HTMLFormElement>(null);
@@ -64,7 +66,7 @@ export function YearForm({ moments, onChange, onPlanned }: YearFormProps) {
             key={moment.key}
             moment={moment}
             number={index + 1}
-            since={sincePrevious(moments, moment)}
+            since={sincePrevious(moments, moment, standing)}
             check={checks[index]}
             // What is left out is told once somebody tried to save; what cannot be, at once.
             problems={problems.filter(({ key, problem }) => key === moment.key && (tried || problem !== "missing"))}

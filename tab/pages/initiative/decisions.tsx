@@ -3,6 +3,7 @@ import type { DecisionShown, InitiativeDetail } from "#src/initiative/initiative
 import { dayOfMoment, plainDay } from "#src/texts/format.ts";
 import { useDeliveryMoments } from "#tab/api/use-delivery-moments.ts";
 import { decisionsAddress } from "#tab/pages/decisions/decisions-address.ts";
+import { momentPath } from "#tab/pages/delivery/moment-path.ts";
 import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
 import { SomeOf } from "#tab/ui/some-of.tsx";
@@ -57,7 +58,7 @@ function DecisionTold({ taken }: { readonly taken: DecisionShown }) {
       </p>
       {note === "" ? null : <p className={styles.text}>{note}</p>}
       <p className={styles.by}>
-        <Link href={`/delivery-moments/${moment.id}`}>
+        <Link href={momentPath(moment.id)}>
           <MomentName id={moment.id} />
         </Link>
         {`, ${by.name}, `}

@@ -40,12 +40,11 @@ export function PartyChoice({ question, chosen, onChosen, problem }: PartyChoice
           ) : (
             <Parties title={tab.acts.suggested} parties={found} {...list} />
           )}
-          <Field label={tab.acts.searchPartner}>
+          {/* Around the search alone: a Field gives all that stands in it one and the same id. */}
+          <Field label={tab.acts.searchPartner} {...problemOf(problem)}>
             <Input type="search" value={search} onChange={(_event, { value }) => setSearch(value)} />
           </Field>
-          <Field {...problemOf(problem)}>
-            <Parties title={tab.acts.otherPartners} parties={others.filter(fits)} {...list} />
-          </Field>
+          <Parties title={tab.acts.otherPartners} parties={others.filter(fits)} {...list} />
         </>
       )}
     </Loaded>

@@ -1,5 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { KeyboardEvent } from "react";
 import { useState } from "react";
@@ -51,6 +52,7 @@ export function Quorum({ moment, total }: { readonly moment: DeliveryMomentDetai
   const { attendance } = useTexts().tab.meeting;
   const { quorum } = moment;
   if (!quorum) return null;
+  if (moment.attendance.length === 0) return <NobodyYet needed={quorum.needed} />;
   const Icon = quorum.reached ? CheckmarkCircleRegular : WarningRegular;
   const excused = moment.attendance.filter(({ how }) => how === "excused").length;
   const unknown = total === undefined ? 0 : total - moment.attendance.length;
@@ -63,6 +65,21 @@ export function Quorum({ moment, total }: { readonly moment: DeliveryMomentDetai
         <strong>{quorum.reached ? attendance.reached : attendance.notReached}</strong>.{" "}
         {attendance.quorum(quorum.present, quorum.needed)}
         {total === undefined ? null : ` ${attendance.excused(excused)}, ${attendance.unknown(unknown)}.`}
+      </span>
+    </p>
+  );
+}
+
+/** At the start of every meeting nobody is noted: that is a thing to do, and nothing wrong. */
+function NobodyYet({ needed }: { readonly needed: number }) {
+  const { attendance } = useTexts().tab.meeting;
+  return (
+    <p className={styles.quorum} data-reached="unknown">
+      <span className={styles.sign}>
+        <PeopleRegular />
+      </span>
+      <span>
+        <strong>{attendance.nobodyYet}</strong>. {attendance.needed(needed)}
       </span>
     </p>
   );

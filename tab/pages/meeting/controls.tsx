@@ -99,7 +99,7 @@ export function Controls({ moment, sight, hint = true }: ControlsProps) {
           </Button>
         ) : null}
       </div>
-      {hint ? (
+      {hint && (previous || next) ? (
         <ShortcutHint>
           <kbd>{meeting.keyNames.left}</kbd> <kbd>{meeting.keyNames.right}</kbd> {meeting.keys}
         </ShortcutHint>

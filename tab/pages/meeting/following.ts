@@ -55,6 +55,11 @@ export function progressOf({ presenting }: Pick<Held, "presenting">, item: Agend
   return isTreated(item) ? "treated" : "to_come";
 }
 
+/** Whether anything was treated; where the meeting goes on after a break, or is opened once more, it has begun. */
+export function hasBegun({ agenda }: Pick<Held, "agenda">): boolean {
+  return agenda.some(isTreated);
+}
+
 function isTreated(item: AgendaItemShown): boolean {
   return item.presented || capturedOn(item) > 0;
 }

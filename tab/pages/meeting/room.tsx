@@ -10,6 +10,7 @@ import { Attendance, Quorum } from "./attendance.tsx";
 import { Away } from "./away.tsx";
 import { CloseForm } from "./close-form.tsx";
 import { Controls } from "./controls.tsx";
+import { hasBegun } from "./following.ts";
 import type { HeldMoment } from "./held.ts";
 import { Item } from "./item.tsx";
 import { Rail } from "./rail.tsx";
@@ -33,7 +34,7 @@ export function Room({ moment }: { readonly moment: HeldMoment }) {
     <WritingContext value={sight.writing}>
       <LatestAct>
         <div className={styles.room} data-view={view}>
-          <Head moment={moment} />
+          <Head moment={moment} view={view} />
           <p role="status" className="unseen">
             {common ? meeting.changedTo(common.title) : meeting.pausedNow}
           </p>
@@ -53,7 +54,7 @@ export function Room({ moment }: { readonly moment: HeldMoment }) {
   );
 }
 
-function Head({ moment }: { readonly moment: HeldMoment }) {
+function Head({ moment, view }: { readonly moment: HeldMoment; readonly view: View }) {
   const { meeting } = useTexts().tab;
   const [path] = useLocation();
   return (
@@ -64,7 +65,8 @@ function Head({ moment }: { readonly moment: HeldMoment }) {
           {meeting.live}
         </p>
         <h1 className={styles.title}>{moment.title}</h1>
-        <Quorum moment={moment} />
+        {/* Who looks at the attendance finds it there. */}
+        {view === "attendance" ? null : <Quorum moment={moment} />}
       </div>
       <div className={styles.ways}>
         <ShareToStage moment={moment} />
@@ -125,9 +127,8 @@ function InSight({ moment, sight }: InSightProps) {
 function NoItem({ moment, sight }: InSightProps) {
   const { meeting } = useTexts().tab;
   const { agenda } = moment;
-  const untouched = agenda.every(({ outcomes, decisions }) => outcomes.length + decisions.length === 0);
-  const begun = untouched ? meeting.starting : meeting.pausing;
-  const { title, text } = agenda.length === 0 ? meeting.noAgenda : begun;
+  const waiting = hasBegun(moment) ? meeting.pausing : meeting.starting;
+  const { title, text } = agenda.length === 0 ? meeting.noAgenda : waiting;
   return (
     <div className={styles.sheet}>
       <Nothing title={title} text={text}>

@@ -7,7 +7,7 @@ import { Missing } from "#tab/ui/missing.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { Capture } from "./capture.tsx";
 import { Controls } from "./controls.tsx";
-import { capturedOn, placeOf } from "./following.ts";
+import { capturedOn, hasBegun, placeOf } from "./following.ts";
 import type { HeldMoment } from "./held.ts";
 import { CapturedList } from "./outcomes.tsx";
 import styles from "./stage.module.css";
@@ -40,7 +40,7 @@ export function Stage({ moment, leaves }: StageProps) {
         <p role="status" className="unseen">
           {common ? meeting.changedTo(common.title) : meeting.pausedNow}
         </p>
-        {item ? <Shown moment={moment} item={item} /> : <NoItem />}
+        {item ? <Shown moment={moment} item={item} /> : <NoItem moment={moment} />}
         {withButtons ? (
           <div className={styles.buttons}>
             <Controls moment={moment} sight={sight} hint={false} />
@@ -69,12 +69,13 @@ function Place({ moment }: Pick<StageProps, "moment">) {
   return <p className={styles.place}>{at === null ? meeting.noPlace(of) : meeting.place(at, of)}</p>;
 }
 
-function NoItem() {
-  const { pausing } = useTexts().tab.meeting;
+function NoItem({ moment }: Pick<StageProps, "moment">) {
+  const { pausing, starting } = useTexts().tab.meeting;
+  const { title, text } = hasBegun(moment) ? pausing : starting;
   return (
     <div className={styles.item}>
-      <h2 className={styles.title}>{pausing.title}</h2>
-      <p className={styles.note}>{pausing.text}</p>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.note}>{text}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Link } from "wouter";
 import type { NoticeLine, NoticeSubject } from "#src/notice/notice-list.contract.ts";
 import { moment } from "#src/texts/format.ts";
+import { momentPath } from "#tab/pages/delivery/moment-path.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import { wrongWith } from "#tab/ui/wrong-with.ts";
 import styles from "./messages.module.css";
@@ -72,7 +73,7 @@ function Subject({ subject }: { readonly subject: NoticeSubject }) {
     case "delivery_moment":
       return (
         <p>
-          <Link href={`/delivery-moments/${subject.id}`}>{messages.moment(subject.title)}</Link>
+          <Link href={momentPath(subject.id)}>{messages.moment(subject.title)}</Link>
         </p>
       );
     case "conversation":

@@ -10,7 +10,6 @@ import { ReleaseChoice } from "./release-choice.tsx";
 
 interface MinutedItemProps {
   readonly item: MinutesShown["items"][number];
-  readonly number: number;
   readonly moment: string;
   /** As whoever is outside the alliance reads it, for whom there is nothing to follow. */
   readonly isPublic: boolean;
@@ -19,10 +18,10 @@ interface MinutedItemProps {
 }
 
 /** What came of one item. It is printed on one page where it fits. */
-export function MinutedItem({ item, number, moment, isPublic, standing }: MinutedItemProps) {
+export function MinutedItem({ item, moment, isPublic, standing }: MinutedItemProps) {
   const { tab, moments, language } = useTexts();
   const { items: words } = tab.minutes;
-  const { id, kind, title, initiative, postponed, decisions, actions, said } = item;
+  const { id, number, kind, title, initiative, postponed, notReached, decisions, actions, said } = item;
   const isSilent = decisions.length + actions.length + said.length === 0;
   return (
     <section id={id} tabIndex={-1} className={styles.item} aria-labelledby={`${id}-title`}>
@@ -36,10 +35,12 @@ export function MinutedItem({ item, number, moment, isPublic, standing }: Minute
         )}
       </p>
       <h3 id={`${id}-title`} className={styles.itemTitle} dir="auto">
-        {number}. {title}
+        {number === null ? null : `${number}. `}
+        {title}
       </h3>
       {postponed ? <p className={styles.postponed}>{words.postponed}</p> : null}
-      {isSilent && !postponed ? <p className={prose.quiet}>{words.nothing}</p> : null}
+      {notReached ? <p className={styles.postponed}>{words.notReached}</p> : null}
+      {isSilent && !postponed && !notReached ? <p className={prose.quiet}>{words.nothing}</p> : null}
       {isSilent ? null : (
         <ul className={styles.outcomes}>
           {decisions.map(({ initiative: about, text }, index) => (
@@ -57,9 +58,13 @@ export function MinutedItem({ item, number, moment, isPublic, standing }: Minute
               {text}
             </Outcome>
           ))}
-          {said.map(({ kind: what, text }, index) => (
-            <Outcome key={`said ${index}`} kind={what === "obstacle_removed" ? words.obstacle : words.note}>
-              {text}
+          {said.map(({ kind: what, text, obstacle }, index) => (
+            <Outcome
+              key={`said ${index}`}
+              kind={what === "obstacle_removed" ? words.obstacle : words.note}
+              {...(obstacle === null ? {} : { note: words.how(text) })}
+            >
+              {obstacle ?? text}
             </Outcome>
           ))}
         </ul>
@@ -72,7 +77,7 @@ export function MinutedItem({ item, number, moment, isPublic, standing }: Minute
 interface OutcomeProps {
   readonly kind: string;
   readonly isDecision?: boolean;
-  /** Who does it, and by when. */
+  /** Who does it, and by when; how it was done. */
   readonly note?: string;
   /** How it ended since. */
   readonly ended?: string;

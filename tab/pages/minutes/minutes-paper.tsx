@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import { Link } from "wouter";
 import type { MinutesShown } from "#src/delivery/minutes.contract.ts";
 import { useDeliveryMoment } from "#tab/api/use-delivery-moment.ts";
@@ -20,6 +20,7 @@ export function MinutesPaper({ minutes }: { readonly minutes: MinutesShown }) {
   const released = agenda.filter((item) => item.released).length;
   const decisions = items.flatMap((item) => item.decisions.map((decision) => ({ item, decision })));
   const actions = items.flatMap((item) => item.actions);
+  useItemAsked();
   return (
     <div className={styles.page}>
       <article className={styles.sheet}>
@@ -59,11 +60,10 @@ export function MinutesPaper({ minutes }: { readonly minutes: MinutesShown }) {
           {isInternal && agenda.length > 0 ? (
             <p className={styles.count}>{words.release.count(released, agenda.length)}</p>
           ) : null}
-          {items.map((item, index) => (
+          {items.map((item) => (
             <MinutedItem
               key={item.id}
               item={item}
-              number={index + 1}
               moment={moment.id}
               isPublic={!isInternal}
               standing={isInternal ? agenda.find(({ id }) => id === item.id) : undefined}
@@ -74,6 +74,16 @@ export function MinutesPaper({ minutes }: { readonly minutes: MinutesShown }) {
       <Around minutes={minutes} />
     </div>
   );
+}
+
+/** Leads to the item that the address asks for, once it is there: `#itm_…`. */
+function useItemAsked(): void {
+  useEffect(() => {
+    const asked = location.hash.slice(1);
+    const item = asked === "" ? null : document.getElementById(asked);
+    item?.scrollIntoView();
+    item?.focus({ preventScroll: true });
+  }, []);
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -96,8 +106,8 @@ function Around({ minutes: { items, version } }: { readonly minutes: MinutesShow
       <nav aria-label={words.items.title} className={styles.contents}>
         <p aria-hidden="true">{words.items.title}</p>
         <ol>
-          {items.map(({ id, title }) => (
-            <li key={id}>
+          {items.map(({ id, number, title }) => (
+            <li key={id} {...(number === null ? { className: styles.unnumbered } : { value: number })}>
               <a href={`#${id}`} dir="auto">
                 {title}
               </a>

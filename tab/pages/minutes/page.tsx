@@ -25,7 +25,7 @@ export function MinutesPage({ id }: { readonly id: string }) {
   const minutes = useMinutes(id, { version, language });
   const { data } = minutes;
   const back = (
-    <Link href={`/delivery-moments/${id}`} className="unprinted">
+    <Link href={momentPath(id)} className="unprinted">
       {tab.minutes.back}
     </Link>
   );

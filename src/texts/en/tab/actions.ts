@@ -2,14 +2,15 @@ import type { actions as dutch, bringing as dutchBringing } from "../../nl/tab/a
 
 export const actions: typeof dutch = {
   title: "Actions",
-  lead: "What was agreed in delivery moments and is still open",
+  lead: "What was agreed in delivery moments",
   views: {
     label: "Which actions",
     mine: "My actions",
     organisation: (name) => `Of ${name}`,
-    all: "All open actions",
+    all: "All actions",
     proposals: "Items for the agenda",
   },
+  state: { label: "Open or settled", open: "Still to do", settled: "Done or dropped" },
   groups: { late: "Overdue", coming: "Coming up", undated: "Without an agreed day" },
   due: (day) => `Done by ${day}`,
   noDay: "No day agreed",
@@ -20,6 +21,7 @@ export const actions: typeof dutch = {
   droppedFull: (text) => `Drop: ${text}`,
   reopenFull: (text) => `Reopen: ${text}`,
   settled: { done: "Reported as done", dropped: "Dropped" },
+  by: (person, moment) => `by ${person}, ${moment}`,
   told: {
     done: (text) => `Reported as done: ${text}`,
     dropped: (text) => `Dropped: ${text}`,
@@ -29,6 +31,8 @@ export const actions: typeof dutch = {
   fresh: (count) => (count === 1 ? "1 new action" : `${count} new actions`),
   show: (count) => (count === 1 ? "1 new action: show it" : `${count} new actions: show them`),
   left: "This action is no longer open.",
+  leftSettled: "This action is open again.",
+  toOpen: "See the open actions",
   emptyMine: {
     title: "No action waits for you",
     text: "Once the kernteam agrees something with you in a delivery moment, it stands here.",
@@ -43,6 +47,10 @@ export const actions: typeof dutch = {
     title: "There are no open actions",
     text: "Everything that was agreed in delivery moments is done or was dropped.",
     action: "To the delivery moments",
+  },
+  emptySettled: {
+    title: "No action is done or dropped yet",
+    text: "What was settled stands here: what it was, how it ended and who said so.",
   },
   noOrganisation: {
     title: "We do not know yet which organisation you belong to",

@@ -109,9 +109,16 @@ export const agenda: typeof dutch = {
 
   waiting: {
     title: "Brought in by partners",
-    text: "These items wait. They come on the agenda when you update it.",
+    text: "These items wait. Choose one and put it where you want, or take up all of them. They also come on the agenda when you update it.",
     takeUp: "Take up",
+    takeUpFull: (title) => `Take up: ${title}`,
+    takeUpAll: (count) => `Take up these ${count}`,
+    all: "Take up these items",
+    where: "Where on the agenda?",
+    behind: "Behind the other items",
+    before: (place) => `Before ${place}`,
+    send: "Put on the agenda",
     by: (person, organisation) => `${person}, ${organisation}`,
-    takenUp: "The items that waited are on the agenda.",
+    takenUp: (count) => (count === 1 ? "The item is on the agenda." : "The items are on the agenda."),
   },
 };

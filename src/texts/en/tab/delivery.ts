@@ -74,6 +74,7 @@ export const delivery: typeof dutch = {
     weekend: "This day is in the weekend.",
     holiday: (name) => `This day is a public holiday: ${name}.`,
     schoolHoliday: (name) => `This day is in the school holidays of the north of the Netherlands (${name}).`,
+    holidaysUnknown: (year) => `The profile does not know all holidays of ${year} yet. Check this day yourself.`,
     sameDay: (moment) => `On the same day as ${moment}.`,
     tooClose: (days, moment) => `Too close to ${moment}: ${days === 1 ? "1 day" : `${days} days`}.`,
     tooFar: (days, moment) => `Too far from ${moment}: ${days} days.`,

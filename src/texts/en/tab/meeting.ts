@@ -239,6 +239,8 @@ export const meeting: typeof dutch = {
       `${present === 1 ? "1 organisation is" : `${counted("en", present)} organisations are`} there. Needed to decide: ${counted("en", needed)}.`,
     reached: "Enough to decide",
     notReached: "Not enough to decide yet",
+    nobodyYet: "Not noted yet who is there",
+    needed: (needed) => `Needed to decide: ${counted("en", needed)}.`,
     excused: (count) => (count === 1 ? "1 sent apologies" : `${count} sent apologies`),
     unknown: (count) => `${count} not noted yet`,
     find: "Find an organisation",
@@ -262,7 +264,7 @@ export const meeting: typeof dutch = {
       count === 1 ? "1 item moves to the next time" : `${counted("en", count)} items move to the next time`,
     noDay: (count) => (count === 1 ? "1 action without a day" : `${counted("en", count)} actions without a day`),
     noQuorum: (present, needed) =>
-      `${counted("en", present)} organisations were there, and ${counted("en", needed)} are needed to decide`,
+      `${present === 1 ? "1 organisation was" : `${counted("en", present)} organisations were`} there, and ${counted("en", needed)} are needed to decide`,
     nobody: "It was not noted who was there",
     send: "Yes, close it",
     done: "The delivery moment is closed.",

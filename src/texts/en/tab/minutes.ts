@@ -55,8 +55,11 @@ export const minutes: typeof dutch = {
     action: "Action",
     obstacle: "Obstacle removed",
     note: "Note",
+    /** How an obstacle was removed. */
+    how: (text) => `How: ${text}`,
     agreed: (who, due) => (due === null ? `Who: ${who}` : `Who: ${who}, done by ${due}`),
     postponed: "Left for the next time.",
+    notReached: "Not reached. Goes on to the next time.",
     nothing: "Nothing was written down on this.",
     initiative: "See the initiative",
   },

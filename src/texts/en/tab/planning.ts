@@ -38,7 +38,7 @@ export const planning: typeof dutch = {
   plan: "Save the delivery moment",
 
   year: {
-    lead: "We propose six days, two to three months apart and outside the holidays. Change them until they fit, then save them all at once.",
+    lead: "We fill up your year to six delivery moments, two to three months apart and outside the holidays. Change the days until they fit, then save them all at once.",
     proposal: "Proposal",
     after: "From",
     weekday: "On a",
@@ -52,7 +52,8 @@ export const planning: typeof dutch = {
     remove: "Remove",
     removeFull: (number) => `Remove: delivery moment ${number}`,
     save: (count) => (count === 1 ? "Save 1 delivery moment" : `Save ${count} delivery moments`),
-    none: "There is no moment in your plan yet.",
+    none: "There is no moment in your plan. Add one, or have days proposed.",
+    standing: "Planned already",
     withWarnings: (count) => (count === 1 ? "1 day has a warning." : `${count} days have a warning.`),
     fine: "Nothing speaks against any of these days.",
     planned: (count) =>

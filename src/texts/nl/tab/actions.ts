@@ -1,13 +1,14 @@
 export const actions = {
   title: "Acties",
-  lead: "Wat in oplevermomenten is afgesproken en nog open staat",
+  lead: "Wat in oplevermomenten is afgesproken",
   views: {
     label: "Welke acties",
     mine: "Mijn acties",
     organisation: (name: string): string => `Van ${name}`,
-    all: "Alle open acties",
+    all: "Alle acties",
     proposals: "Punten voor de agenda",
   },
+  state: { label: "Open of afgehandeld", open: "Nog te doen", settled: "Klaar of vervallen" },
   groups: { late: "Te laat", coming: "Komende tijd", undated: "Zonder afgesproken dag" },
   due: (day: string): string => `Klaar op ${day}`,
   noDay: "Geen dag afgesproken",
@@ -18,6 +19,8 @@ export const actions = {
   droppedFull: (text: string): string => `Vervalt: ${text}`,
   reopenFull: (text: string): string => `Heropen: ${text}`,
   settled: { done: "Klaar gemeld", dropped: "Vervallen" },
+  /** Follows how it ended. */
+  by: (person: string, moment: string): string => `door ${person}, ${moment}`,
   told: {
     done: (text: string): string => `Klaar gemeld: ${text}`,
     dropped: (text: string): string => `Vervallen: ${text}`,
@@ -27,6 +30,8 @@ export const actions = {
   fresh: (count: number): string => (count === 1 ? "1 nieuwe actie" : `${count} nieuwe acties`),
   show: (count: number): string => (count === 1 ? "1 nieuwe actie: toon deze" : `${count} nieuwe acties: toon ze`),
   left: "Deze actie staat niet meer open.",
+  leftSettled: "Deze actie staat weer open.",
+  toOpen: "Bekijk de open acties",
   emptyMine: {
     title: "Er wacht geen actie op jou",
     text: "Spreekt het kernteam iets met je af in een oplevermoment? Dan staat het hier.",
@@ -41,6 +46,10 @@ export const actions = {
     title: "Er zijn geen open acties",
     text: "Alles wat in oplevermomenten is afgesproken, is klaar of vervallen.",
     action: "Naar de oplevermomenten",
+  },
+  emptySettled: {
+    title: "Er is nog geen actie klaar of vervallen",
+    text: "Wat is afgehandeld, staat hier: wat het was, hoe het afliep en wie dat meldde.",
   },
   noOrganisation: {
     title: "We weten nog niet bij welke organisatie je hoort",

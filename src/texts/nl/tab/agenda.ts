@@ -109,9 +109,17 @@ export const agenda = {
 
   waiting: {
     title: "Ingebracht door partners",
-    text: "Deze punten wachten. Ze komen op de agenda als je hem bijwerkt.",
+    text: "Deze punten wachten. Kies er een en zet het waar je wilt, of neem ze allemaal op. Werk je de agenda bij, dan komen ze er ook op.",
     takeUp: "Neem op",
+    takeUpFull: (title: string): string => `Neem op: ${title}`,
+    takeUpAll: (count: number): string => `Neem deze ${count} op`,
+    all: "Neem deze punten op",
+    where: "Waar op de agenda?",
+    behind: "Achter de andere punten",
+    before: (place: string): string => `Voor ${place}`,
+    send: "Zet op de agenda",
     by: (person: string, organisation: string): string => `${person}, ${organisation}`,
-    takenUp: "De punten die wachtten, staan op de agenda.",
+    takenUp: (count: number): string =>
+      count === 1 ? "Het punt staat op de agenda." : "De punten staan op de agenda.",
   },
 };

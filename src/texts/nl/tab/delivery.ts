@@ -74,6 +74,8 @@ export const delivery = {
     weekend: "Deze dag valt in het weekend.",
     holiday: (name: string): string => `Deze dag is een feestdag: ${name}.`,
     schoolHoliday: (name: string): string => `Deze dag valt in de ${name.toLowerCase()} (regio Noord).`,
+    holidaysUnknown: (year: number): string =>
+      `Het profiel kent nog niet alle vakanties van ${year}. Kijk zelf of deze dag kan.`,
     sameDay: (moment: string): string => `Op deze dag is ook ${moment}.`,
     tooClose: (days: number, moment: string): string =>
       `Te dicht op ${moment}: ${days === 1 ? "1 dag" : `${days} dagen`}.`,

@@ -44,7 +44,7 @@ export const meeting = {
   noPlace: (of: number): string => (of === 1 ? "1 punt" : `${counted("nl", of)} punten`),
   minutes: (minutes: number): string => (minutes === 1 ? "1 minuut" : `${counted("nl", minutes)} minuten`),
   short: (minutes: number): string => `${counted("nl", minutes)} min`,
-  endsAt: (time: string): string => `Zo klaar om ${time}`,
+  endsAt: (time: string): string => `In dit tempo klaar om ${time}`,
   late: (minutes: number): string => `${lasting(minutes)} na de eindtijd`,
   now: "nu in beeld",
   treated: "behandeld",
@@ -240,6 +240,8 @@ export const meeting = {
       `${present === 1 ? "1 organisatie is" : `${counted("nl", present)} organisaties zijn`} er. Nodig om te besluiten: ${counted("nl", needed)}.`,
     reached: "Genoeg om te besluiten",
     notReached: "Nog niet genoeg om te besluiten",
+    nobodyYet: "Nog niet vastgelegd wie er is",
+    needed: (needed: number): string => `Nodig om te besluiten: ${counted("nl", needed)}.`,
     excused: (count: number): string => (count === 1 ? "1 afgemeld" : `${count} afgemeld`),
     unknown: (count: number): string => (count === 1 ? "1 nog niet gemeld" : `${count} nog niet gemeld`),
     find: "Zoek een organisatie",
@@ -264,7 +266,7 @@ export const meeting = {
     noDay: (count: number): string =>
       count === 1 ? "1 actie zonder dag" : `${counted("nl", count)} acties zonder dag`,
     noQuorum: (present: number, needed: number): string =>
-      `Er waren ${counted("nl", present)} organisaties, en ${counted("nl", needed)} zijn nodig om te besluiten`,
+      `${present === 1 ? "Er was 1 organisatie" : `Er waren ${counted("nl", present)} organisaties`}, en ${counted("nl", needed)} zijn nodig om te besluiten`,
     nobody: "Er is niet vastgelegd wie erbij was",
     send: "Ja, sluit af",
     done: "Het oplevermoment is gesloten.",

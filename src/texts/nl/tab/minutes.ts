@@ -53,9 +53,12 @@ export const minutes = {
     action: "Actie",
     obstacle: "Obstakel weggenomen",
     note: "Notitie",
+    /** How an obstacle was removed. */
+    how: (text: string): string => `Hoe: ${text}`,
     agreed: (who: string, due: string | null): string =>
       due === null ? `Wie: ${who}` : `Wie: ${who}, klaar op ${due}`,
     postponed: "Schuift door naar de volgende keer.",
+    notReached: "Niet aan bod gekomen. Schuift door naar de volgende keer.",
     nothing: "Hierover is niets vastgelegd.",
     initiative: "Bekijk het initiatief",
   },

@@ -37,7 +37,7 @@ export const planning = {
   plan: "Bewaar het oplevermoment",
 
   year: {
-    lead: "We stellen zes dagen voor, twee tot drie maanden uit elkaar en buiten de vakanties. Pas ze aan tot ze kloppen en bewaar ze dan in één keer.",
+    lead: "We vullen je jaar aan tot zes oplevermomenten, twee tot drie maanden uit elkaar en buiten de vakanties. Pas de dagen aan tot ze kloppen en bewaar ze dan in één keer.",
     proposal: "Voorstel",
     after: "Vanaf",
     weekday: "Op een",
@@ -51,7 +51,8 @@ export const planning = {
     remove: "Haal weg",
     removeFull: (number: number): string => `Haal weg: oplevermoment ${number}`,
     save: (count: number): string => (count === 1 ? "Bewaar 1 oplevermoment" : `Bewaar ${count} oplevermomenten`),
-    none: "Er staat nog geen moment in je plan.",
+    none: "Er staat geen moment in je plan. Voeg er een toe, of laat dagen voorstellen.",
+    standing: "Al gepland",
     withWarnings: (count: number): string =>
       count === 1 ? "Bij 1 dag staat een waarschuwing." : `Bij ${count} dagen staat een waarschuwing.`,
     fine: "Tegen geen van deze dagen pleit iets.",
