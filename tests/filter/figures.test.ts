@@ -35,9 +35,9 @@ describe.each(authors)("on the questions of the %s, who had not seen the corpus,
   test("finds solutions that answer, and shows nothing where none does", () => {
     expect(scores.meanReciprocalRank).toBeGreaterThanOrEqual(0.65);
     expect(scores.recallOfFive).toBeGreaterThanOrEqual(0.75);
-    // The aim is 0.55 right while 0.4 is shown. On the first author's questions it falls short by a question or two.
-    expect(scores.answerableShown).toBeGreaterThanOrEqual(0.38);
-    expect(scores.firstShownRight).toBeGreaterThanOrEqual(0.5);
+    expect(scores.answerableShown).toBeGreaterThanOrEqual(0.4);
+    // The aim is 0.55. On the first author's questions, of which few have a solution, it falls short by one question.
+    expect(scores.firstShownRight).toBeGreaterThanOrEqual(0.52);
     expect(scores.silentWhereRight).toBeGreaterThanOrEqual(0.9);
   });
 });
@@ -66,11 +66,11 @@ test("of the first solutions that both authors are shown, seven in ten answer", 
 });
 
 describe("the corpus", () => {
-  test("holds thousands of questions of many voices, and fifteen to twenty-five examples for each known solution", () => {
+  test("holds thousands of questions of many voices, and dozens of examples for each known solution, of none many more", () => {
     expect(corpus.length + examples.length).toBeGreaterThanOrEqual(3000);
     const numbers = profile.knownSolutions.map(({ examples: own }) => own.length);
-    expect(Math.min(...numbers)).toBeGreaterThanOrEqual(15);
-    expect(Math.max(...numbers)).toBeLessThanOrEqual(25);
+    expect(Math.min(...numbers)).toBeGreaterThanOrEqual(35);
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(45);
   });
 
   test("asks nothing twice in almost the same words, and nothing that the test questions ask", () => {
