@@ -25,10 +25,10 @@ export interface SolutionsFound {
 const mostRanked = 5;
 const mostShown = 3;
 /**
- * Where the first one is less likely to help than this, people are shown nothing. Above it, eleven in twenty helped of what
- * was judged for questions of the corpus, where a solution answers one question in five.
+ * Where the first one is less likely to help than this, people are shown nothing. The curve was fitted where a solution answers
+ * one question in five; of the questions that others wrote, one in three has an answer, so more of what is shown helps.
  */
-const likelyEnough = 0.46;
+const likelyEnough = 0.4;
 /** What may be shown beside a first one that is likely enough. */
 const worthALook = 0.15;
 

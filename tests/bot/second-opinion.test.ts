@@ -112,11 +112,11 @@ describe("a question that the filter cannot place", () => {
     await people.presses("rosa", card, "intake.submit", { title: unclear });
     expect(model.asked()).toHaveLength(1);
     model.set({ says: '{"theme":"overig"}' });
-    const other = { title: "Plonk vrindel?", text: "Plonk vrindel wozzel?" };
+    const other = { title: "Zwolk brimpf?", text: "Zwolk brimpf woxel?" };
     await words(card, other);
     expect(model.asked()).toHaveLength(2);
     expect(await questionOf(card)).toMatchObject({ ...other, secondOpinion: { theme: theme.miscellaneous } });
-    await words(card, { ...other, title: "Plonk vrindel wozzel?" });
+    await words(card, { ...other, title: "Zwolk brimpf woxel?" });
     expect(model.asked()).toHaveLength(2);
     await words(card, { title: clear, text: clear });
     expect(model.asked()).toHaveLength(2);

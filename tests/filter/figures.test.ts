@@ -36,8 +36,7 @@ describe.each(authors)("on the questions of the %s, who had not seen the corpus,
     expect(scores.meanReciprocalRank).toBeGreaterThanOrEqual(0.65);
     expect(scores.recallOfFive).toBeGreaterThanOrEqual(0.75);
     expect(scores.answerableShown).toBeGreaterThanOrEqual(0.4);
-    // The aim is 0.55. On the first author's questions, of which few have a solution, it falls short by one question.
-    expect(scores.firstShownRight).toBeGreaterThanOrEqual(0.52);
+    expect(scores.firstShownRight).toBeGreaterThanOrEqual(0.55);
     expect(scores.silentWhereRight).toBeGreaterThanOrEqual(0.9);
   });
 });
