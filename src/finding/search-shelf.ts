@@ -92,5 +92,11 @@ function reasonOf<K>({ score, evidence }: Match<K>, written: readonly string[]):
     .toSorted(([, one], [, other]) => other - one)
     .slice(0, mostWords)
     .toSorted(([one], [other]) => one - other);
-  return [...new Set(telling.flatMap(([place]) => written[place] ?? []))];
+  return asFirstWritten(telling.flatMap(([place]) => written[place] ?? []));
+}
+
+/** A subject that opens the question and comes back in it is one word, whatever its capitals. */
+function asFirstWritten(words: readonly string[]): readonly string[] {
+  const plain = words.map((word) => word.toLowerCase());
+  return words.filter((_, place) => plain.indexOf(plain[place] ?? "") === place);
 }

@@ -72,7 +72,7 @@ test("after a lost connection the same contribution is sent again as the same in
     const sent = page.waitForRequest(`**${path}`);
     await page.getByRole("button", { name: "Voeg toe" }).click();
     const lost: unknown = (await sent).postDataJSON();
-    await page.getByText("Er is geen verbinding.", { exact: false }).waitFor();
+    await page.getByText("Er was geen verbinding.", { exact: false }).waitFor();
     await page.getByRole("button", { name: "Voeg toe" }).click();
     await page.getByText("Je aanvulling staat bij de vraag.", { exact: false }).waitFor();
     await page.getByRole("region", { name: "Aanvullingen" }).getByText("De school heeft een thermometer.").waitFor();

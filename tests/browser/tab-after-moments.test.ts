@@ -118,7 +118,7 @@ test("a partner brings in an item for the agenda, loses nothing with the connect
     expect(await barriersOn(page)).toEqual([]);
     await page.context().setOffline(true);
     await page.getByRole("button", { name: "Breng in", exact: true }).click();
-    await page.getByText(/^Er is geen verbinding. Dit is nog niet verstuurd/).waitFor();
+    await page.getByText(/^Er was geen verbinding. Dit is nog niet verstuurd/).waitFor();
     await page.context().setOffline(false);
     await page.reload();
     expect(await page.getByLabel("Waar gaat het over?").inputValue()).toBe("Deelauto's bij de hubs");

@@ -17,7 +17,7 @@ test("without a connection one bar says so, and nothing typed or shown is lost",
     const words = await typed(page, "Wij tellen ze elk jaar.");
     await offline(page);
     await page.getByRole("button", { name: "Voeg toe" }).click();
-    await page.getByText(/^Er is geen verbinding\. Dit is nog niet verstuurd\./).waitFor();
+    await page.getByText(/^Er was geen verbinding\. Dit is nog niet verstuurd\./).waitFor();
     expect(await words.inputValue()).toBe("Wij tellen ze elk jaar.");
     await does(stage, "wouter", [`/questions/${id}/pick-up`, {}]);
     await page.context().setOffline(false);

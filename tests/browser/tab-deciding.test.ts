@@ -128,7 +128,7 @@ test("after a lost connection the same decision is sent again as the same intent
     const sent = page.waitForRequest(`**${decision}`);
     await page.getByRole("button", { name: "Leg het besluit vast" }).click();
     const lost: unknown = (await sent).postDataJSON();
-    await page.getByText("Er is geen verbinding.", { exact: false }).waitFor();
+    await page.getByText("Er was geen verbinding.", { exact: false }).waitFor();
     await page.getByRole("button", { name: "Leg het besluit vast" }).click();
     await page.getByText("Het besluit over V-2026-009 is vastgelegd.", { exact: false }).waitFor();
     expect(stage.tab.changes.map(({ body }) => body)).toEqual([lost]);

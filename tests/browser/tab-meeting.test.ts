@@ -82,7 +82,7 @@ test("a whole meeting by two people: followed, written down at once, closed, and
     await page.getByRole("button", { name: /^Volgende punt/ }).click();
     await itemOn(page, third).waitFor(soon);
     await late.getByRole("button", { name: "Leg de notitie vast" }).click();
-    await late.getByText(/^Er is geen verbinding\. Dit is nog niet verstuurd\./).waitFor();
+    await late.getByText(/^Er was geen verbinding\. Dit is nog niet verstuurd\./).waitFor();
     await other.context().setOffline(false);
     await other.getByText("Je schrijft nog bij dit punt").waitFor({ timeout: 8_000 });
     expect(await late.getByRole("textbox").inputValue()).toBe("Nog even dit:");

@@ -30,6 +30,12 @@ describe("known solutions", () => {
     expect(first?.words.indexOf("SENSOR")).toBeLessThan(first?.words.indexOf("Afvalcontainers") ?? -1);
   });
 
+  test("tell a word once, whatever its capitals", () => {
+    const [first] = search("Afvalcontainers: welke sensor meldt dat onze afvalcontainers vol zijn?").shown;
+    expect(first?.words).toContain("Afvalcontainers");
+    expect(first?.words).not.toContain("afvalcontainers");
+  });
+
   test.each([
     "",
     "   ",

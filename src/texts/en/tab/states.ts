@@ -24,7 +24,7 @@ export const states: typeof dutch = {
     reload: "Load again",
   },
   offline:
-    "There is no connection. This has not been sent yet. What you typed is still there; try again in a moment. It will not arrive twice.",
+    "There was no connection. This has not been sent yet. What you typed is still there; try again. It will not arrive twice.",
   connection: {
     label: "Connection",
     lost: (since) => `No connection since ${since}. We keep trying.`,

@@ -24,7 +24,7 @@ export const states = {
     reload: "Laad opnieuw",
   },
   offline:
-    "Er is geen verbinding. Dit is nog niet verstuurd. Wat je hebt getypt staat er nog; probeer het zo opnieuw. Het komt niet dubbel aan.",
+    "Er was geen verbinding. Dit is nog niet verstuurd. Wat je hebt getypt staat er nog; probeer het opnieuw. Het komt niet dubbel aan.",
   /** How the page stands with the server; in one bar above it. */
   connection: {
     label: "Verbinding",
