@@ -59,8 +59,9 @@ test("the bar reads well in every look", async () => {
     await expectLegibleInAll(page, "connection-signed-out", async () => {
       await page.getByRole("button", { name: "Sign in again" }).waitFor();
     });
+    // The page may find out by itself that it is known again.
     await page.unrouteAll();
-    await again.click();
+    await opened(page, "/questions");
     await again.waitFor({ state: "detached" });
     await offline(page);
     await expectLegibleInAll(page, "connection-offline", async () => {

@@ -45,7 +45,10 @@ export function ViewForm({
   function submit(event: SubmitEvent) {
     event.preventDefault();
     if (isSending || !typing.tryToSend(form)) return;
-    onSend({ name: typing.typed.name.trim(), shared: isShared }, typing.forget);
+    onSend({ name: typing.typed.name.trim(), shared: isShared }, () => {
+      typing.forget();
+      setIsShared(shared);
+    });
   }
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>

@@ -214,7 +214,7 @@ export const portfolio: typeof dutch = {
     title: "Keyboard shortcuts in the portfolio",
     search: "Search",
     view: (name) => `View ${name}`,
-    next: "Next card or line",
+    next: "Next card or line (board and table)",
     previous: "Previous card or line",
     move: "Move this card or line",
     clear: "Clear all filters",

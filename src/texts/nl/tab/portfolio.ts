@@ -229,7 +229,7 @@ export const portfolio = {
     title: "Sneltoetsen in het portfolio",
     search: "Zoeken",
     view: (name: string): string => `Weergave ${name}`,
-    next: "Volgende kaart of regel",
+    next: "Volgende kaart of regel (bord en tabel)",
     previous: "Vorige kaart of regel",
     move: "Deze kaart of regel verplaatsen",
     clear: "Alle filters wissen",
