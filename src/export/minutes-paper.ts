@@ -23,7 +23,7 @@ export function minutesPaper(minutes: MinutesShown, { language, delivery }: Text
       ...tableOr(null, words.attendanceColumns, people),
       heading(words.decisions),
       ...tableOr(
-        words.noDecisions,
+        version === "public" ? words.noneReleased : words.noDecisions,
         words.decisionColumns,
         decisions.map(({ item, decision }) => [decision.initiative?.title ?? item.title, decision.text]),
       ),

@@ -60,6 +60,7 @@ export const delivery: typeof dutch = {
     decisions: "Decisions",
     decisionColumns: ["About", "Decision"],
     noDecisions: "No decisions were taken.",
+    noneReleased: "These public minutes hold no decisions.",
     actions: "Actions",
     actionColumns: ["Action", "Who", "Done by"],
     noActions: "No actions were agreed on.",

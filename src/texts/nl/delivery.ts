@@ -64,6 +64,7 @@ export const delivery = {
     decisions: "Besluiten",
     decisionColumns: ["Waarover", "Besluit"],
     noDecisions: "Er zijn geen besluiten genomen.",
+    noneReleased: "In dit openbare verslag staan geen besluiten.",
     actions: "Acties",
     actionColumns: ["Actie", "Wie", "Wanneer klaar"],
     noActions: "Er zijn geen acties afgesproken.",

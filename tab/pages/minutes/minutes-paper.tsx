@@ -27,7 +27,7 @@ export function MinutesPaper({ minutes }: { readonly minutes: MinutesShown }) {
         {isInternal ? <AttendanceTold minutes={minutes} /> : null}
         <Part title={words.decisions.title}>
           {decisions.length === 0 ? (
-            <p className={prose.quiet}>{words.decisions.none}</p>
+            <p className={prose.quiet}>{isInternal ? words.decisions.none : words.decisions.noneReleased}</p>
           ) : (
             <ol className={styles.lines}>
               {decisions.map(({ item, decision }, index) => (

@@ -34,7 +34,13 @@ export const minutes: typeof dutch = {
     notReached: "Too few organisations to decide",
     nobody: "Nobody wrote down who was there.",
   },
-  decisions: { title: "Decisions", none: "No decisions were taken.", about: "About", what: "Decision" },
+  decisions: {
+    title: "Decisions",
+    none: "No decisions were taken.",
+    noneReleased: "These public minutes hold no decisions.",
+    about: "About",
+    what: "Decision",
+  },
   actions: {
     title: "Actions",
     none: "No actions were agreed on.",

@@ -32,7 +32,13 @@ export const minutes = {
     notReached: "Te weinig organisaties om te besluiten",
     nobody: "Er is niet vastgelegd wie erbij was.",
   },
-  decisions: { title: "Besluiten", none: "Er zijn geen besluiten genomen.", about: "Waarover", what: "Besluit" },
+  decisions: {
+    title: "Besluiten",
+    none: "Er zijn geen besluiten genomen.",
+    noneReleased: "In dit openbare verslag staan geen besluiten.",
+    about: "Waarover",
+    what: "Besluit",
+  },
   actions: {
     title: "Acties",
     none: "Er zijn geen acties afgesproken.",
