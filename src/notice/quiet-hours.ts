@@ -29,8 +29,8 @@ export function afterQuietHours(at: Instant, hours: WorkingHours): Instant {
   if (!isQuiet(time, hours)) return at;
   const isEvening = from > until && time >= from;
   const end = isEvening ? beginOf(worksFrom(addDays(today, 1), hours), hours) : instantAt(today, until);
-  // An hour that comes twice in the autumn ends with the first of both.
-  return end > at ? end : at;
+  // An hour that comes twice in the autumn ends with the first of both; where the only hour outside is skipped in spring, another day begins.
+  return end > at ? afterQuietHours(end, hours) : at;
 }
 
 /** When news comes of which somebody hears once a day: at nine on a day on which they are not let be, or after their quiet hours. */

@@ -96,6 +96,12 @@ describe("hours of one's own", () => {
       "2026-10-25T01:15:00.000Z",
     ],
     [
+      "the next day, where the only hour without them is skipped in spring",
+      own("03:00", "02:00", false),
+      "2026-03-28T02:00:00.000Z",
+      "2026-03-30T00:00:00.000Z",
+    ],
+    [
       "midnight sharp, where the hours begin there",
       own("00:00", "06:00", false),
       "2026-11-18T23:00:00.000Z",
