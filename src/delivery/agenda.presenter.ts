@@ -10,7 +10,9 @@ import type { AgendaItem } from "./agenda-item.ts";
 import type { AgendaItemShown, OutcomeShown } from "./delivery-moment.contract.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
 import { itemAbilities } from "./delivery.policy.ts";
+import { proposalOf } from "./make-agenda.ts";
 import { isMinuted } from "./minutes.ts";
+import { obstacleNamed } from "./obstacle-named.presenter.ts";
 import type { Outcome } from "./outcome.ts";
 
 export interface AgendaShownDeps {
@@ -34,7 +36,7 @@ export function agendaShown(
       ...(await itemShown({ names, initiatives }, item)),
       presented: isMinuted(moment) && moment.presented.includes(item.id),
       outcomes: await outcomesShown(
-        names,
+        { names, initiatives },
         outcomes.filter((outcome) => outcome.item === item.id && outcome.withdrawn === null),
       ),
       decisions: await decisionsShown(
@@ -46,7 +48,10 @@ export function agendaShown(
   );
 }
 
-export function outcomesShown(names: Names, outcomes: readonly Outcome[]): Promise<OutcomeShown[]> {
+export function outcomesShown(
+  { names, initiatives }: AgendaShownDeps,
+  outcomes: readonly Outcome[],
+): Promise<OutcomeShown[]> {
   return Promise.all(
     outcomes.map(async (outcome) => {
       const { id, item, kind, initiative, text, by, at, edition, editedBy } = outcome;
@@ -56,6 +61,7 @@ export function outcomesShown(names: Names, outcomes: readonly Outcome[]): Promi
         kind,
         initiative,
         text,
+        obstacle: await obstacleNamed(initiatives, outcome),
         by: await names.person(by),
         at,
         edition,
@@ -84,6 +90,7 @@ async function itemShown({ names, initiatives }: AgendaShownDeps, item: AgendaIt
     title,
     note,
     initiative: initiative && (await initiativeNamed(initiatives, initiative)),
+    proposal: proposalOf(item),
     minutes,
     presenter: presenter && (await names.person(presenter)),
     edition,

@@ -8,7 +8,7 @@ import type { PersonStore } from "#src/people/person.store.ts";
 import type { LeftBehind, LeftItem } from "./agenda-input.ts";
 import type { AgendaItem, AgendaKind } from "./agenda-item.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
-import { notReached } from "./not-reached.ts";
+import { movingOn } from "./not-reached.ts";
 import { isOpenAction } from "./outcome.ts";
 import type { OutcomeStore } from "./outcome.store.ts";
 import { outcomesOf } from "./outcome.store.ts";
@@ -30,12 +30,11 @@ export async function leftBehind(deps: LeftBehindDeps, before: DeliveryMoment | 
   ]);
   const inWords = outcomes.filter(({ kind, withdrawn }) => kind === "decision" && withdrawn === null);
   const onInitiatives = taken.filter(({ undone }) => undone === null);
-  const passed = new Set(notReached(before, { outcomes, decisions: taken }));
   return {
     openActions,
     decisions: inWords.length + onInitiatives.length,
     presenter,
-    items: before.agenda.filter((item) => item.postponed || passed.has(item)).map(leftItem),
+    items: movingOn(before, { outcomes, decisions: taken }).map(leftItem),
   };
 }
 

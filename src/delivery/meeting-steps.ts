@@ -17,7 +17,10 @@ export function opened(planned: InStage<"planned">, { by, at }: Done): InStage<"
   return { ...planned, stage: "in_progress", ...begun };
 }
 
-/** Null looks at no item in particular, as in a break or when a presenter left. */
+/**
+ * Null looks at no item in particular, as in a break or when a presenter left. What was left for the next time and is shown
+ * all the same is of today again.
+ */
 export function presented(
   moment: InStage<"in_progress">,
   item: AgendaItemId | null,
@@ -29,7 +32,8 @@ export function presented(
   // Said again by somebody else, it is still the same item, and its time runs on.
   const since = moment.presenting?.item === item ? moment.presenting.since : at;
   const seen = moment.presented.includes(item) ? moment.presented : [...moment.presented, item];
-  return ok({ ...moment, presented: seen, presenting: { item, by, since } });
+  const agenda = moment.agenda.map((one) => (one.id === item ? { ...one, postponed: false } : one));
+  return ok({ ...moment, agenda, presented: seen, presenting: { item, by, since } });
 }
 
 /** Null takes back what was said of an organisation. */

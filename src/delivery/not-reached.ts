@@ -9,10 +9,7 @@ export interface Captured {
   readonly decisions: readonly DecisionTaken[];
 }
 
-/**
- * What a closed moment did not come to: it was never presented and nothing came of it, so it goes on to the next agenda. What
- * looks back or ahead does not, as every agenda has its own.
- */
+/** What a closed moment did not come to: it was never presented and nothing came of it. */
 export function notReached(moment: DeliveryMoment, { outcomes, decisions }: Captured): readonly AgendaItem[] {
   if (moment.stage !== "closed") return [];
   const reached = new Set<string>([
@@ -20,7 +17,16 @@ export function notReached(moment: DeliveryMoment, { outcomes, decisions }: Capt
     ...outcomes.filter(({ withdrawn }) => withdrawn === null).map(({ item }) => item),
     ...decisions.filter(({ undone }) => undone === null).map((taken) => taken.moment.item),
   ]);
-  return moment.agenda.filter((item) => !item.postponed && !isOfEveryAgenda(item) && !reached.has(item.id));
+  return moment.agenda.filter((item) => !item.postponed && !reached.has(item.id));
+}
+
+/**
+ * What goes on to the next agenda: what somebody left for it, and what the moment did not come to. What looks back or ahead
+ * goes on only where somebody said so, as every agenda has its own.
+ */
+export function movingOn(moment: DeliveryMoment, captured: Captured): readonly AgendaItem[] {
+  const passed = new Set(notReached(moment, captured));
+  return moment.agenda.filter((item) => item.postponed || (passed.has(item) && !isOfEveryAgenda(item)));
 }
 
 function isOfEveryAgenda({ kind, source }: AgendaItem): boolean {

@@ -23,9 +23,11 @@ export const keptTyping = {
     });
   },
   /** What was typed in all forms about something, for who is to lose the page that they stood on. */
-  about: (id: string): readonly string[] => {
+  about: (id: string): readonly string[] => keptTyping.formsAbout(id).flatMap(({ typed }) => textsIn(typed)),
+  /** Each of those forms by its key, with its fields by their names. */
+  formsAbout: (id: string): readonly KeptForm[] => {
     const keys = [...inMemory.keys(), ...storedKeys()].filter((key) => key.split(".").includes(id));
-    return keys.flatMap((key) => textsIn(inMemory.get(key) ?? storedUnder(key)?.typed ?? {}));
+    return keys.map((key) => ({ key, typed: { ...(inMemory.get(key) ?? storedUnder(key)?.typed) } }));
   },
   has: (key: string): boolean => inMemory.has(key) || storedUnder(key) !== null,
   forget: (key: string): void => {
@@ -41,6 +43,11 @@ export const keptTyping = {
       storage.setItem(ownerName, person);
     }),
 };
+
+interface KeptForm {
+  readonly key: string;
+  readonly typed: Readonly<Record<string, unknown>>;
+}
 
 /** `memory` is for what must not be written down where others might find it. */
 export type Keeping = "window" | "memory";

@@ -66,7 +66,7 @@ test("a whole meeting by two people: followed, written down at once, closed, and
     await theirs.getByRole("textbox").fill("De cijfers van 2026 opvragen.");
     await mine.getByRole("textbox").fill("De cijfers per wijk opvragen.");
     await theirs.getByRole("button", { name: "Bewaar" }).click();
-    await mine.getByText("Iemand anders heeft dit net gewijzigd").waitFor(soon);
+    await mine.getByText(/^Koen Voorbeeld .* heeft dit intussen gewijzigd$/).waitFor(soon);
     await mine.getByText("De cijfers van 2026 opvragen.").waitFor();
     expect(await mine.getByRole("textbox").inputValue()).toBe("De cijfers per wijk opvragen.");
     expect(await barriersOn(page)).toEqual([]);
@@ -74,6 +74,17 @@ test("a whole meeting by two people: followed, written down at once, closed, and
     await mine.getByRole("button", { name: "Zet beide onder elkaar" }).click();
     await mine.getByRole("button", { name: "Bewaar" }).click();
     await capturedOn(other).getByText("De cijfers per wijk opvragen.").waitFor(soon);
+
+    // Whoever knows what the other wrote, and saves all the same, does so with one press.
+    const again = await editing(page, "Rabobank denkt mee.");
+    const faster = await editing(other, "Rabobank denkt mee.");
+    await faster.getByRole("textbox").fill("Rabobank rekent mee.");
+    await again.getByRole("textbox").fill("Rabobank denkt en rekent mee.");
+    await faster.getByRole("button", { name: "Bewaar" }).click();
+    await again.getByText(/heeft dit intussen gewijzigd$/).waitFor(soon);
+    await again.getByRole("button", { name: "Bewaar" }).click();
+    await again.waitFor({ state: "detached", ...soon });
+    await capturedOn(other).getByText("Rabobank denkt en rekent mee.").waitFor(soon);
 
     // Who writes while the meeting goes on stays where they are, also without a connection.
     const late = await opened(other, "Notitie");
@@ -102,8 +113,23 @@ test("a whole meeting by two people: followed, written down at once, closed, and
 
     await page.getByRole("button", { name: "Sluit af" }).click();
     await page.getByText("1 actie zonder dag").waitFor();
+    const half = await opened(other, "Notitie");
+    await half.getByRole("textbox").fill("En in maart");
     await page.getByRole("button", { name: "Ja, sluit af" }).click();
     await other.getByRole("heading", { name: "Het oplevermoment is gesloten" }).waitFor(soon);
+
+    // Whoever was still writing goes on where they were, once it is open again.
+    await other.getByText("Wat je typte is bewaard").waitFor();
+    await other.getByText("En in maart").waitFor();
+    expect(await barriersOn(other)).toEqual([]);
+    await asked("nadia", [`${at}/reopen`, { reason: "Koen was nog bezig." }]);
+    await other.getByRole("button", { name: `Schrijf verder bij: ${third}` }).click();
+    expect(await half.getByRole("textbox").inputValue()).toBe("En in maart");
+    await other.goto(`${stage.address}${at}/live?view=big`);
+    await asked("nadia", [`${at}/close`, {}]);
+    await other.getByRole("link", { name: "Sluit de grote weergave" }).waitFor(soon);
+    await other.getByRole("heading", { name: "Het oplevermoment is gesloten" }).waitFor(soon);
+    expect([await barriersOn(other), await other.getByRole("banner").count()]).toEqual([[], 0]);
 
     // What was agreed on is in the minutes, and comes back the next time.
     await page.getByRole("link", { name: "Naar het verslag" }).click();

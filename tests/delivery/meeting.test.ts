@@ -10,7 +10,7 @@ import {
 import { quorumOf } from "#src/delivery/meeting-steps.ts";
 import { OutcomeId } from "#src/delivery/outcome.ts";
 import { outcomesOf } from "#src/delivery/outcome.store.ts";
-import { removeItem } from "#src/delivery/prepare-agenda.usecase.ts";
+import { postponeItem, removeItem } from "#src/delivery/prepare-agenda.usecase.ts";
 import { editOutcome, recordOutcome, withdrawOutcome } from "#src/delivery/record-outcome.usecase.ts";
 import { remindAction, settleAction } from "#src/delivery/settle-action.usecase.ts";
 import { MomentId } from "#src/initiative/moment-id.ts";
@@ -75,6 +75,15 @@ describe("a meeting", () => {
     expect(await present(noor, "none", null)).toMatchObject({ ok: false, refusal: { code: "delivery_forbidden" } });
     expect(await present(tess, "none", null)).toMatchObject({ ok: true, value: { value: { presenting: null } } });
     expect(await present(tess, "gone", itemId("gone"))).toEqual({ ok: false, refusal: { code: "unknown_item" } });
+  });
+
+  test("that takes up what was left for the next time, has it on the agenda of today again", async () => {
+    await postponeItem(desk, actorFor(kim), { ...about, key: intention("left"), item, postponed: true });
+    await presentItem(desk, minuteTaker, { ...about, key: intention("up"), item });
+    expect(await desk.standing()).toMatchObject({
+      presenting: { item },
+      agenda: [{ id: item, postponed: false }, { postponed: false }],
+    });
   });
 
   test("knows who is there: an organisation says so itself, whoever takes the minutes for all, and enough makes a quorum", async () => {

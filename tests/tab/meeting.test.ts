@@ -37,6 +37,7 @@ function shown(name: string, changes: Partial<AgendaItemShown> = {}): AgendaItem
     editedBy: null,
     postponed: false,
     released: false,
+    proposal: null,
     presented: false,
     outcomes: [],
     decisions: [],
@@ -59,6 +60,7 @@ const action = {
   kind: "action",
   initiative: null,
   text: "Bellen",
+  obstacle: null,
   by: karin,
   at: nine,
   edition: 1,
@@ -116,7 +118,10 @@ describe("what is shown in a meeting", () => {
       "to_come",
     ]);
     expect(placeOf(going, last.id)).toEqual({ at: 3, of: 3 });
-    expect(placeOf(going, undefined)).toEqual({ at: null, of: 3 });
+    expect([left.id, undefined].map((id) => placeOf(going, id))).toEqual([
+      { at: null, of: 3 },
+      { at: null, of: 3 },
+    ]);
   });
 
   test("looks back in one item: what was left the time before is an item like any other", () => {

@@ -70,6 +70,11 @@ export function Quorum({ moment, total }: { readonly moment: DeliveryMomentDetai
   );
 }
 
+/** Beside a decision: whether enough are there is said only where it is not, or not known. */
+export function NoQuorum({ moment }: { readonly moment: DeliveryMomentDetail }) {
+  return moment.quorum?.reached === false ? <Quorum moment={moment} /> : null;
+}
+
 /** At the start of every meeting nobody is noted: that is a thing to do, and nothing wrong. */
 function NobodyYet({ needed }: { readonly needed: number }) {
   const { attendance } = useTexts().tab.meeting;

@@ -1,11 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { EyeRegular } from "@fluentui/react-icons/svg/eye";
-import { use } from "react";
 import { useSearchParams } from "wouter";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
-import { WordsLeftContext } from "#tab/ui/words-left.ts";
 import styles from "./room.module.css";
+import { wordsOn } from "./unsent.ts";
 import type { Looking } from "./use-sight.ts";
 
 /** Says that the reader does not see what everybody sees, and leads back; it stays in sight. */
@@ -34,7 +33,7 @@ export function Away({ sight }: { readonly sight: Looking }) {
 function Gone() {
   const { gone } = useTexts().tab.meeting;
   const [search] = useSearchParams();
-  const typed = use(WordsLeftContext)(search.get("item") ?? "");
+  const typed = wordsOn(search.get("item") ?? "");
   return (
     <Note intent="warning" title={gone.title}>
       {typed.length > 0 ? gone.typed : null}

@@ -4,6 +4,7 @@ import { limits } from "#tab/api/limits.ts";
 import { useInitiative } from "#tab/api/use-initiative.ts";
 import { Chosen, Line, LongText } from "#tab/forms/fields.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import { NoQuorum } from "./attendance.tsx";
 import { DecisionOnInitiative } from "./decision-on-initiative.tsx";
 import type { OnItem } from "./held.ts";
 import { actedOn } from "./held.ts";
@@ -53,6 +54,7 @@ function DecisionInWords({ moment, item }: OnItem) {
       {(form) => (
         <>
           <Writing />
+          <NoQuorum moment={moment} />
           <LongText form={form} name="text" label={decision.text} />
         </>
       )}

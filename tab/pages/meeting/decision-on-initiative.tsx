@@ -9,6 +9,7 @@ import { useInitiative } from "#tab/api/use-initiative.ts";
 import { Chosen, Line, LongText } from "#tab/forms/fields.tsx";
 import type { TypedForm } from "#tab/forms/use-typed.ts";
 import { useTexts } from "#tab/ui/texts.ts";
+import { NoQuorum } from "./attendance.tsx";
 import type { DecisionField } from "./decision-draft.ts";
 import { asksFor, decisionFrom, wayNamed, waysFor } from "./decision-draft.ts";
 import type { OnItem } from "./held.ts";
@@ -70,6 +71,7 @@ function DecisionForm({ moment, item, initiative }: DecisionFormProps) {
       {(form) => (
         <>
           <Writing />
+          <NoQuorum moment={moment} />
           <Chosen
             form={form}
             name="what"

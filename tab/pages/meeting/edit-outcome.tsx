@@ -1,11 +1,13 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { OutcomeShown } from "#src/delivery/delivery-moment.contract.ts";
 import { FormInPlace } from "#tab/acts/form-in-place.tsx";
 import type { OneAct } from "#tab/acts/one-act.ts";
 import { useActOfMoment } from "#tab/acts/use-act-of-moment.ts";
 import { limits } from "#tab/api/limits.ts";
-import { AskFailed, setbackOf } from "#tab/api/problem.ts";
+import { setbackOf } from "#tab/api/problem.ts";
 import { useApi } from "#tab/api/use-api.ts";
+import type { SaidInMoment } from "#tab/api/use-delivery-moment.ts";
 import { LongText } from "#tab/forms/fields.tsx";
 import type { TypedForm } from "#tab/forms/use-typed.ts";
 import { Note } from "#tab/ui/note.tsx";
@@ -19,7 +21,7 @@ interface EditOutcomeProps extends OnItem {
   readonly outcome: OutcomeShown;
 }
 
-/** Puts the words right. Of two who do so at once, the later sees both versions and chooses. */
+/** Puts the words right. Of two who do so at once, the later sees both versions and chooses: what is sent rests on both. */
 export function EditOutcome({ moment, item, outcome }: EditOutcomeProps) {
   const { meeting } = useTexts().tab;
   const { who } = useApi();
@@ -39,7 +41,7 @@ export function EditOutcome({ moment, item, outcome }: EditOutcomeProps) {
         // Kept with the words, since they rest on it however long they wait.
         edition: { fresh: String(outcome.edition) },
       }}
-      said={({ text, edition }) => ({ text, edition: Number(edition) })}
+      said={({ text }) => ({ outcome: outcome.id, text, edition: outcome.edition })}
     >
       {(form) => (
         <>
@@ -52,39 +54,25 @@ export function EditOutcome({ moment, item, outcome }: EditOutcomeProps) {
   );
 }
 
-interface Edited {
-  readonly text: string;
-  readonly edition: number;
-}
-
-function useEditing({ moment, item, outcome }: EditOutcomeProps): OneAct<Edited> {
-  const { meanwhile } = useTexts().tab.meeting;
-  const { doing, isOffered, says } = useActOfMoment(actedOn({ moment, item }), "outcome.edit");
-  const wasRefused = doing.error !== null && setbackOf(doing.error).code === writtenMeanwhile;
+/** Whoever is refused as somebody was faster reads above the field what that one wrote, and is told no more below it. */
+function useEditing({ moment, item, outcome }: EditOutcomeProps): OneAct<SaidInMoment<"outcome.edit">> {
+  const { doing, ...act } = useActOfMoment(actedOn({ moment, item }), "outcome.edit");
+  const { isPending, isSuccess, error, mutate, reset } = doing;
+  const [sent, setSent] = useState(outcome.edition);
+  const isShown = error !== null && setbackOf(error).code === "written_meanwhile" && outcome.edition > sent;
   return {
+    ...act,
     doing: {
-      isPending: doing.isPending,
-      isSuccess: doing.isSuccess,
-      error: wasRefused ? asStale(doing.error) : doing.error,
-      mutate: ({ said: { text, edition }, rev }, then) => {
-        // Once both versions were seen, the new words take the place of those that were shown.
-        const said = { outcome: outcome.id, text, edition: wasRefused ? rev : edition };
-        doing.mutate({ said, rev: moment.rev }, then);
+      isPending,
+      isSuccess,
+      error: isShown ? null : error,
+      mutate: (pressed, then) => {
+        setSent(pressed.said.edition);
+        mutate(pressed, then);
       },
-      reset: doing.reset,
+      reset,
     },
-    rev: outcome.edition,
-    atRevision: true,
-    isOffered,
-    says: { changed: { title: meanwhile.title, text: meanwhile.yours }, tooLate: says.tooLate },
   };
-}
-
-const writtenMeanwhile = "written_meanwhile";
-
-/** The edition of the words is to them what a revision is to a whole thing. */
-function asStale(error: Error | null): AskFailed {
-  return new AskFailed({ ...setbackOf(error), code: "stale" });
 }
 
 interface MeanwhileProps {
@@ -92,15 +80,24 @@ interface MeanwhileProps {
   readonly outcome: OutcomeShown;
 }
 
-/** What stands there by now, beside what is being typed. */
+/** Who changed it meanwhile and what it says by now, above what is being typed. One's own words come back as they are saved. */
 function Meanwhile({ form, outcome }: MeanwhileProps) {
   const { meanwhile } = useTexts().tab.meeting;
-  if (Number(form.typed.edition) >= outcome.edition) return null;
-  const both = () => form.change({ text: `${outcome.text}\n${form.typed.text}`, edition: String(outcome.edition) });
+  const { text, edition, editedBy, by } = outcome;
+  const { typed } = form;
+  if (Number(typed.edition) >= edition || typed.text.trim() === text) return null;
+  const both = () => form.change({ text: `${text}\n${typed.text}`, edition: String(edition) });
   return (
-    <Note intent="warning" title={meanwhile.title} action={<Button onClick={both}>{meanwhile.both}</Button>}>
-      {meanwhile.stands((outcome.editedBy ?? outcome.by).name)}: <q className={styles.stands}>{outcome.text}</q>{" "}
-      {meanwhile.yours}
-    </Note>
+    <div className={styles.meanwhile}>
+      <Note
+        intent="warning"
+        title={meanwhile.title((editedBy ?? by).name)}
+        action={<Button onClick={both}>{meanwhile.both}</Button>}
+      >
+        {meanwhile.stands} <q className={styles.stands}>{text}</q>
+        <br />
+        {meanwhile.yours}
+      </Note>
+    </div>
   );
 }

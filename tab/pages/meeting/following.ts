@@ -73,9 +73,9 @@ export function capturedOn({ outcomes, decisions }: Pick<AgendaItemShown, "outco
   return outcomes.length + decisions.length;
 }
 
-/** Where an item stands among those of today, counted from one; null for one that moves on. */
+/** Where an item stands among those of today, as the agenda and the minutes number it; null for one that moves on. */
 export function placeOf({ agenda }: Pick<Held, "agenda">, id: string | undefined) {
-  const today = agenda.filter((item) => !item.postponed || item.id === id);
+  const today = agenda.filter(({ postponed }) => !postponed);
   const at = today.findIndex((item) => item.id === id);
   return { at: at < 0 ? null : at + 1, of: today.length };
 }

@@ -9,20 +9,25 @@ import { useActOfMoment } from "#tab/acts/use-act-of-moment.ts";
 import { momentPath } from "#tab/pages/delivery/moment-path.ts";
 import { Reopen } from "#tab/pages/delivery/reopen.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import type { Big } from "./big-sheet.tsx";
+import { BigSheet } from "./big-sheet.tsx";
+import { KeptWords } from "./kept-words.tsx";
 import styles from "./not-held.module.css";
 
 interface NotHeldProps {
   readonly moment: DeliveryMomentDetail;
+  /** For the wall and the stage of a call; null where it is a page like any other. */
+  readonly big: Big | null;
 }
 
 /** Before it begins: who takes the minutes opens it, and all others need only wait here. */
-export function NotBegun({ moment }: NotHeldProps) {
+export function NotBegun({ moment, big }: NotHeldProps) {
   const { language, tab } = useTexts();
   const { notBegun, live } = tab.meeting;
   const opening = useActOfMoment(moment, "delivery.open");
   const { day, from, daysToGo, agenda } = moment;
   return (
-    <Instead moment={moment} title={notBegun.title}>
+    <Instead moment={moment} big={big} title={notBegun.title}>
       <p>{notBegun.text(longDay(language, day), from)}</p>
       {agenda?.length === 0 ? <p>{notBegun.empty}</p> : null}
       {opening.isOffered && daysToGo > 0 ? <p>{notBegun.early}</p> : null}
@@ -36,10 +41,10 @@ export function NotBegun({ moment }: NotHeldProps) {
   );
 }
 
-export function Cancelled({ moment }: NotHeldProps) {
+export function Cancelled({ moment, big }: NotHeldProps) {
   const { cancelled } = useTexts().tab.meeting;
   return (
-    <Instead moment={moment} title={cancelled.title}>
+    <Instead moment={moment} big={big} title={cancelled.title}>
       {moment.reason === null ? null : <p>{moment.reason}</p>}
       <p>{cancelled.text}</p>
       <p>
@@ -49,14 +54,15 @@ export function Cancelled({ moment }: NotHeldProps) {
   );
 }
 
-/** When it is over: the way to the minutes, and for the network lead the way back. */
-export function Closed({ moment }: NotHeldProps) {
+/** When it is over: what the reader was still writing, the way to the minutes, and for the network lead the way back. */
+export function Closed({ moment, big }: NotHeldProps) {
   const { language, tab } = useTexts();
   const { closed, toMinutes } = tab.meeting;
   const { id, closedAt } = moment;
   return (
-    <Instead moment={moment} title={closed.title}>
+    <Instead moment={moment} big={big} title={closed.title}>
       {closedAt === null ? null : <p>{closed.text(momentOf(language, closedAt))}</p>}
+      <KeptWords moment={moment} />
       <p>
         <Link href={momentPath(id, "minutes")}>{toMinutes}</Link>
       </p>
@@ -74,8 +80,17 @@ interface InsteadProps extends NotHeldProps {
   readonly children: ReactNode;
 }
 
-function Instead({ moment: { id, title: name }, title, children }: InsteadProps) {
+function Instead({ moment, big, title, children }: InsteadProps) {
   const { meeting } = useTexts().tab;
+  const { id, title: name } = moment;
+  if (big) {
+    return (
+      <BigSheet name={name} big={big}>
+        <h2>{title}</h2>
+        {children}
+      </BigSheet>
+    );
+  }
   return (
     <section className={styles.instead}>
       <h1 className={styles.name} dir="auto">

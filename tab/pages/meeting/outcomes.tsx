@@ -93,12 +93,13 @@ interface SaidProps extends OnItem {
 function Said({ moment, item, outcome, readOnly }: SaidProps) {
   const { language, tab } = useTexts();
   const { meeting } = tab;
-  const { id, kind, text, by, at, editedBy, who, due } = outcome;
+  const { id, kind, text, obstacle, by, at, editedBy, who, due } = outcome;
   const parts = [`${by.name}, ${timeOfDay(language, at)}`, editedBy ? meeting.edited(editedBy.name) : null];
   return (
     <li className={styles.captured} data-kind={kind}>
       <p className={styles.kind}>{meeting.kinds[kind]}</p>
-      <p className={styles.text}>{text}</p>
+      <p className={styles.text}>{obstacle ?? text}</p>
+      {obstacle === null ? null : <p className={styles.said}>{meeting.removedHow(text)}</p>}
       {who ? (
         <p className={styles.said}>{meeting.actionFor(who.name, due === null ? null : plainDay(language, due))}</p>
       ) : null}

@@ -34,17 +34,18 @@ function Meeting({ moment }: { readonly moment: DeliveryMomentDetail }) {
   const [search] = useSearchParams();
   const host = useTeamsHost();
   const { stage, agenda } = moment;
+  const isOnStage = host?.place === "stage";
+  const big = isOnStage || search.get("view") === "big" ? { leaves: !isOnStage } : null;
   switch (stage) {
     case "planned":
-      return <NotBegun moment={moment} />;
+      return <NotBegun moment={moment} big={big} />;
     case "cancelled":
-      return <Cancelled moment={moment} />;
+      return <Cancelled moment={moment} big={big} />;
     case "closed":
-      return <Closed moment={moment} />;
+      return <Closed moment={moment} big={big} />;
     case "in_progress": {
       const held = { ...moment, agenda: agenda ?? [] };
-      const isBig = host?.place === "stage" || search.get("view") === "big";
-      return isBig ? <Stage moment={held} leaves={host?.place !== "stage"} /> : <Room moment={held} />;
+      return big ? <Stage moment={held} leaves={big.leaves} /> : <Room moment={held} />;
     }
   }
 }

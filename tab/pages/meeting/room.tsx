@@ -13,6 +13,7 @@ import { Controls } from "./controls.tsx";
 import { hasBegun } from "./following.ts";
 import type { HeldMoment } from "./held.ts";
 import { Item } from "./item.tsx";
+import { UnsentElsewhere } from "./kept-words.tsx";
 import { Rail } from "./rail.tsx";
 import styles from "./room.module.css";
 import { ShareToStage } from "./share-to-stage.tsx";
@@ -118,6 +119,7 @@ function InSight({ moment, sight }: InSightProps) {
   return (
     <>
       {follows ? null : <Away sight={sight} />}
+      <UnsentElsewhere moment={moment} sight={sight} />
       {item ? <Item moment={moment} item={item} sight={sight} /> : null}
       {!item && follows && !common ? <NoItem moment={moment} sight={sight} /> : null}
     </>

@@ -37,6 +37,11 @@ export const meeting: typeof dutch = {
     reason: "Why does it have to be opened again?",
     reasonMissing: "Write down why.",
     reopened: "The delivery moment is open again.",
+    typed: {
+      title: "What you typed is kept",
+      text: "The delivery moment was closed before you wrote this down. If it is opened again, you can go on writing. You can also copy it.",
+      discard: "Throw away",
+    },
   },
 
   agenda: "Agenda",
@@ -78,6 +83,12 @@ export const meeting: typeof dutch = {
     typing: "You are still writing on this item",
     paused: "The meeting has a break.",
     back: "Back to the meeting",
+  },
+  unsent: {
+    title: "You were still writing on an item",
+    text: (title) => `What you typed on "${title}" is kept.`,
+    goOn: "Go on writing",
+    goOnFull: (title) => `Go on writing on: ${title}`,
   },
   gone: {
     title: "This item is no longer on the agenda",
@@ -131,6 +142,7 @@ export const meeting: typeof dutch = {
   kinds: { decision: "Decision", action: "Action", obstacle_removed: "Obstacle cleared", note: "Note" },
   edited: (person) => `edited by ${person}`,
   actionFor: (who, due) => (due === null ? `Who: ${who}` : `Who: ${who}, done by ${due}`),
+  removedHow: (how) => `How: ${how}`,
   decisionOn: (initiative) => `Decision on ${initiative}`,
   edit: "Edit",
   editFull: (text) => `Edit: ${text}`,
@@ -148,9 +160,9 @@ export const meeting: typeof dutch = {
   undoYes: "Yes, undo it",
   undone: "The decision has been undone.",
   meanwhile: {
-    title: "Somebody else has just changed this",
-    stands: (person) => `${person} wrote`,
-    yours: "Your text is in the field below. If you save it, it takes the place of this one.",
+    title: (person) => `${person} has changed this meanwhile`,
+    stands: "It now says:",
+    yours: "Your text is in the field below. If you save it, it takes the place of this.",
     both: "Put both below each other",
   },
 

@@ -37,6 +37,11 @@ export const meeting = {
     reason: "Waarom moet het weer open?",
     reasonMissing: "Schrijf op waarom.",
     reopened: "Het oplevermoment is weer open.",
+    typed: {
+      title: "Wat je typte is bewaard",
+      text: "Het oplevermoment ging dicht voordat je dit vastlegde. Gaat het weer open, dan kun je verder schrijven. Je kunt het ook kopiëren.",
+      discard: "Gooi weg",
+    },
   },
 
   agenda: "Agenda",
@@ -78,6 +83,12 @@ export const meeting = {
     typing: "Je schrijft nog bij dit punt",
     paused: "De vergadering heeft pauze.",
     back: "Terug naar de vergadering",
+  },
+  unsent: {
+    title: "Je schreef nog bij een punt",
+    text: (title: string): string => `Wat je typte bij "${title}" is bewaard.`,
+    goOn: "Schrijf verder",
+    goOnFull: (title: string): string => `Schrijf verder bij: ${title}`,
   },
   gone: {
     title: "Dit punt staat niet meer op de agenda",
@@ -132,6 +143,8 @@ export const meeting = {
   edited: (person: string): string => `gewijzigd door ${person}`,
   actionFor: (who: string, due: string | null): string =>
     due === null ? `Wie: ${who}` : `Wie: ${who}, klaar op ${due}`,
+  /** How an obstacle was removed. */
+  removedHow: (how: string): string => `Hoe: ${how}`,
   decisionOn: (initiative: string): string => `Besluit over ${initiative}`,
   edit: "Wijzig",
   editFull: (text: string): string => `Wijzig: ${text}`,
@@ -149,9 +162,9 @@ export const meeting = {
   undoYes: "Ja, draai terug",
   undone: "Het besluit is teruggedraaid.",
   meanwhile: {
-    title: "Iemand anders heeft dit net gewijzigd",
-    stands: (person: string): string => `${person} schreef`,
-    yours: "Jouw tekst staat in het veld hieronder. Bewaar je die, dan komt hij in plaats van deze.",
+    title: (person: string): string => `${person} heeft dit intussen gewijzigd`,
+    stands: "Er staat nu:",
+    yours: "Jouw tekst staat in het veld hieronder. Bewaar je die, dan komt hij hiervoor in de plaats.",
     both: "Zet beide onder elkaar",
   },
 
