@@ -33,7 +33,7 @@ export async function actionsShown(
   const actions = outcomes.filter((outcome) => outcome.kind === "action");
   return Promise.all(
     actions.map(async (action) => {
-      const [shown] = await outcomesShown(names, [action]);
+      const [shown] = await outcomesShown({ ...deps, names }, [action]);
       if (!shown) throw new Error("an outcome that is not shown");
       return {
         ...shown,

@@ -5,8 +5,8 @@ import type { Person } from "#src/people/person.ts";
 import { PersonId, actorOf } from "#src/people/person.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
 import type { Language, Profile } from "#src/profile/profile.ts";
-import { calendarEntry } from "./calendar-entries.ts";
-import type { WriteCalendar } from "./calendar-file.port.ts";
+import { calendarEntry, writtenAt } from "./calendar-entries.ts";
+import type { CalendarEntry, WriteCalendar } from "./calendar-file.port.ts";
 import { getMomentCalendar, getSubscription, startSubscription, stopSubscription } from "./calendar.contract.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
 import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
@@ -16,7 +16,7 @@ import type { SubscribeDeps } from "./subscribe-calendar.usecase.ts";
 import { opensCalendar, revokeCalendar, subscribeCalendar } from "./subscribe-calendar.usecase.ts";
 
 export interface CalendarDeps extends SubscribeDeps {
-  readonly deliveryMoments: Pick<DeliveryMomentStore, "get" | "list">;
+  readonly deliveryMoments: Pick<DeliveryMomentStore, "get" | "list" | "history">;
   readonly people: Pick<PersonStore, "get">;
   readonly profile: Pick<Profile, "language">;
   readonly wordsIn: (language: Language) => DeliveryWords;
@@ -32,7 +32,8 @@ export function calendarRoutes(deps: CalendarDeps) {
       if (!found) return refuse({ code: "not_found" });
       const { day } = found.value;
       const { calendar } = deps.wordsIn(language);
-      const content = deps.writeCalendar({ name: calendar.name, language, entries: [entryIn(deps)(found.value)] });
+      const entries = [await entryIn(deps, calendar)(found.value)];
+      const content = deps.writeCalendar({ name: calendar.name, language, entries });
       return ok({ name: `${calendar.file}-${day}.ics`, content });
     }),
     route(getSubscription, async (person: Person) => {
@@ -59,11 +60,15 @@ export function calendarAt(deps: CalendarDeps) {
     if (!opens.ok) return null;
     const language = (await deps.people.get(person.data))?.value.language ?? deps.profile.language;
     const { calendar } = deps.wordsIn(language);
-    const entries = (await allMoments(deps.deliveryMoments)).map(({ value }) => entryIn(deps)(value));
+    const moments = (await allMoments(deps.deliveryMoments)).map(({ value }) => value);
+    const entries = await Promise.all(moments.map(entryIn(deps, calendar)));
     return { name: `${calendar.file}.ics`, content: deps.writeCalendar({ name: calendar.name, language, entries }) };
   };
 }
 
-function entryIn({ clock, tab }: CalendarDeps) {
-  return (moment: DeliveryMoment) => calendarEntry(moment, { now: clock.now(), tab });
+function entryIn({ deliveryMoments, clock, tab }: CalendarDeps, words: DeliveryWords["calendar"]) {
+  return async (moment: DeliveryMoment): Promise<CalendarEntry> => {
+    const history = moment.scheduledAt === null ? await deliveryMoments.history(moment.id) : [];
+    return calendarEntry(moment, { writtenAt: writtenAt(moment, { history, now: clock.now() }), tab, words });
+  };
 }

@@ -7,6 +7,7 @@ import { Day, Instant } from "#src/kernel/time.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
 import { PersonName } from "#src/people/me.contract.ts";
 import { AgendaItemId, AgendaKind } from "./agenda-item.ts";
+import { AgendaProposalId } from "./agenda-proposal.ts";
 import { deliveryActNames } from "./delivery-acts.ts";
 import { DeliveryMomentId, attendances, momentStages } from "./delivery-moment.ts";
 import { OutcomeId, outcomeKinds } from "./outcome.ts";
@@ -50,6 +51,8 @@ export const OutcomeShown = z
     kind: z.enum(outcomeKinds),
     initiative: InitiativeId.nullable(),
     text: z.string(),
+    /** What was in the way, of one that says how it was removed. */
+    obstacle: z.string().nullable(),
     by: PersonName,
     at: Instant,
     /** What an edit says that it rests on. */
@@ -70,6 +73,8 @@ export const AgendaItemShown = z
     title: z.string(),
     note: z.string(),
     initiative: z.object({ id: InitiativeId, title: z.string() }).nullable(),
+    /** What a partner brought in, where it was made of that. */
+    proposal: AgendaProposalId.nullable(),
     minutes: z.int(),
     presenter: PersonName.nullable(),
     edition: z.int(),
@@ -99,6 +104,8 @@ export const DeliveryMomentDetail = DeliveryMomentShown.extend({
   agenda: z.array(AgendaItemShown).nullable(),
   /** Why it was cancelled. */
   reason: z.string().nullable(),
+  /** Its latest card in Teams; null where there is none, or none that a link leads to. */
+  thread: z.url().nullable(),
   openedAt: Instant.nullable(),
   closedAt: Instant.nullable(),
   presenting: z.object({ item: AgendaItemId, by: PersonName, startedAt: Instant }).nullable(),

@@ -1,9 +1,14 @@
+import type { ConversationStore } from "#src/conversation/conversation.store.ts";
+import { messageLink } from "#src/conversation/message-link.ts";
 import type { DecisionStore } from "#src/initiative/decision.store.ts";
 import { MomentId } from "#src/initiative/moment-id.ts";
 import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import { dayOf, daysBetween, minutesBetween } from "#src/kernel/time.ts";
+import type { MomentCardTemplate } from "#src/notice/notice-content.ts";
+import { momentNotice } from "#src/notice/notice-content.ts";
+import type { NoticeStore } from "#src/notice/notice.store.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
 import type { Names, NamesDeps } from "#src/people/name.presenter.ts";
 import { namesFrom } from "#src/people/name.presenter.ts";
@@ -14,7 +19,7 @@ import { hoursOf } from "./calendar-entries.ts";
 import type { KnownDays } from "./calendar-day.ts";
 import { warningsFor } from "./calendar-day.ts";
 import type { DeliveryMomentDetail, DeliveryMomentShown } from "./delivery-moment.contract.ts";
-import type { DeliveryMoment } from "./delivery-moment.ts";
+import type { DeliveryMoment, DeliveryMomentId } from "./delivery-moment.ts";
 import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
 import { allMoments } from "./delivery-moment.store.ts";
 import { deliveryAbilities, maySeeAgenda } from "./delivery.policy.ts";
@@ -33,6 +38,8 @@ export interface DeliveryMomentDetailDeps extends DeliveryMomentShownDeps {
   readonly decisions: Pick<DecisionStore, "inMoment">;
   readonly initiatives: Pick<InitiativeStore, "get">;
   readonly partners: Pick<PartnerStore, "get" | "count">;
+  readonly notices: Pick<NoticeStore, "get">;
+  readonly conversations: Pick<ConversationStore, "get">;
   readonly profile: KnownDays;
 }
 
@@ -52,11 +59,12 @@ export async function deliveryMomentDetail(
   const names = namesFrom(deps);
   const seesAgenda = maySeeAgenda(actor, moment);
   const begun = isMinuted(moment);
-  const [outcomes, decisions, others, partners] = await Promise.all([
+  const [outcomes, decisions, others, partners, thread] = await Promise.all([
     begun ? outcomesOf(deps.outcomes, moment.id) : [],
     begun ? deps.decisions.inMoment(MomentId.parse(moment.id)) : [],
     moment.stage === "planned" ? allMoments(deps.deliveryMoments) : [],
     begun ? deps.partners.count({ standing: "yes" }) : 0,
+    threadOf(deps, moment.id),
   ]);
   const neighbours = others.map(({ value }) => value).filter(({ id }) => id !== moment.id);
   const { from, until } = hoursOf(moment);
@@ -70,6 +78,7 @@ export async function deliveryMomentDetail(
     planned: seesAgenda ? minutesOf(moment.agenda) : null,
     agenda: seesAgenda ? await agendaShown({ ...deps, names }, actor, { moment, outcomes, decisions }) : null,
     reason: moment.stage === "cancelled" ? moment.reason : null,
+    thread,
     openedAt: begun ? moment.openedAt : null,
     closedAt: moment.stage === "closed" ? moment.closedAt : null,
     presenting: presenting && {
@@ -92,6 +101,20 @@ export async function attendanceShown(
     attendance.map(async ({ organisation, how }) => ({ organisation: await names.partner(organisation), how })),
   );
   return all.toSorted((one, other) => one.organisation.name.localeCompare(other.organisation.name, "nl"));
+}
+
+/** The later a card comes, the more it says. */
+const latestFirst = ["minutes", "agenda", "invitation"] as const satisfies readonly MomentCardTemplate[];
+
+async function threadOf(
+  { notices, conversations }: Pick<DeliveryMomentDetailDeps, "notices" | "conversations">,
+  moment: DeliveryMomentId,
+): Promise<string | null> {
+  const cards = await Promise.all(latestFirst.map((template) => notices.get(moment, momentNotice(template))));
+  const [card] = cards.flatMap((found) => (found && found.notice.activity !== null ? [found.notice] : []));
+  if (!card || card.activity === null || !("conversation" in card.place)) return null;
+  const channel = await conversations.get(card.place.conversation);
+  return channel ? messageLink(channel.value, { message: card.activity, root: card.place.root }) : null;
 }
 
 async function shown(

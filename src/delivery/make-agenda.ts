@@ -2,6 +2,7 @@ import { digestOf } from "#src/kernel/digest.ts";
 import type { AgendaInput, AgendaWords, InitiativeForAgenda, LeftBehind, LeftItem } from "./agenda-input.ts";
 import type { AgendaItem, AgendaKind } from "./agenda-item.ts";
 import type { AgendaProposal } from "./agenda-proposal.ts";
+import { AgendaProposalId } from "./agenda-proposal.ts";
 import { AgendaItemId, agendaKinds, agendaLimits } from "./agenda-item.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
 
@@ -85,6 +86,12 @@ export function itemProposed({ id }: Pick<DeliveryMoment, "id">, proposal: Agend
 /** What an item tells of the proposal that it was made of. */
 export function sourceOfProposal(id: AgendaProposal["id"]): string {
   return `proposal:${id}`;
+}
+
+/** The proposal that an item was made of. */
+export function proposalOf({ source }: Pick<AgendaItem, "source">): AgendaProposal["id"] | null {
+  const [, id] = /^proposal:(.+)$/.exec(source ?? "") ?? [];
+  return AgendaProposalId.safeParse(id).data ?? null;
 }
 
 type Made = Omit<AgendaItem, "id" | "source"> & { readonly source: string };

@@ -28,14 +28,15 @@ export const MinutesShown = z
     items: z.array(
       z.object({
         id: AgendaItemId,
-        /** Its number on the agenda, counted anew in the public version; null for what was not dealt with. */
+        /** Its number on the agenda; null for what was left for the next time, and in the public version. */
         number: z.int().nullable(),
         kind: AgendaKind,
         title: z.string(),
         initiative: InitiativeId.nullable(),
-        postponed: z.boolean(),
-        /** Never presented, and nothing came of it: it goes on to the next agenda. */
+        /** Never presented, and nothing came of it. */
         notReached: z.boolean(),
+        /** It goes on to the next agenda. */
+        movesOn: z.boolean(),
         decisions: z.array(
           z.object({
             /** Null for one in words alone. */
@@ -56,7 +57,7 @@ export const MinutesShown = z
           z.object({
             kind: z.enum(outcomeKinds),
             text: z.string(),
-            /** What was in the way, of one that was removed from an initiative; null in the public version. */
+            /** What was in the way, of one that was removed from an initiative. */
             obstacle: z.string().nullable(),
           }),
         ),

@@ -3,7 +3,6 @@ import type { DecisionStore } from "#src/initiative/decision.store.ts";
 import type { DecisionTaken } from "#src/initiative/decision.ts";
 import { responsibleShown } from "#src/initiative/initiative.presenter.ts";
 import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
-import { isLiving } from "#src/initiative/initiative.ts";
 import { MomentId } from "#src/initiative/moment-id.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
 import type { Names } from "#src/people/name.presenter.ts";
@@ -17,6 +16,7 @@ import { quorumOf } from "./meeting-steps.ts";
 import type { MinutesShown } from "./minutes.contract.ts";
 import type { MinutedItem, MinutesVersion } from "./minutes.ts";
 import { minutesOf } from "./minutes.ts";
+import { obstacleNamed } from "./obstacle-named.presenter.ts";
 import type { Action, Outcome } from "./outcome.ts";
 import type { OutcomeStore } from "./outcome.store.ts";
 import { outcomesOf } from "./outcome.store.ts";
@@ -49,7 +49,7 @@ export async function minutesShown(
   if (!shown) throw new Error("a moment that is not shown");
   const { attendance, items } = minutesOf(moment, { outcomes, decisions }, version);
   const decided = (taken: readonly DecisionTaken[]) => decisionsInWords(names, taken, { version, decisionInWords });
-  const said = (outcome: Outcome) => saidShown(deps, outcome, version);
+  const said = (outcome: Outcome) => saidShown(deps, outcome);
   return {
     moment: shown,
     version,
@@ -64,10 +64,10 @@ export async function minutesShown(
 
 async function itemShown(
   names: Names,
-  { item, number, outcomes, decisions, notReached }: MinutedItem,
+  { item, number, outcomes, decisions, notReached, movesOn }: MinutedItem,
   { decided, said }: Telling,
 ): Promise<MinutesShown["items"][number]> {
-  const { id, kind, title, initiative, postponed } = item;
+  const { id, kind, title, initiative } = item;
   const inWords = outcomes.filter((outcome) => outcome.kind === "decision");
   const actions = outcomes.filter((outcome) => outcome.kind === "action");
   return {
@@ -76,8 +76,8 @@ async function itemShown(
     kind,
     title,
     initiative,
-    postponed,
     notReached,
+    movesOn,
     decisions: [...(await decided(decisions)), ...inWords.map(({ text }) => ({ initiative: null, kind: null, text }))],
     actions: await Promise.all(actions.map((action) => actionShown(names, action))),
     said: await Promise.all(outcomes.filter(isSaid).map(said)),
@@ -110,17 +110,13 @@ async function actionShown(names: Names, { text, who, due, settled }: Action) {
   return { text, who: shown?.name ?? "", due, settled: settled?.how ?? null };
 }
 
-/** The words of the obstacle stand with the initiative. Nobody released those, so the public version leaves them out. */
-async function saidShown(
-  { initiatives }: Pick<MinutesDeps, "initiatives">,
-  outcome: Outcome,
-  version: MinutesVersion,
-): Promise<SaidShown> {
-  const { kind, text, initiative } = outcome;
-  if (kind !== "obstacle_removed" || initiative === null || version === "public") return { kind, text, obstacle: null };
-  const found = await initiatives.get(initiative);
-  const obstacles = found && isLiving(found.value) ? found.value.obstacles : [];
-  return { kind, text, obstacle: obstacles.find(({ id }) => id === outcome.obstacle)?.text ?? null };
+/**
+ * Whoever releases an item reads there which obstacle it says was removed, so that the public version names it as well: how
+ * something was removed tells nothing where nobody says what.
+ */
+async function saidShown({ initiatives }: Pick<MinutesDeps, "initiatives">, outcome: Outcome): Promise<SaidShown> {
+  const { kind, text } = outcome;
+  return { kind, text, obstacle: await obstacleNamed(initiatives, outcome) };
 }
 
 function isSaid({ kind }: Outcome): boolean {

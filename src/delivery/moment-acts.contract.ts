@@ -156,6 +156,8 @@ export const decideAct = deliveryActEndpoint("outcome.decide", {
     "unknown_person",
     "unknown_partner",
     "due_in_past",
+    "day_too_far",
+    "gate_after_end",
   ],
 });
 export const undoDecisionAct = deliveryActEndpoint("outcome.undo", {

@@ -63,12 +63,14 @@ export const proposeDeliveryYear = endpoint({
   summary: "Haal een voorstel op voor een jaar oplevermomenten",
   params: nothing,
   query: z.strictObject({
-    from: Day.optional().describe("De eerste dag die mag; na het laatste oplevermoment als je niets kiest"),
+    from: Day.optional().describe(
+      "De eerste dag die mag, vandaag of later; na het laatste oplevermoment als je niets kiest",
+    ),
     weekday: z.coerce.number().int().min(1).max(5).default(4).describe("1 is maandag, 5 is vrijdag"),
   }),
   body: nothing,
   answer: z.object({ items: z.array(z.object({ day: Day, warnings: z.array(DayWarningShown) })) }),
-  refuses: ["role_missing"],
+  refuses: ["role_missing", "moment_in_past"],
 });
 
 export const planDeliveryYear = endpoint({

@@ -1,5 +1,5 @@
 import { commandKey } from "#src/kernel/command.ts";
-import { ok } from "#src/kernel/result.ts";
+import { ok, refuse } from "#src/kernel/result.ts";
 import { route } from "#src/kernel/route.ts";
 import { Day, addDays, dayOf } from "#src/kernel/time.ts";
 import { mayCoordinate } from "#src/people/coordination.policy.ts";
@@ -43,11 +43,15 @@ export function planRoutes(deps: PlanRoutesDeps) {
     route(proposeDeliveryYear, async (person: Person, { query: { from, weekday } }) => {
       const allowed = mayCoordinate(actorOf(person), "delivery.plan");
       if (!allowed.ok) return allowed;
+      const today = dayOf(deps.clock.now());
+      if (from !== undefined && from < today) return refuse({ code: "moment_in_past", day: from });
       const moments = (await everyMoment(deps)).filter(({ stage }) => stage !== "cancelled");
       const standing = moments.map(({ day }) => day);
+      const tomorrow = addDays(today, 1);
       // A year that is laid out already is gone on with.
-      const after = [dayOf(deps.clock.now()), ...standing].toSorted().at(-1) ?? dayOf(deps.clock.now());
-      const days = proposedYear({ from: from ?? addDays(after, 1), weekday, standing }, deps.profile);
+      const first = from ?? addDays([today, ...standing].toSorted().at(-1) ?? today, 1);
+      // Of today, the hour of a meeting may have been already.
+      const days = proposedYear({ from: first < tomorrow ? tomorrow : first, weekday, standing }, deps.profile);
       const proposed = days.map(asMoment);
       const items = proposed.map(({ id, day }) => {
         const others = [...moments, ...proposed.filter((other) => other.id !== id)];

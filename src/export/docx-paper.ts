@@ -1,7 +1,10 @@
 import {
+  AlignmentType,
   Document,
+  Footer,
   HeadingLevel,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -19,10 +22,18 @@ const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" }
  * A document for Word that a screen reader finds its way in: a title, headings that are headings, a language, and tables
  * whose header row is marked as one and is repeated on every page.
  */
-export async function writeDocx({ title, language, blocks }: Paper): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeDocx({
+  title,
+  description,
+  author,
+  language,
+  blocks,
+}: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title: writable(title),
-    creator: "Vraagbaak",
+    description: writable(description),
+    creator: writable(author),
+    lastModifiedBy: writable(author),
     styles: {
       default: {
         document: { run: { font: "Calibri", size: 22, language: { value: locales[language] } } },
@@ -31,9 +42,21 @@ export async function writeDocx({ title, language, blocks }: Paper): Promise<Uin
         heading3: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 240, after: 80 } } },
       },
     },
-    sections: [{ children: [heading(title, HeadingLevel.HEADING_1), ...blocks.flatMap(written)] }],
+    sections: [
+      {
+        footers: { default: pageOf(title) },
+        children: [heading(title, HeadingLevel.HEADING_1), ...blocks.flatMap(written)],
+      },
+    ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** A sheet that comes loose says what it belongs to and where. */
+function pageOf(title: string): Footer {
+  const { CURRENT, TOTAL_PAGES } = PageNumber;
+  const children = [new TextRun({ children: [`${writable(title)}, `, CURRENT, " / ", TOTAL_PAGES], size: 18 })];
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children })] });
 }
 
 function written(block: Block): readonly (Paragraph | Table)[] {
@@ -59,6 +82,7 @@ function tableOf({ columns, rows }: Extract<Block, { readonly kind: "table" }>):
     texts.map((text) => new TableCell({ children: [new Paragraph({ children: runsOf(text, bold) })] }));
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    margins: cellMargins,
     layout: TableLayoutType.AUTOFIT,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cellsOf(columns, true) }),
@@ -67,11 +91,14 @@ function tableOf({ columns, rows }: Extract<Block, { readonly kind: "table" }>):
   });
 }
 
-/** Lines that people typed stay lines. */
+/** In twentieths of a point. */
+const cellMargins = { marginUnitType: WidthType.DXA, top: 60, bottom: 60, left: 100, right: 100 } as const;
+
+/** Lines that people typed stay lines. What is not bold by itself looks as its style says: a heading is bold. */
 function runsOf(text: string, bold = false): TextRun[] {
   return writable(text)
     .split("\n")
-    .map((line, index) => new TextRun({ text: line, bold, ...(index === 0 ? {} : { break: 1 }) }));
+    .map((line, index) => new TextRun({ text: line, ...(bold ? { bold } : {}), ...(index === 0 ? {} : { break: 1 }) }));
 }
 
 /** XML 1.0 cannot hold these, and one of them makes the whole file unreadable. */

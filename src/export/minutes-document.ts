@@ -1,10 +1,11 @@
 import type { MinutesShown } from "#src/delivery/minutes.contract.ts";
-import type { Language } from "#src/profile/profile.ts";
+import type { Language, Profile } from "#src/profile/profile.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import { writeDocx } from "./docx-paper.ts";
 import { minutesPaper } from "./minutes-paper.ts";
 
-/** The minutes as a document for Word, in the language in which they are read. */
-export function writeMinutes(minutes: MinutesShown, language: Language): Promise<Uint8Array<ArrayBuffer>> {
-  return writeDocx(minutesPaper(minutes, textsIn(language)));
+/** Writes minutes of this alliance as a document for Word, in the language in which they are read. */
+export function minutesWriter({ name }: Pick<Profile, "name">) {
+  return (minutes: MinutesShown, language: Language): Promise<Uint8Array<ArrayBuffer>> =>
+    writeDocx(minutesPaper(minutes, { texts: textsIn(language), alliance: name }));
 }

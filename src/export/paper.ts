@@ -3,6 +3,10 @@ import type { Language } from "#src/profile/profile.ts";
 /** A document as a reader goes through it, whatever it is written in. */
 export interface Paper {
   readonly title: string;
+  /** What it is, for whoever finds it among other documents. */
+  readonly description: string;
+  /** Whose document it is. */
+  readonly author: string;
   readonly language: Language;
   readonly blocks: readonly Block[];
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ConversationId } from "#src/conversation/conversation.ts";
+import { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
 import { InitiativeId } from "#src/initiative/initiative.ts";
 import { endpoint, nothing } from "#src/kernel/endpoint.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
@@ -86,7 +87,16 @@ export const Front = z.object({
   /** Questions that are not decided yet, counted no further than a thousand; null for who does no triage. */
   openQuestions: z.int().nullable(),
   /** The next delivery moment, for who prepares it; with how many initiatives moved since the last one. */
-  moment: z.object({ title: z.string(), day: Day, daysToGo: z.int(), place: z.string(), moved: z.int() }).nullable(),
+  moment: z
+    .object({
+      id: DeliveryMomentId,
+      title: z.string(),
+      day: Day,
+      daysToGo: z.int(),
+      place: z.string(),
+      moved: z.int(),
+    })
+    .nullable(),
 });
 export type Front = z.infer<typeof Front>;
 

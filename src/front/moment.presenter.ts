@@ -1,6 +1,7 @@
 import { deliveryMomentsShown } from "#src/delivery/delivery-moment.presenter.ts";
 import type { DeliveryMomentShownDeps } from "#src/delivery/delivery-moment.presenter.ts";
 import type { DeliveryMomentStore } from "#src/delivery/delivery-moment.store.ts";
+import { allMoments } from "#src/delivery/delivery-moment.store.ts";
 import { sinceOf } from "#src/initiative/initiative.presenter.ts";
 import { isLiving } from "#src/initiative/initiative.ts";
 import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
@@ -12,17 +13,9 @@ export interface MomentDeps extends DeliveryMomentShownDeps {
   readonly initiatives: Pick<InitiativeStore, "list">;
 }
 
-const mostMoments = 100;
-
 /** The next delivery moment, and what there is to prepare for it. */
 export async function nextMoment(deps: MomentDeps): Promise<Front["moment"]> {
-  const page = await deps.deliveryMoments.list({
-    where: {},
-    order: "day",
-    direction: "ascending",
-    limit: mostMoments,
-  });
-  const values = page.items.map(({ value }) => value);
+  const values = (await allMoments(deps.deliveryMoments)).map(({ value }) => value);
   const shown = await deliveryMomentsShown(
     deps,
     values.filter(({ stage }) => stage !== "cancelled"),
@@ -30,8 +23,8 @@ export async function nextMoment(deps: MomentDeps): Promise<Front["moment"]> {
   const next = shown.find(({ daysToGo, stage }) => daysToGo >= 0 && stage !== "closed");
   if (!next) return null;
   const last = shown.findLast(({ daysToGo }) => daysToGo < 0);
-  const { title, day, daysToGo, place } = next;
-  return { title, day, daysToGo, place, moved: await movedSince(deps, last?.day ?? null) };
+  const { id, title, day, daysToGo, place } = next;
+  return { id, title, day, daysToGo, place, moved: await movedSince(deps, last?.day ?? null) };
 }
 
 const mostInitiatives = 100;

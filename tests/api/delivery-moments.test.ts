@@ -103,6 +103,16 @@ describe("a delivery moment over the API", () => {
     expect((await api.as(kim).get("/delivery-year-plans")).status).toBe(403);
   });
 
+  test("a year that begins on a day that has been is not proposed, and one that begins today begins tomorrow at the earliest", async () => {
+    api = await startApi({ people });
+    const from = (day: string) => api.as(lea).get(`/delivery-year-plans?weekday=5&from=${day}`);
+    expect(await from("2026-11-05")).toMatchObject({
+      status: 422,
+      body: { code: "moment_in_past", detail: "5 november 2026 is al geweest. Kies een tijd die nog komt." },
+    });
+    expect(await from("2026-11-06")).toMatchObject({ body: { items: [{ day: "2026-11-13" }, {}, {}, {}, {}, {}] } });
+  });
+
   test("shows a draft agenda to the kernteam alone, and everybody what they can do", async () => {
     api = await startApi({ people, deliveryMoments: [december] });
     expect(await detail(noor, december.id)).toMatchObject({ agenda: null, planned: null, may: [] });
@@ -239,26 +249,34 @@ describe("a delivery moment over the API", () => {
     const at = `/delivery-moments/${december.id}`;
     const clear = { item: itemId("first"), initiative: project.id, obstacle: "data", how: "Vitens levert ze." };
     expect((await acting()(tess, `${at}/outcomes/clear-obstacle`, clear)).status).toBe(200);
+    expect((await api.as(noor).get(at)).body).toMatchObject({
+      agenda: [{ outcomes: [{ text: "Vitens levert ze.", obstacle: obstacle.text }] }, { outcomes: [] }],
+    });
     await acting()(tess, `${at}/close`, {});
     const said = { kind: "obstacle_removed", text: "Vitens levert ze.", obstacle: obstacle.text };
     expect((await api.as(noor).get(`${at}/minutes`)).body).toMatchObject({
       items: [
-        { notReached: false, said: [said] },
-        { notReached: true, said: [] },
+        { number: 1, notReached: false, movesOn: false, said: [said] },
+        { number: 2, notReached: true, movesOn: true, said: [] },
       ],
     });
     const open = (await api.as(noor).get(`${at}/minutes?version=public`)).body;
-    expect(open).toMatchObject({ items: [{ said: [{ ...said, obstacle: null }] }] });
+    // Whoever released the item read there which obstacle it was.
+    expect(open).toMatchObject({ items: [{ number: null, said: [said] }] });
     const answer = await fetch(`${api.address}/api/v1${at}/minutes/document`, {
       headers: { authorization: `Bearer demo.${noor.id}` },
     });
     const body = unzipped(Buffer.from(await answer.arrayBuffer())).get("word/document.xml") ?? "";
     expect(body).toContain("Geen gegevens van Vitens");
-    expect(body).toContain("Dit punt is niet aan bod gekomen en schuift door naar de volgende keer.");
+    expect(body).toContain("Niet aan bod gekomen. Schuift door naar de volgende keer.");
   });
 
   test("the minutes as a document have a title, headings, tables with a header row and a language", async () => {
-    const agenda = [agendaItem("first", { title: "Een <punt> & meer\u0007" })];
+    const agenda = [
+      agendaItem("first", { title: "Een <punt> & meer\u0007" }),
+      agendaItem("second", { kind: "follow_up", title: "Terugblik: 1 open actie" }),
+      agendaItem("third", { kind: "attention", title: "Warm wonen", released: true }),
+    ];
     const attendance = [{ organisation: housing.id, how: "online", by: lea.id, at: openedAt }] as const;
     api = await startApi({ people, deliveryMoments: [inProgress({ agenda, attendance: [...attendance] })] });
     const path = `${api.address}/api/v1/delivery-moments/${december.id}/minutes/document`;
@@ -274,12 +292,34 @@ describe("a delivery moment over the API", () => {
       "Heading2",
       "Heading2",
       "Heading3",
+      "Heading3",
+      "Heading3",
     ]);
+    // A heading looks as its style says.
+    expect(body).not.toContain('<w:b w:val="false"/>');
+    // What says itself what it is, is not said to be that once more.
+    expect(body).toContain(">2. Terugblik: 1 open actie<");
+    expect(body).toContain("Te gast bij: Woningstichting Voorbeeld");
     expect(body.match(/<w:tbl>/g)).toHaveLength(1);
     expect(body).toContain("<w:tblHeader/>");
     expect(body).toContain("Woningstichting Voorbeeld");
     expect(parts.get("word/styles.xml")).toContain('w:lang w:val="nl-NL"');
-    expect(parts.get("docProps/core.xml")).toContain("<dc:title>Verslag: Oplevermoment december</dc:title>");
+    const core = parts.get("docProps/core.xml") ?? "";
+    expect(core).toContain("<dc:title>Verslag: Oplevermoment december</dc:title>");
+    expect(core).toContain(
+      "<dc:description>Verslag van het oplevermoment van donderdag 3 december 2026</dc:description>",
+    );
+    expect(core).toContain("<dc:creator>Alliantie Smart Zwolle</dc:creator>");
+    expect(core).toContain("<cp:lastModifiedBy>Alliantie Smart Zwolle</cp:lastModifiedBy>");
+    expect(parts.get("word/footer1.xml")).toContain("Verslag: Oplevermoment december, ");
+
+    const outside = await fetch(`${path}?version=public`, { headers: { authorization: `Bearer demo.${noor.id}` } });
+    const open = unzipped(Buffer.from(await outside.arrayBuffer())).get("word/document.xml") ?? "";
+    expect(open).toContain(">Openbaar verslag: Oplevermoment december<");
+    // Why it was on the agenda is for the alliance.
+    expect(body).toContain("Vraagt aandacht: Warm wonen<");
+    expect(open).toMatch(/>(\d\. )?Warm wonen</);
+    expect(open).not.toContain(">Wie erbij was<");
   });
 });
 
@@ -309,6 +349,20 @@ describe("calendars", () => {
     const { body } = await api.as(noor).get(`/delivery-moments/${july.id}/calendar`);
     expect(body).toMatch(/BEGIN:VTIMEZONE\r\nTZID:Europe\/Amsterdam\r\n.*END:VTIMEZONE\r\n.*BEGIN:VEVENT/s);
     expect(String(body).match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
+    // Whatever the calendar says of itself comes before that.
+    const [own = "", ...parts] = z.string().parse(body).split("\r\nBEGIN:");
+    expect(own.split("\r\n").map((line) => line.split(/[:;]/)[0])).toEqual([
+      "BEGIN",
+      "VERSION",
+      "PRODID",
+      "METHOD",
+      "NAME",
+      "X-WR-CALNAME",
+      "X-WR-TIMEZONE",
+      "REFRESH-INTERVAL",
+      "X-PUBLISHED-TTL",
+    ]);
+    expect(parts.at(-1)).toMatch(/END:VEVENT\r\nEND:VCALENDAR\r\n$/);
     expect(eventsIn(body)).toMatchObject([
       { "DTSTART;TZID=Europe/Amsterdam": "20270701T130000", "DTEND;TZID=Europe/Amsterdam": "20270701T170000" },
     ]);
@@ -324,7 +378,15 @@ describe("calendars", () => {
     await acting()(lea, `/delivery-moments/${december.id}/cancel`, { reason: "Storm" });
     const followed = await api.request(first);
     expect(followed.status).toBe(200);
-    expect(eventsIn(followed.body)).toMatchObject([{ STATUS: "CANCELLED", SEQUENCE: "1" }]);
+    expect(eventsIn(followed.body)).toMatchObject([
+      {
+        STATUS: "CANCELLED",
+        SEQUENCE: "1",
+        SUMMARY: "Gaat niet door: Oplevermoment december",
+        DESCRIPTION: "Storm",
+        TRANSP: "TRANSPARENT",
+      },
+    ]);
 
     const second = await start();
     expect((await api.request(first)).status).toBe(404);

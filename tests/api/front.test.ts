@@ -199,6 +199,7 @@ describe("what waits", () => {
       },
     ]);
     expect(front.moment).toEqual({
+      id: "dlv_december",
       title: "Oplevermoment december",
       day: "2026-12-03",
       daysToGo: 27,

@@ -18,7 +18,11 @@ const doers = {
 
 export const delivery: typeof dutch = {
   stages: moments.stages,
-  calendar: { name: "Delivery moments of Alliance Smart Zwolle", file: "delivery-moments" },
+  calendar: {
+    name: "Delivery moments of Alliance Smart Zwolle",
+    file: "delivery-moments",
+    cancelled: (title) => `Cancelled: ${title}`,
+  },
   agenda: {
     followUp: (openActions, decisions) =>
       `Looking back: ${openActions === 1 ? "1 open action" : `${openActions} open actions`} and ${
@@ -47,12 +51,17 @@ export const delivery: typeof dutch = {
   decision: moments.decision,
   minutes: {
     title: (moment) => `Minutes: ${moment}`,
+    publicTitle: (moment) => `Public minutes: ${moment}`,
+    description: (day) => `Minutes of the delivery moment of ${day}`,
+    publicDescription: (day) => `Public minutes of the delivery moment of ${day}`,
     file: "minutes-delivery-moment",
     publicFile: "public-minutes-delivery-moment",
     when: (day, from, until) => `When: ${day}, from ${from} to ${until}`,
     where: (place) => `Where: ${place}`,
+    hosts: (names) => `Hosted by: ${names}`,
     draft: "The delivery moment has not been closed yet. These minutes can still change.",
-    publicVersion: "These are the public minutes. They hold only what has been released.",
+    publicVersion:
+      "These minutes are for readers outside the alliance as well. They hold only what has been released, without the actions and without who was there.",
     attendance: "Who was there",
     attendanceColumns: ["Organisation", "How"],
     quorum: (present, needed) =>
@@ -70,9 +79,9 @@ export const delivery: typeof dutch = {
     agreed: (text, who, due) =>
       due === null ? `Action for ${who}: ${text}` : `Action for ${who}, done by ${due}: ${text}`,
     cleared: (obstacle, how) =>
-      obstacle === null ? `Obstacle cleared: ${how}` : `Obstacle cleared: "${obstacle}". How: ${how}`,
-    postponed: "This item was left for the next time.",
-    notReached: "This item was not reached and goes on to the next time.",
+      obstacle === null ? `Obstacle cleared: ${how}` : `Obstacle cleared: ${obstacle}\nHow: ${how}`,
+    notReached: "Not reached.",
+    movesOn: "Goes on to the next time.",
     nothingSaid: "Nothing was written down about this.",
   },
   refusal: (refusal) => {

@@ -22,7 +22,11 @@ const doers = {
 
 export const delivery = {
   stages: moments.stages,
-  calendar: { name: "Oplevermomenten Alliantie Smart Zwolle", file: "oplevermomenten" },
+  calendar: {
+    name: "Oplevermomenten Alliantie Smart Zwolle",
+    file: "oplevermomenten",
+    cancelled: (title: string): string => `Gaat niet door: ${title}`,
+  },
   agenda: {
     followUp: (openActions: number, decisions: number): string =>
       `Terugblik: ${openActions === 1 ? "1 open actie" : `${openActions} open acties`} en ${
@@ -51,12 +55,17 @@ export const delivery = {
   decision: moments.decision,
   minutes: {
     title: (moment: string) => `Verslag: ${moment}`,
+    publicTitle: (moment: string) => `Openbaar verslag: ${moment}`,
+    description: (day: string) => `Verslag van het oplevermoment van ${day}`,
+    publicDescription: (day: string) => `Openbaar verslag van het oplevermoment van ${day}`,
     file: "verslag-oplevermoment",
     publicFile: "openbaar-verslag-oplevermoment",
     when: (day: string, from: string, until: string) => `Wanneer: ${day}, van ${from} tot ${until} uur`,
     where: (place: string) => `Waar: ${place}`,
+    hosts: (names: string) => `Te gast bij: ${names}`,
     draft: "Het oplevermoment is nog niet gesloten. Dit verslag kan nog veranderen.",
-    publicVersion: "Dit is het openbare verslag. Er staat alleen in wat is vrijgegeven.",
+    publicVersion:
+      "Dit verslag is ook voor lezers buiten de alliantie. Er staat alleen in wat is vrijgegeven, zonder de acties en zonder wie erbij was.",
     attendance: "Wie erbij was",
     attendanceColumns: ["Organisatie", "Hoe"],
     quorum: (present: number, needed: number) =>
@@ -74,9 +83,9 @@ export const delivery = {
     agreed: (text: string, who: string, due: string | null) =>
       due === null ? `Actie voor ${who}: ${text}` : `Actie voor ${who}, klaar op ${due}: ${text}`,
     cleared: (obstacle: string | null, how: string) =>
-      obstacle === null ? `Obstakel weggenomen: ${how}` : `Obstakel weggenomen: "${obstacle}". Hoe: ${how}`,
-    postponed: "Dit punt schuift door naar de volgende keer.",
-    notReached: "Dit punt is niet aan bod gekomen en schuift door naar de volgende keer.",
+      obstacle === null ? `Obstakel weggenomen: ${how}` : `Obstakel weggenomen: ${obstacle}\nHoe: ${how}`,
+    notReached: "Niet aan bod gekomen.",
+    movesOn: "Schuift door naar de volgende keer.",
     nothingSaid: "Hierover is niets vastgelegd.",
   },
   refusal: (refusal: DeliveryRefusal): string => {

@@ -43,9 +43,11 @@ export function MeetingDoor({ moment }: { readonly moment: DeliveryMomentDetail 
       );
     case "cancelled":
       return (
-        <Note intent="warning" title={delivery.cancelledTitle}>
-          {reason}
-        </Note>
+        <div className={styles.calledOff}>
+          <Note intent="warning" title={delivery.cancelledTitle}>
+            {reason}
+          </Note>
+        </div>
       );
   }
 }

@@ -28,10 +28,12 @@ export function MomentPage({ id }: { readonly id: string }) {
   return (
     <Page
       title={data?.title ?? delivery.fallbackTitle}
-      above={<Link href="/delivery-moments">{planning.back}</Link>}
-      {...(data
-        ? { below: <Standing moment={data} />, aside: <CopyLink path={momentPath(id)} title={data.title} /> }
-        : {})}
+      above={
+        <Link href="/delivery-moments" className="unprinted">
+          {planning.back}
+        </Link>
+      }
+      {...(data ? { below: <Standing moment={data} />, aside: <Share id={id} title={data.title} /> } : {})}
     >
       <Loaded from={moment} waiting={<Waiting bars={5} />}>
         {(shown) => (
@@ -40,8 +42,10 @@ export function MomentPage({ id }: { readonly id: string }) {
               aside={
                 <>
                   <MomentFacts moment={shown} />
-                  <LaterMeeting moment={shown} />
-                  <Organise moment={shown} />
+                  <div className={styles.notOnPaper}>
+                    <LaterMeeting moment={shown} />
+                    <Organise moment={shown} />
+                  </div>
                 </>
               }
             >
@@ -52,6 +56,14 @@ export function MomentPage({ id }: { readonly id: string }) {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+function Share({ id, title }: { readonly id: string; readonly title: string }) {
+  return (
+    <div className="unprinted">
+      <CopyLink path={momentPath(id)} title={title} />
+    </div>
   );
 }
 

@@ -33,7 +33,7 @@ export function PlanYearPage() {
 function YearPlan() {
   const { planning } = useTexts().tab;
   const year = useYearPlan({ title: planning.freshTitle, place: planning.freshPlace });
-  const { next = null, coming = [] } = useDeliveryMoments().data ?? {};
+  const { next = null, coming = [], held = [] } = useDeliveryMoments().data ?? {};
   const [planned, setPlanned] = useState(0);
   if (planned > 0) return <Planned count={planned} />;
   const standing = [...(next ? [next] : []), ...coming].filter(({ stage }) => stage === "planned");
@@ -44,7 +44,8 @@ function YearPlan() {
           <YearAsking year={year} />
           <StandingMoments moments={standing} />
           <YearForm
-            standing={standing.map(({ day }) => day)}
+            standing={[...held, ...standing].filter(({ stage }) => stage !== "cancelled").map(({ day }) => day)}
+            none={year.isFull ? planning.year.full : planning.year.none}
             moments={moments}
             onChange={year.change}
             onPlanned={() => {

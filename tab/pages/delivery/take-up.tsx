@@ -48,15 +48,21 @@ interface PlaceFieldProps extends Pick<TakeUpProps, "agenda"> {
   readonly form: TypedForm<"before">;
 }
 
-/** Behind all others, or before one of them. */
+/** Behind all others but the look ahead that closes an agenda, or before one of them. */
 function PlaceField({ form, agenda }: PlaceFieldProps) {
   const { waiting: words } = useTexts().tab.agenda;
   const numbers = numbered(agenda);
-  const places = agenda.map(({ id, title }) => {
+  const named = ({ id, title }: AgendaItemShown) => {
     const number = numbers.get(id);
-    return { key: id, label: words.before(number === undefined ? title : `${number}. ${title}`) };
-  });
-  return <Chosen form={form} name="before" label={words.where} none={words.behind} options={places} />;
+    return number === undefined ? title : `${number}. ${title}`;
+  };
+  const last = agenda.at(-1);
+  const closing = last?.kind === "look_ahead" ? last : null;
+  const places = agenda
+    .filter((item) => item !== closing)
+    .map((item) => ({ key: item.id, label: words.before(named(item)) }));
+  const behind = closing === null ? words.behind : words.behindBut(named(closing));
+  return <Chosen form={form} name="before" label={words.where} none={behind} options={places} />;
 }
 
 function useTakingUp(moment: DeliveryMomentDetail, onTake: () => void): OneAct<SaidInMoment<"agenda.take-up">> {

@@ -46,6 +46,8 @@ export function useYearPlan(fresh: { readonly title: string; readonly place: str
     /** Other days in the place of those that stand there. */
     propose: () => asking.mutate(),
     proposing: asking,
+    /** Nothing could be proposed, since enough moments stand. */
+    isFull: asking.isSuccess && asking.data.length === 0,
     /** As a query, for the page to wait for. */
     plan: { data: moments, error: proposed.error, refetch: proposed.refetch },
     change,

@@ -14,10 +14,10 @@ interface WaitingProps {
 
 /** What partners brought in and stands on no agenda yet: one or all of it can be put on this one, on a place of choice. */
 export function WaitingProposals({ moment, agenda }: WaitingProps) {
-  const { data = [] } = useAgendaProposals();
+  const data = useEveryProposal();
   // What was taken up a moment ago waits until the server has written that down.
-  const onAgenda = new Set(agenda.filter(({ kind }) => kind === "proposal").map(({ title }) => title));
-  const waiting = data.filter(({ title }) => !onAgenda.has(title));
+  const onAgenda = new Set(agenda.map(({ proposal }) => proposal));
+  const waiting = data.filter(({ id }) => !onAgenda.has(id));
   const { told, take } = useTaken(agenda);
   return (
     <>
@@ -27,6 +27,15 @@ export function WaitingProposals({ moment, agenda }: WaitingProps) {
       {waiting.length === 0 ? null : <Waiting moment={moment} agenda={agenda} waiting={waiting} onTake={take} />}
     </>
   );
+}
+
+/** All of them, however many there are: whoever makes an agenda must not miss one. */
+function useEveryProposal(): readonly AgendaProposalShown[] {
+  const { data = [], hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = useAgendaProposals();
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
+  return data;
 }
 
 interface ListProps extends WaitingProps {
@@ -43,7 +52,7 @@ function Waiting({ moment, agenda, waiting, onTake }: ListProps) {
       <ul>
         {waiting.map((proposal) => (
           <li key={proposal.id}>
-            <Proposed proposal={proposal} />
+            <Proposed proposal={proposal} isNamesake={agenda.some(({ title }) => title === proposal.title)} />
             <Acts>
               <TakeUp moment={moment} agenda={agenda} proposals={[proposal]} only={proposal} onTake={onTake} />
             </Acts>
@@ -59,7 +68,13 @@ function Waiting({ moment, agenda, waiting, onTake }: ListProps) {
   );
 }
 
-function Proposed({ proposal }: { readonly proposal: AgendaProposalShown }) {
+interface ProposedProps {
+  readonly proposal: AgendaProposalShown;
+  /** Another item of that title stands on the agenda. */
+  readonly isNamesake: boolean;
+}
+
+function Proposed({ proposal, isNamesake }: ProposedProps) {
   const { agenda: words } = useTexts().tab;
   const { title, text, minutes, by, organisation } = proposal;
   return (
@@ -69,6 +84,7 @@ function Proposed({ proposal }: { readonly proposal: AgendaProposalShown }) {
       </p>
       {text === "" ? null : <p className={styles.note}>{text}</p>}
       <p className={styles.quiet}>{words.waiting.by(by.name, organisation.name)}</p>
+      {isNamesake ? <p className={styles.quiet}>{words.waiting.namesake}</p> : null}
     </>
   );
 }
@@ -79,10 +95,10 @@ function useTaken(agenda: readonly AgendaItemShown[]) {
   const [told, setTold] = useState("");
   const asked = useRef<readonly string[]>([]);
   useEffect(() => {
-    const { current: titles } = asked;
-    const items = agenda.filter(({ kind, title }) => kind === "proposal" && titles.includes(title));
+    const { current: taken } = asked;
+    const items = agenda.filter(({ proposal }) => proposal !== null && taken.includes(proposal));
     const [first] = items;
-    if (!first || items.length < titles.length) return;
+    if (!first || items.length < taken.length) return;
     asked.current = [];
     setTold(words.takenUp(items.length));
     leadTo(first.id);
@@ -91,7 +107,7 @@ function useTaken(agenda: readonly AgendaItemShown[]) {
     told,
     take: (proposals: readonly AgendaProposalShown[]) => {
       setTold("");
-      asked.current = proposals.map(({ title }) => title);
+      asked.current = proposals.map(({ id }) => id);
     },
   };
 }

@@ -2,7 +2,9 @@ import { Button } from "@fluentui/react-components";
 import type { SubmitEvent } from "react";
 import { useRef, useState } from "react";
 import { setbackOf } from "#tab/api/problem.ts";
+import type { DayChecked } from "#tab/api/use-planning.ts";
 import { useDaysChecked, usePlanYear } from "#tab/api/use-planning.ts";
+import type { TabTexts } from "#tab/texts/tab-texts.ts";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./planning.module.css";
@@ -11,15 +13,17 @@ import { mostMoments, problemsIn, sincePrevious, withChanged, withOneMore } from
 import { YearMoment } from "./year-moment.tsx";
 
 interface YearFormProps {
-  /** The days of what is planned already. */
+  /** The days of what has been held and of what is planned already. */
   readonly standing: readonly string[];
+  /** What is said where there is no moment. */
+  readonly none: string;
   readonly moments: readonly DraftMoment[];
   readonly onChange: (moments: readonly DraftMoment[]) => void;
   readonly onPlanned: () => void;
 }
 
 /** All moments of the year, saved as one: all of them, or none where one of them cannot be. */
-export function YearForm({ standing, moments, onChange, onPlanned }: YearFormProps) {
+export function YearForm({ standing, none, moments, onChange, onPlanned }: YearFormProps) {
   const { planning, forms, states } = useTexts().tab;
   const { year: words } = planning;
   const form = useRef<HTMLFormElement>(null);
@@ -35,7 +39,6 @@ export function YearForm({ standing, moments, onChange, onPlanned }: YearFormPro
   );
   const saving = usePlanYear(onPlanned);
   const problems = problemsIn(moments);
-  const warned = checks.filter((check) => check !== undefined && check.warnings.length > 0).length;
 
   function send(event: SubmitEvent) {
     event.preventDefault();
@@ -79,7 +82,7 @@ export function YearForm({ standing, moments, onChange, onPlanned }: YearFormPro
           />
         ))}
       </ol>
-      {moments.length === 0 ? <p>{words.none}</p> : null}
+      {moments.length === 0 ? <p>{none}</p> : null}
       <div className={styles.save}>
         {moments.length < mostMoments ? (
           <Button
@@ -88,10 +91,12 @@ export function YearForm({ standing, moments, onChange, onPlanned }: YearFormPro
             {words.add}
           </Button>
         ) : null}
-        <Button type="submit" appearance="primary" disabledFocusable={saving.isPending || moments.length === 0}>
-          {saving.isPending ? forms.sending : words.save(moments.length)}
-        </Button>
-        <p role="status">{warned === 0 ? words.fine : words.withWarnings(warned)}</p>
+        {moments.length > 0 ? (
+          <Button type="submit" appearance="primary" disabledFocusable={saving.isPending}>
+            {saving.isPending ? forms.sending : words.save(moments.length)}
+          </Button>
+        ) : null}
+        <p role="status">{daysTold(checks, words)}</p>
       </div>
       {saving.error ? <Note intent="danger">{setbackOf(saving.error).detail || states.offline}</Note> : null}
       {!saving.error && tried && problems.length > 0 ? (
@@ -99,4 +104,14 @@ export function YearForm({ standing, moments, onChange, onPlanned }: YearFormPro
       ) : null}
     </form>
   );
+}
+
+/** What speaks against the days, for all of them at once. That nothing does is said of days that are all known. */
+function daysTold(checks: readonly (DayChecked | undefined)[], words: TabTexts["tab"]["planning"]["year"]): string {
+  const known = checks.filter((check) => check !== undefined);
+  const impossible = known.filter(({ refused }) => refused !== null).length;
+  const warned = known.filter(({ refused, warnings }) => refused === null && warnings.length > 0).length;
+  if (impossible + warned === 0) return known.length > 0 && known.length === checks.length ? words.fine : "";
+  const told = [impossible > 0 ? words.impossible(impossible) : "", warned > 0 ? words.withWarnings(warned) : ""];
+  return told.filter((sentence) => sentence !== "").join(" ");
 }

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { Front } from "#src/front/front.contract.ts";
 import { listed, longDay } from "#src/texts/format.ts";
+import { momentPath } from "#tab/pages/delivery/moment-path.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
@@ -36,8 +37,8 @@ function Moment({ moment }: { readonly moment: NonNullable<Front["moment"]> }) {
   const { tab, language } = useTexts();
   return (
     <Section title={tab.front.moment}>
-      <p className={styles.said}>
-        <Link href="/delivery-moments">
+      <p className={`${styles.said} ${styles.day}`}>
+        <Link href={momentPath(moment.id)}>
           {longDay(language, moment.day)}, {moment.place}
         </Link>
       </p>

@@ -20,7 +20,7 @@ export function FrontPage() {
   return (
     <Page
       title={data ? front.waits(countOf(data)) : front.title}
-      {...(data ? { above: longDay(language, data.today) } : {})}
+      {...(data ? { above: <span className={styles.day}>{longDay(language, data.today)}</span> } : {})}
     >
       <Loaded from={loading} waiting={<Waiting bars={5} tall />}>
         {(shown) => (

@@ -11,7 +11,7 @@ import { ReleaseChoice } from "./release-choice.tsx";
 interface MinutedItemProps {
   readonly item: MinutesShown["items"][number];
   readonly moment: string;
-  /** As whoever is outside the alliance reads it, for whom there is nothing to follow. */
+  /** As whoever is outside the alliance reads it: there is nothing to follow, and why it was on the agenda says nothing. */
   readonly isPublic: boolean;
   /** The item as it stands on the agenda, with what the reader may do; undefined where that is not told. */
   readonly standing: Pick<AgendaItemShown, "id" | "title" | "released" | "may"> | undefined;
@@ -21,26 +21,29 @@ interface MinutedItemProps {
 export function MinutedItem({ item, moment, isPublic, standing }: MinutedItemProps) {
   const { tab, moments, language } = useTexts();
   const { items: words } = tab.minutes;
-  const { id, number, kind, title, initiative, postponed, notReached, decisions, actions, said } = item;
+  const { id, number, kind, title, initiative, notReached, movesOn, decisions, actions, said } = item;
   const isSilent = decisions.length + actions.length + said.length === 0;
+  const note = isPublic ? words.publicNote : words.note;
+  const fate = [...(notReached ? [words.notReached] : []), ...(movesOn ? [words.movesOn] : [])];
   return (
     <section id={id} tabIndex={-1} className={styles.item} aria-labelledby={`${id}-title`}>
-      <p className={styles.kind}>
-        {moments.kinds[kind]}
-        {initiative === null || isPublic ? null : (
-          <Link href={`/initiatives/${initiative}`} className={styles.aboutLink}>
-            {words.initiative}
-            <span className="unseen">: {title}</span>
-          </Link>
-        )}
-      </p>
+      {isPublic ? null : (
+        <p className={styles.kind}>
+          {title.startsWith(moments.kinds[kind]) ? null : moments.kinds[kind]}
+          {initiative === null ? null : (
+            <Link href={`/initiatives/${initiative}`} className={styles.aboutLink}>
+              {words.initiative}
+              <span className="unseen">: {title}</span>
+            </Link>
+          )}
+        </p>
+      )}
       <h3 id={`${id}-title`} className={styles.itemTitle} dir="auto">
         {number === null ? null : `${number}. `}
         {title}
       </h3>
-      {postponed ? <p className={styles.postponed}>{words.postponed}</p> : null}
-      {notReached ? <p className={styles.postponed}>{words.notReached}</p> : null}
-      {isSilent && !postponed && !notReached ? <p className={prose.quiet}>{words.nothing}</p> : null}
+      {fate.length === 0 ? null : <p className={styles.postponed}>{fate.join(" ")}</p>}
+      {isSilent && fate.length === 0 ? <p className={prose.quiet}>{words.nothing}</p> : null}
       {isSilent ? null : (
         <ul className={styles.outcomes}>
           {decisions.map(({ initiative: about, text }, index) => (
@@ -61,7 +64,7 @@ export function MinutedItem({ item, moment, isPublic, standing }: MinutedItemPro
           {said.map(({ kind: what, text, obstacle }, index) => (
             <Outcome
               key={`said ${index}`}
-              kind={what === "obstacle_removed" ? words.obstacle : words.note}
+              kind={what === "obstacle_removed" ? words.obstacle : note}
               {...(obstacle === null ? {} : { note: words.how(text) })}
             >
               {obstacle ?? text}

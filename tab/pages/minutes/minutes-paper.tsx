@@ -18,6 +18,8 @@ export function MinutesPaper({ minutes }: { readonly minutes: MinutesShown }) {
   // What may be released, and is, stands with the moment itself.
   const agenda = useDeliveryMoment(moment.id).data?.agenda ?? [];
   const released = agenda.filter((item) => item.released).length;
+  // As the meeting counts; what was left for the next time counts along where it is released all the same.
+  const counted = agenda.filter((item) => !item.postponed || item.released).length;
   const decisions = items.flatMap((item) => item.decisions.map((decision) => ({ item, decision })));
   const actions = items.flatMap((item) => item.actions);
   useItemAsked();
@@ -57,9 +59,7 @@ export function MinutesPaper({ minutes }: { readonly minutes: MinutesShown }) {
           </Part>
         ) : null}
         <Part title={words.items.title}>
-          {isInternal && agenda.length > 0 ? (
-            <p className={styles.count}>{words.release.count(released, agenda.length)}</p>
-          ) : null}
+          {isInternal && counted > 0 ? <p className={styles.count}>{words.release.count(released, counted)}</p> : null}
           {items.map((item) => (
             <MinutedItem
               key={item.id}

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { Link, useSearchParams } from "wouter";
 import type { MinutesShown } from "#src/delivery/minutes.contract.ts";
-import { longDay } from "#src/texts/format.ts";
+import { longDay, plainDay } from "#src/texts/format.ts";
 import { setbackOf } from "#tab/api/problem.ts";
+import { today } from "#tab/api/today.ts";
 import { useDeliveryMoment } from "#tab/api/use-delivery-moment.ts";
 import { useMinutes } from "#tab/api/use-minutes.ts";
 import { momentPath } from "#tab/pages/delivery/moment-path.ts";
 import { whereOf } from "#tab/pages/delivery/where-of.ts";
+import type { TabTexts } from "#tab/texts/tab-texts.ts";
 import { Loaded } from "#tab/ui/loaded.tsx";
 import { Note } from "#tab/ui/note.tsx";
 import { Nothing } from "#tab/ui/nothing.tsx";
@@ -14,6 +16,7 @@ import { Page } from "#tab/ui/page.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { Waiting } from "#tab/ui/waiting.tsx";
 import { minutesAddress, versionIn } from "./minutes-address.ts";
+import styles from "./minutes.module.css";
 import { MinutesPaper } from "./minutes-paper.tsx";
 import { TakeAlong } from "./take-along.tsx";
 
@@ -34,7 +37,7 @@ export function MinutesPage({ id }: { readonly id: string }) {
   }
   return (
     <Page
-      title={data ? tab.minutes.title(data.moment.title) : tab.minutes.fallbackTitle}
+      title={data ? titleOf(data, tab.minutes) : tab.minutes.fallbackTitle}
       above={back}
       below={data ? <When minutes={data} /> : null}
     >
@@ -52,15 +55,21 @@ export function MinutesPage({ id }: { readonly id: string }) {
   );
 }
 
+function titleOf({ version, moment }: MinutesShown, words: TabTexts["tab"]["minutes"]): string {
+  return version === "public" ? words.publicTitle(moment.title) : words.title(moment.title);
+}
+
 function When({ minutes: { moment } }: { readonly minutes: MinutesShown }) {
   const texts = useTexts();
   const { tab, language } = texts;
   const { delivery, minutes: words } = tab;
   return (
     <>
-      {words.when(longDay(language, moment.day), delivery.time(moment.from, moment.until))}
-      <br />
-      {whereOf(moment, texts)}
+      <span className={styles.when}>
+        {words.when(longDay(language, moment.day), delivery.time(moment.from, moment.until))}
+      </span>
+      <span className={styles.where}>{whereOf(moment, texts)}</span>
+      <span className={styles.printedOn}>{tab.portfolio.printed.on(plainDay(language, today()))}</span>
     </>
   );
 }

@@ -116,9 +116,11 @@ export const agenda: typeof dutch = {
     all: "Take up these items",
     where: "Where on the agenda?",
     behind: "Behind the other items",
+    behindBut: (closing) => `Last, before ${closing}`,
     before: (place) => `Before ${place}`,
     send: "Put on the agenda",
     by: (person, organisation) => `${person}, ${organisation}`,
+    namesake: "An item of this title is on the agenda already.",
     takenUp: (count) => (count === 1 ? "The item is on the agenda." : "The items are on the agenda."),
   },
 };

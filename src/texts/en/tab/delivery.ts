@@ -65,8 +65,17 @@ export const delivery: typeof dutch = {
   noHosts: "No host chosen yet",
   minuteTakers: "Minute takers",
   noMinuteTakers: "Nobody asked yet; the network lead takes the minutes",
-  calendar: "Add to your calendar",
-  calendarKept: (file) => `The file ${file} is in your downloads. Open it to put the day in your calendar.`,
+  calendarOf: {
+    planned: {
+      get: "Add to your calendar",
+      kept: (file) => `The file ${file} is in your downloads. Open it to put the day in your calendar.`,
+    },
+    cancelled: {
+      get: "Update your calendar",
+      kept: (file) =>
+        `The file ${file} is in your downloads. Open it: your calendar then says that this delivery moment does not go ahead.`,
+    },
+  },
   organise: "Organising",
 
   warnings: "About this day",

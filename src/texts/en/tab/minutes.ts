@@ -2,6 +2,7 @@ import type { minutes as dutch } from "../../nl/tab/minutes.ts";
 
 export const minutes: typeof dutch = {
   title: (moment) => `Minutes: ${moment}`,
+  publicTitle: (moment) => `Public minutes: ${moment}`,
   fallbackTitle: "Minutes",
   back: "To the delivery moment",
   when: (day, time) => `${day}, ${time}`,
@@ -24,7 +25,7 @@ export const minutes: typeof dutch = {
     text: "The delivery moment has not been closed. What is still added appears here by itself.",
   },
   publicVersion:
-    "This is what everybody outside the alliance reads. It holds what was released, without names and actions.",
+    "These minutes are for readers outside the alliance as well. They hold only what has been released, without the actions and without who was there.",
   attendance: {
     title: "Who was there",
     of: (how, count) => `${how} (${count})`,
@@ -61,11 +62,12 @@ export const minutes: typeof dutch = {
     action: "Action",
     obstacle: "Obstacle removed",
     note: "Note",
+    publicNote: "Explanation",
     /** How an obstacle was removed. */
     how: (text) => `How: ${text}`,
     agreed: (who, due) => (due === null ? `Who: ${who}` : `Who: ${who}, done by ${due}`),
-    postponed: "Left for the next time.",
-    notReached: "Not reached. Goes on to the next time.",
+    notReached: "Not reached.",
+    movesOn: "Goes on to the next time.",
     nothing: "Nothing was written down on this.",
     initiative: "See the initiative",
   },

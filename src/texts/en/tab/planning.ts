@@ -38,13 +38,14 @@ export const planning: typeof dutch = {
   plan: "Save the delivery moment",
 
   year: {
-    lead: "We fill up your year to six delivery moments, two to three months apart and outside the holidays. Change the days until they fit, then save them all at once.",
+    lead: "We fill up a year to six delivery moments: two to three months apart and, where possible, outside the holidays. Change the days until they fit, then save them all at once.",
     proposal: "Proposal",
     after: "From",
+    afterLast: "If you choose no day, the proposal goes on after the last moment planned.",
     weekday: "On a",
     weekdays: { 1: "Monday", 2: "Tuesday", 3: "Wednesday", 4: "Thursday", 5: "Friday" },
     proposeAgain: "Propose days again",
-    overwrites: "The days below are then replaced. Titles, places and hosts stay.",
+    overwrites: "A new proposal replaces the days below; titles, places and hosts stay.",
     moments: "The delivery moments",
     moment: (number) => `Delivery moment ${number}`,
     sincePrevious: (days) => `${days} days after the previous one`,
@@ -53,7 +54,10 @@ export const planning: typeof dutch = {
     removeFull: (number) => `Remove: delivery moment ${number}`,
     save: (count) => (count === 1 ? "Save 1 delivery moment" : `Save ${count} delivery moments`),
     none: "There is no moment in your plan. Add one, or have days proposed.",
+    full: "The year from that day on has enough delivery moments already. Choose a later day, or add a moment yourself.",
     standing: "Planned already",
+    impossible: (count) =>
+      count === 1 ? "1 day is not possible as it stands." : `${count} days are not possible as they stand.`,
     withWarnings: (count) => (count === 1 ? "1 day has a warning." : `${count} days have a warning.`),
     fine: "Nothing speaks against any of these days.",
     planned: (count) =>

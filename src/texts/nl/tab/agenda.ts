@@ -116,9 +116,11 @@ export const agenda = {
     all: "Neem deze punten op",
     where: "Waar op de agenda?",
     behind: "Achter de andere punten",
+    behindBut: (closing: string): string => `Achteraan, voor ${closing}`,
     before: (place: string): string => `Voor ${place}`,
     send: "Zet op de agenda",
     by: (person: string, organisation: string): string => `${person}, ${organisation}`,
+    namesake: "Er staat al een punt met deze titel op de agenda.",
     takenUp: (count: number): string =>
       count === 1 ? "Het punt staat op de agenda." : "De punten staan op de agenda.",
   },

@@ -64,9 +64,18 @@ export const delivery = {
   noHosts: "Nog geen gastheer gekozen",
   minuteTakers: "Notulisten",
   noMinuteTakers: "Nog niemand gevraagd; de netwerkleider notuleert",
-  calendar: "Zet in je agenda",
-  calendarKept: (file: string): string =>
-    `Het bestand ${file} staat bij je downloads. Open het om de dag in je agenda te zetten.`,
+  calendarOf: {
+    planned: {
+      get: "Zet in je agenda",
+      kept: (file: string): string =>
+        `Het bestand ${file} staat bij je downloads. Open het om de dag in je agenda te zetten.`,
+    },
+    cancelled: {
+      get: "Werk je agenda bij",
+      kept: (file: string): string =>
+        `Het bestand ${file} staat bij je downloads. Open het: in je agenda staat dan dat dit oplevermoment niet doorgaat.`,
+    },
+  },
   organise: "Organisatie",
 
   warnings: "Let op bij deze dag",

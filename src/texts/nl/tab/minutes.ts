@@ -1,5 +1,6 @@
 export const minutes = {
   title: (moment: string): string => `Verslag: ${moment}`,
+  publicTitle: (moment: string): string => `Openbaar verslag: ${moment}`,
   fallbackTitle: "Verslag",
   back: "Naar het oplevermoment",
   when: (day: string, time: string): string => `${day}, ${time}`,
@@ -22,7 +23,7 @@ export const minutes = {
     text: "Het oplevermoment is nog niet gesloten. Wat er nog bij komt, verschijnt hier vanzelf.",
   },
   publicVersion:
-    "Dit leest iedereen buiten de alliantie. Er staat alleen in wat is vrijgegeven, zonder namen en acties.",
+    "Dit verslag is ook voor lezers buiten de alliantie. Er staat alleen in wat is vrijgegeven, zonder de acties en zonder wie erbij was.",
   attendance: {
     title: "Wie erbij was",
     of: (how: string, count: number): string => `${how} (${count})`,
@@ -59,12 +60,14 @@ export const minutes = {
     action: "Actie",
     obstacle: "Obstakel weggenomen",
     note: "Notitie",
+    /** A note, for whoever was not there. */
+    publicNote: "Toelichting",
     /** How an obstacle was removed. */
     how: (text: string): string => `Hoe: ${text}`,
     agreed: (who: string, due: string | null): string =>
       due === null ? `Wie: ${who}` : `Wie: ${who}, klaar op ${due}`,
-    postponed: "Schuift door naar de volgende keer.",
-    notReached: "Niet aan bod gekomen. Schuift door naar de volgende keer.",
+    notReached: "Niet aan bod gekomen.",
+    movesOn: "Schuift door naar de volgende keer.",
     nothing: "Hierover is niets vastgelegd.",
     initiative: "Bekijk het initiatief",
   },

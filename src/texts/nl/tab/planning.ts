@@ -37,13 +37,14 @@ export const planning = {
   plan: "Bewaar het oplevermoment",
 
   year: {
-    lead: "We vullen je jaar aan tot zes oplevermomenten, twee tot drie maanden uit elkaar en buiten de vakanties. Pas de dagen aan tot ze kloppen en bewaar ze dan in één keer.",
+    lead: "We vullen een jaar aan tot zes oplevermomenten: twee tot drie maanden uit elkaar en, als het kan, buiten de vakanties. Pas de dagen aan tot ze kloppen en bewaar ze dan in één keer.",
     proposal: "Voorstel",
     after: "Vanaf",
+    afterLast: "Kies je geen dag, dan gaat het voorstel verder na het laatste geplande moment.",
     weekday: "Op een",
     weekdays: { 1: "maandag", 2: "dinsdag", 3: "woensdag", 4: "donderdag", 5: "vrijdag" },
     proposeAgain: "Stel opnieuw dagen voor",
-    overwrites: "De dagen hieronder worden dan vervangen. Titels, plaatsen en gastheren blijven staan.",
+    overwrites: "Een nieuw voorstel vervangt de dagen hieronder; titels, plaatsen en gastheren blijven staan.",
     moments: "De oplevermomenten",
     moment: (number: number): string => `Oplevermoment ${number}`,
     sincePrevious: (days: number): string => `${days} dagen na het vorige`,
@@ -52,7 +53,11 @@ export const planning = {
     removeFull: (number: number): string => `Haal weg: oplevermoment ${number}`,
     save: (count: number): string => (count === 1 ? "Bewaar 1 oplevermoment" : `Bewaar ${count} oplevermomenten`),
     none: "Er staat geen moment in je plan. Voeg er een toe, of laat dagen voorstellen.",
+    full: "In het jaar vanaf die dag staan al genoeg oplevermomenten. Kies een latere dag, of voeg zelf een moment toe.",
     standing: "Al gepland",
+    /** Days that the server would refuse, as the text beside each of them says. */
+    impossible: (count: number): string =>
+      count === 1 ? "Op 1 dag kan het niet zoals het er staat." : `Op ${count} dagen kan het niet zoals het er staat.`,
     withWarnings: (count: number): string =>
       count === 1 ? "Bij 1 dag staat een waarschuwing." : `Bij ${count} dagen staat een waarschuwing.`,
     fine: "Tegen geen van deze dagen pleit iets.",
