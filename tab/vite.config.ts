@@ -17,7 +17,7 @@ const scriptsTogether = [
   { name: "libraries", tags: ["$initial" as const], test: /[\\/]node_modules[\\/]/, priority: 3 },
   { name: "start", tags: ["$initial" as const], priority: 2 },
   { name: "common", minShareCount: 6, priority: 1 },
-  { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_000 },
+  { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2_000 },
 ];
 
 /** The bundler names what is shared after all that share it. */

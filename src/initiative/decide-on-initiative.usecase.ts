@@ -3,7 +3,6 @@ import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";
-import type { DueInPast } from "#src/question/lifecycle.ts";
 import type {
   ChangeInitiativeDeps,
   Changed,
@@ -20,6 +19,8 @@ import { DecisionId } from "./initiative.ts";
 import type { MoveRefusal } from "./move-initiative.usecase.ts";
 import { movedBackEvents, movedTo } from "./move-initiative.usecase.ts";
 import { movedBack, stop } from "./moves.ts";
+import type { PlanRefusal } from "./planning.ts";
+import { plannable } from "./planning.ts";
 import { isSame } from "./responsible.ts";
 import type { UnknownPartner, UnknownPerson } from "./steer-initiative.usecase.ts";
 import { knownPerson, knownResponsible, ledBy, ownedBy, planned } from "./steer-initiative.usecase.ts";
@@ -42,7 +43,7 @@ export interface DecisionDeps extends ChangeInitiativeDeps {
 /** Since the decision the same was changed once more: undoing it would take that away. */
 export type Overtaken = { readonly code: "overtaken" };
 
-export type DecisionRefusal = MoveRefusal | DueInPast;
+export type DecisionRefusal = MoveRefusal | PlanRefusal;
 
 /** The initiative as it stands then, and the decision that was taken. */
 export interface Decided {
@@ -156,9 +157,11 @@ async function effectOf(
     case "change_owner":
       return ownerChanged(deps, initiative, decision.owner);
     case "set_gate": {
-      const { gate } = decision;
-      if (gate && gate.day < dayOf(at)) return refuse({ code: "due_in_past", due: gate.day });
-      return ok(planned(initiative, { gate, end: initiative.end }));
+      const { end } = initiative;
+      const wanted = { gate: decision.gate, end };
+      // It is decided anew, so that the day which stands is no reason to leave one that has passed.
+      const possible = plannable({ gate: null, end }, wanted, dayOf(at));
+      return possible.ok ? ok(planned(initiative, wanted)) : possible;
     }
   }
 }

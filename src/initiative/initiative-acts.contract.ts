@@ -47,7 +47,7 @@ export const plan = actEndpoint("initiative.plan", {
   path: "plan",
   summary: "Leg het volgende beslismoment en de einddag vast",
   said: { gate: Gate.nullable(), end: Day.nullable() },
-  refuses: ["due_in_past"],
+  refuses: ["due_in_past", "day_too_far", "gate_after_end"],
 });
 export const problemOwner = actEndpoint("initiative.problem-owner", {
   path: "problem-owner",
@@ -104,7 +104,7 @@ export const correctUpdate = actEndpoint("initiative.correct-update", {
   path: "correct-update",
   summary: "Verbeter je eigen update, binnen een uur",
   said: { update: part, told: UpdateTold },
-  refuses: ["too_late"],
+  refuses: ["too_late", "full"],
 });
 export const noteObstacle = actEndpoint("initiative.note-obstacle", {
   path: "obstacles",

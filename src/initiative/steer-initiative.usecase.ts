@@ -1,12 +1,10 @@
 import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
-import type { Day } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
 import { standingPartner } from "#src/partner/standing-partner.ts";
 import type { Actor, PersonId } from "#src/people/person.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
-import type { DueInPast } from "#src/question/lifecycle.ts";
 import type {
   ChangeInitiativeDeps,
   Changed,
@@ -14,14 +12,13 @@ import type {
   InitiativeCommand,
 } from "./change-initiative.usecase.ts";
 import { changeInitiative } from "./change-initiative.usecase.ts";
-import type { Gate, LivingInitiative } from "./initiative.ts";
+import type { LivingInitiative } from "./initiative.ts";
+import type { Plan, PlanRefusal } from "./planning.ts";
+import { plannable } from "./planning.ts";
 import type { Responsible } from "./responsible.ts";
 import { isSame } from "./responsible.ts";
 
-export interface PlanInitiative extends InitiativeCommand {
-  readonly gate: Gate | null;
-  readonly end: Day | null;
-}
+export interface PlanInitiative extends InitiativeCommand, Plan {}
 
 export interface AppointProblemOwner extends InitiativeCommand {
   readonly problemOwner: Responsible | null;
@@ -34,23 +31,19 @@ export interface AppointProcessOwner extends InitiativeCommand {
 export type UnknownPerson = { readonly code: "unknown_person" };
 export type UnknownPartner = { readonly code: "unknown_partner" };
 
-/** Names the next gate and the day on which it should be done. A day that stands already may lie in the past. */
+/** Names the next gate and the day on which it should be done. */
 export function planInitiative(
   deps: ChangeInitiativeDeps,
   actor: Actor,
   command: PlanInitiative,
-): ChangedInitiative<DueInPast> {
+): ChangedInitiative<PlanRefusal> {
   const { gate, end } = command;
   return changeInitiative(deps, actor, {
     act: "initiative.plan",
     command,
-    step: (initiative, { at }): Result<Changed, DueInPast> => {
-      const today = dayOf(at);
-      const past = [gate?.day !== initiative.gate?.day && gate?.day, end !== initiative.end && end].find(
-        (day) => typeof day === "string" && day < today,
-      );
-      if (typeof past === "string") return refuse({ code: "due_in_past", due: past });
-      return ok(planned(initiative, { gate, end }));
+    step: (initiative, { at }): Result<Changed, PlanRefusal> => {
+      const possible = plannable(initiative, { gate, end }, dayOf(at));
+      return possible.ok ? ok(planned(initiative, { gate, end })) : possible;
     },
   });
 }
@@ -104,10 +97,7 @@ export async function knownPerson(
   return person === null || (await people.get(person)) ? ok(undefined) : refuse({ code: "unknown_person" });
 }
 
-export function planned(
-  initiative: LivingInitiative,
-  to: { readonly gate: Gate | null; readonly end: Day | null },
-): Changed {
+export function planned(initiative: LivingInitiative, to: Plan): Changed {
   const { gate, end } = initiative;
   const isSamePlan = gate?.day === to.gate?.day && gate?.name === to.gate?.name && end === to.end;
   return {

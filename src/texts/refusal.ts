@@ -3,6 +3,7 @@ import type { TermContradicts, TermKnown, TermUnfit } from "#src/teaching/term-f
 import type { NotPoster, NotTheirs } from "#src/initiative/initiative.policy.ts";
 import type { WrongPhase } from "#src/initiative/initiative.ts";
 import type { IllegalMove } from "#src/initiative/moves.ts";
+import type { DayTooFar, GateAfterEnd } from "#src/initiative/planning.ts";
 import type { KeyReused, NotFound, Stale } from "#src/kernel/aggregate-store.ts";
 import type { HoldsPersonalData } from "#src/question/personal-data.ts";
 import type { RoleMissing } from "#src/people/coordination.policy.ts";
@@ -46,6 +47,8 @@ export type Refusal =
   | WrongPhase
   | IllegalMove
   | { readonly code: "problem_owner_missing" }
+  | DayTooFar
+  | GateAfterEnd
   | { readonly code: "decided_in_moment" }
   | { readonly code: "obstacle_removed" }
   | { readonly code: "overtaken" }
@@ -59,6 +62,7 @@ export type Refusal =
   | { readonly code: "absence_backwards" }
   | { readonly code: "hours_empty" }
   | { readonly code: "full" }
+  | { readonly code: "name_taken" }
   | { readonly code: "judged_already" }
   | { readonly code: "not_in_qrt" }
   | { readonly code: "unknown_partner" }

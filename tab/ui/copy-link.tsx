@@ -27,7 +27,7 @@ export function CopyLink({ path, title }: SharedPage) {
   return (
     <div className={styles.copy}>
       <Button appearance="subtle" size="small" icon={<LinkRegular />} onClick={() => void copy()}>
-        {copyLink.act}
+        <span data-words>{copyLink.act}</span>
       </Button>
       <span role="status" className={styles.said}>
         {outcome === "copied" ? copyLink.copied : null}

@@ -1,4 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
 import { useSettled } from "./use-settled.ts";
@@ -9,6 +10,8 @@ export const longestSearch = 200;
 interface SearchFieldProps {
   readonly label: string;
   readonly className: string | undefined;
+  /** Said in the field as long as it is empty, where a line above it is a line too much. */
+  readonly isSaidWithin?: boolean;
   /** Told at every key, for a page that need not wait for the address. */
   readonly onTyped?: (typed: string) => void;
 }
@@ -18,7 +21,7 @@ interface SearchFieldProps {
  * gone back to. The address then always holds it when something else on the page is pressed: a search that is cleared
  * there does not come back.
  */
-export function SearchField({ label, className, onTyped }: SearchFieldProps) {
+export function SearchField({ label, className, isSaidWithin = false, onTyped }: SearchFieldProps) {
   const [search, setSearch] = useSearchParams();
   const q = search.get("q") ?? "";
   const [typed, setTyped] = useState(q);
@@ -57,9 +60,12 @@ export function SearchField({ label, className, onTyped }: SearchFieldProps) {
         tell(typed);
       }}
     >
-      <Field label={label}>
+      <Field {...(isSaidWithin ? {} : { label })}>
         <Input
           type="search"
+          {...(isSaidWithin
+            ? { "aria-label": label, placeholder: label, contentBefore: <SearchRegular aria-hidden="true" /> }
+            : {})}
           name="q"
           value={typed}
           maxLength={longestSearch}

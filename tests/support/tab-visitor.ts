@@ -60,7 +60,10 @@ export async function barriersOn(page: Page | Frame): Promise<readonly string[]>
 /** Some colours take a frame and a moment to change over; in between they are nobody's choice. */
 export async function stillAt(page: Page | Frame): Promise<void> {
   await page.evaluate(`new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-    .then(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)))`);
+    .then(() => Promise.allSettled(document.getAnimations()
+      // What goes along with scrolling is never finished.
+      .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+      .map((each) => each.finished)))`);
 }
 
 /** How far the page can be scrolled sideways, in pixels. */

@@ -9,6 +9,7 @@ import { addDocument, removeDocument } from "#src/initiative/keep-documents.usec
 import { bringInPartner, joinInitiative, leaveInitiative, letPartnerGo } from "#src/initiative/participate.usecase.ts";
 import { correctUpdate, postUpdate } from "#src/initiative/post-update.usecase.ts";
 import { appointProblemOwner, appointProcessOwner, planInitiative } from "#src/initiative/steer-initiative.usecase.ts";
+import { mostObstacles } from "#src/initiative/obstacle.ts";
 import { mostUpdates } from "#src/initiative/update.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import { Day } from "#src/kernel/time.ts";
@@ -129,9 +130,32 @@ describe("who steers it", () => {
     expect(await planInitiative(desk.deps, by(owner), past)).toEqual(
       refused({ code: "due_in_past", due: "2026-11-07" }),
     );
+    const mistyped = { ...(await to()), gate, end: Day.parse("9999-03-01") };
+    expect(await planInitiative(desk.deps, by(owner), mistyped)).toEqual(
+      refused({ code: "day_too_far", day: "9999-03-01", latest: "2036-12-31" }),
+    );
+    const crossed = { ...(await to()), gate: { ...gate, day: Day.parse("2027-02-02") }, end };
+    expect(await planInitiative(desk.deps, by(owner), crossed)).toEqual(
+      refused({ code: "gate_after_end", gate: "2027-02-02", end }),
+    );
     const later = { ...(await to()), gate, end: Day.parse("2027-03-01") };
     expect(await planInitiative(desk.deps, by(owner), later)).toMatchObject({ ok: true });
     expect(await desk.standing(initiative)).toMatchObject({ gate, end: "2027-03-01" });
+  });
+
+  test("goes on with what was planned before days were looked at: it is read, and what stays may stay", async () => {
+    const apart = await initiativeDesk();
+    const odd = { gate: { name: "Fasedocument", day: Day.parse("9999-12-31") }, end: Day.parse("9999-06-01") };
+    const planned = inKraamkamer(odd);
+    await apart.given(planned);
+    expect(await apart.standing(planned)).toMatchObject(odd);
+    const renamed = { ...(await apart.to(planned)), gate: { ...odd.gate, name: "Ethische toets" }, end: odd.end };
+    expect(await planInitiative(apart.deps, by(owner), renamed)).toMatchObject({ ok: true });
+    const mended = { ...(await apart.to(planned)), gate: odd.gate, end: Day.parse("2027-06-01") };
+    expect(await planInitiative(apart.deps, by(owner), mended)).toEqual(
+      refused({ code: "gate_after_end", gate: "9999-12-31", end: "2027-06-01" }),
+    );
+    await apart.close();
   });
 
   test("works on nothing that has ended", async () => {
@@ -167,6 +191,7 @@ describe("an update", () => {
     ]);
     expect((await desk.stores.initiatives.history(initiative.id)).slice(1).map(({ event }) => event)).toEqual([
       { type: "update_posted", update, told },
+      { type: "obstacle_noted", obstacle: update, text: told.obstacle },
       { type: "update_corrected", update, told: better },
     ]);
 
@@ -177,6 +202,65 @@ describe("an update", () => {
     expect(await correctUpdate(desk.deps, by(owner), { ...(await to()), update: "gone", told })).toEqual(
       refused({ code: "not_found" }),
     );
+  });
+
+  test("that tells what is in the way notes the obstacle with it, but not one that stands already", async () => {
+    const stands = { ...told, obstacle: "Geen ruimte." };
+    await postUpdate(desk.deps, by(owner), { ...(await to()), told: stands });
+    await postUpdate(desk.deps, by(owner), { ...(await to()), told: { ...stands, obstacle: "geen  ruimte" } });
+    const { updates, obstacles } = await desk.standing(initiative);
+    expect(updates.map(({ obstacle }) => obstacle)).toEqual(["Geen ruimte.", "geen  ruimte"]);
+    expect(obstacles).toEqual([
+      {
+        state: "open",
+        id: updates[0]?.id,
+        text: "Geen ruimte.",
+        remover: null,
+        notedBy: owner.id,
+        since: "2026-11-06T09:00:00.000Z",
+        asked: null,
+      },
+    ]);
+    expect(await desk.events(initiative)).toEqual([
+      "initiative_born",
+      "update_posted",
+      "obstacle_noted",
+      "update_posted",
+    ]);
+  });
+
+  test("that is put right takes its obstacle along, until somebody was asked to take that away", async () => {
+    const says = (obstacle: string) => ({ ...told, obstacle });
+    await postUpdate(desk.deps, by(owner), { ...(await to()), told: says("Geen ruimte.") });
+    const update = (await desk.standing(initiative)).updates[0]?.id ?? "";
+    const corrects = async (obstacle: string) => {
+      await correctUpdate(desk.deps, by(owner), { ...(await to()), update, told: says(obstacle) });
+      return (await desk.standing(initiative)).obstacles.map(({ id, text }) => [id, text]);
+    };
+    expect(await corrects("Geen zaal.")).toEqual([[update, "Geen zaal."]]);
+    expect(await corrects("")).toEqual([]);
+    expect(await corrects("Geen sleutel.")).toEqual([[update, "Geen sleutel."]]);
+
+    const whom = { kind: "words", words: "de beheerder" } as const;
+    await askToRemoveObstacle(desk.deps, by(owner), { ...(await to()), obstacle: update, whom });
+    expect(await corrects("")).toEqual([[update, "Geen sleutel."]]);
+    expect((await desk.events(initiative)).filter((event) => event.startsWith("obstacle"))).toEqual([
+      "obstacle_noted",
+      "obstacle_noted",
+      "obstacle_asked",
+    ]);
+  });
+
+  test("whose obstacle has no room any more is refused, so that it is not lost", async () => {
+    const apart = await initiativeDesk();
+    const one = { text: "x", remover: null, notedBy: owner.id, since: apart.clock.now(), asked: null };
+    const blocked = inKraamkamer({
+      obstacles: Array.from({ length: mostObstacles }, (_, index) => ({ ...one, state: "open", id: `o${index}` })),
+    });
+    await apart.given(blocked);
+    const command = { ...(await apart.to(blocked)), told: { ...told, obstacle: "Geen ruimte." } };
+    expect(await postUpdate(apart.deps, by(owner), command)).toEqual(refused({ code: "full" }));
+    await apart.close();
   });
 
   test("is refused once there are more than anybody reads", async () => {

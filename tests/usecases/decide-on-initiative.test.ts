@@ -153,6 +153,11 @@ describe("a delivery moment decides", () => {
       { code: "due_in_past", due: "2026-11-05" },
     ],
     [
+      inKraamkamer({ end: Day.parse("2027-01-31") }),
+      { kind: "set_gate", gate: { name: "Na het einde", day: Day.parse("2027-02-01") } },
+      { code: "gate_after_end", gate: "2027-02-01", end: "2027-01-31" },
+    ],
+    [
       inKraamkamer(),
       { kind: "change_owner", owner: { of: "process", to: PersonId.parse("per_nobody") } },
       { code: "unknown_person" },

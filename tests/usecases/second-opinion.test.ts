@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { askedOnce } from "#src/filter/asked-once.ts";
 import { isForReviewer, isInDoubt } from "#src/filter/in-doubt.ts";
 import type { Reviewer } from "#src/filter/reviewer.port.ts";
 import { giveSecondOpinion } from "#src/filter/second-opinion.usecase.ts";
@@ -100,6 +101,42 @@ describe("a second opinion", () => {
       title: "Hoe blijft de straat koel?",
       secondOpinion: { theme: theme.liveability },
     });
+  });
+});
+
+describe("a reviewer", () => {
+  const choice = { themes: [], ranked: [theme.liveability] };
+
+  test("reads one text once, for all who bring it while it reads", async () => {
+    const read: string[] = [];
+    let finish = () => {};
+    const whole = new Promise<void>((resolve) => (finish = resolve));
+    const reviewer = askedOnce({
+      name: "voorbeeld-1",
+      review: async (text) => {
+        read.push(text);
+        await whole;
+        return ok({ theme: theme.liveability });
+      },
+    });
+    const opinions = ["Hoe blijft de straat koel?", "Hoe blijft de straat koel?", "Wie meet de hitte?"].map((text) =>
+      reviewer.review(text, choice, never),
+    );
+    const otherwise = reviewer.review("Wie meet de hitte?", { ...choice, ranked: [] }, never);
+    finish();
+    expect(await Promise.all([...opinions, otherwise])).toEqual(Array(4).fill(ok({ theme: theme.liveability })));
+    expect(read).toEqual(["Hoe blijft de straat koel?", "Wie meet de hitte?", "Wie meet de hitte?"]);
+  });
+
+  test("that failed, or is done, reads the same text anew", async () => {
+    const answers = [() => Promise.reject(new Error("broken")), () => Promise.resolve(ok({ theme: null }))];
+    const reviewer = askedOnce({
+      name: "voorbeeld-1",
+      review: () => answers.shift()?.() ?? Promise.resolve(ok({ theme: theme.housing })),
+    });
+    await expect(reviewer.review("Wie weet het?", choice, never)).rejects.toThrow("broken");
+    expect(await reviewer.review("Wie weet het?", choice, never)).toEqual(ok({ theme: null }));
+    expect(await reviewer.review("Wie weet het?", choice, never)).toEqual(ok({ theme: theme.housing }));
   });
 });
 

@@ -46,6 +46,10 @@ export const refusals: typeof dutch = {
         return `Not possible now: the question is "${vocabulary.stages[refusal.is]}".`;
       case "due_in_past":
         return `${plainDay("en", refusal.due)} has passed. Choose today or a later day.`;
+      case "day_too_far":
+        return `${plainDay("en", refusal.day)} is too far ahead. Choose a day until ${plainDay("en", refusal.latest)}.`;
+      case "gate_after_end":
+        return `The gate on ${plainDay("en", refusal.gate)} falls after the end day, ${plainDay("en", refusal.end)}. Choose an earlier day, or move the end day first.`;
       case "solution_not_offered":
         return "This solution does not belong to this question.";
       case "organisation_missing":
@@ -58,6 +62,8 @@ export const refusals: typeof dutch = {
         return "No longer possible: the time for it has passed.";
       case "full":
         return "Nothing more can be added here. Go on in the channel.";
+      case "name_taken":
+        return "There is a view with this name already. Choose another name, or change that view.";
       case "unknown_question":
         return "We cannot find this question. Write its whole number, such as V-2026-014.";
       case "joins_itself":

@@ -46,6 +46,10 @@ export const refusals = {
         return `Dit kan nu niet: de vraag staat op "${vocabulary.stages[refusal.is]}".`;
       case "due_in_past":
         return `${plainDay("nl", refusal.due)} is al geweest. Kies een dag vanaf vandaag.`;
+      case "day_too_far":
+        return `${plainDay("nl", refusal.day)} is te ver weg. Kies een dag tot en met ${plainDay("nl", refusal.latest)}.`;
+      case "gate_after_end":
+        return `Het beslismoment op ${plainDay("nl", refusal.gate)} valt na de einddag, ${plainDay("nl", refusal.end)}. Kies een eerdere dag, of verzet eerst de einddag.`;
       case "solution_not_offered":
         return "Deze oplossing hoort niet bij deze vraag.";
       case "organisation_missing":
@@ -58,6 +62,8 @@ export const refusals = {
         return "Dit kan niet meer: de tijd ervoor is om.";
       case "full":
         return "Hier past niets meer bij. Praat verder in het kanaal.";
+      case "name_taken":
+        return "Er is al een weergave die zo heet. Kies een andere naam, of wijzig die weergave.";
       case "unknown_question":
         return "Deze vraag vinden we niet. Schrijf het hele nummer, bijvoorbeeld V-2026-014.";
       case "joins_itself":

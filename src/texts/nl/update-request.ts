@@ -11,6 +11,10 @@ export const updateRequest = {
   resultMissing: "Schrijf wat er is bereikt. Is dat niets? Schrijf dat dan ook op.",
   next: "Wat is de volgende stap?",
   obstacle: "Wat staat in de weg?",
+  /** In the empty field, where nothing is in the way yet. */
+  obstacleHint: "Mag leeg blijven. Dit komt ook bij de obstakels te staan.",
+  moreObstacles: (count: number) => `nog ${count}`,
+  obstacleStands: (obstacles: string) => `Al vastgelegd als obstakel: ${obstacles}. Schrijf alleen op wat erbij komt.`,
   lesson: "Wat hebben jullie geleerd?",
   optional: "Mag leeg blijven",
   post: "Plaats de update",

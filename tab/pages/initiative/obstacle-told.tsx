@@ -6,6 +6,7 @@ import { useTexts } from "#tab/ui/texts.ts";
 import { daysBetween } from "./days-between.ts";
 import { ObstacleActs } from "./obstacle-acts.tsx";
 import styles from "./records.module.css";
+import { isRunning } from "./sections.ts";
 
 interface ObstacleToldProps {
   readonly initiative: InitiativeDetail;
@@ -16,23 +17,18 @@ interface ObstacleToldProps {
 export function ObstacleTold({ initiative, obstacle }: ObstacleToldProps) {
   const { tab, language } = useTexts();
   const { obstacle: texts } = tab.initiative;
-  const { text, remover, asked, removed, since, notedBy } = obstacle;
+  const { text, asked, removed, notedBy } = obstacle;
   const isOpen = removed === null;
+  const isOver = !isRunning(initiative);
   return (
     <li>
       <p className={styles.above}>
-        <span className={styles.tag} data-tone={isOpen ? "open" : "done"}>
-          {isOpen ? texts.inTheWay : texts.removed}
-        </span>
-        {isOpen ? texts.since(plainDay(language, since), daysBetween(since, today())) : null}
+        <Standing obstacle={obstacle} isOver={isOver} />
       </p>
       <p className={styles.text}>{text}</p>
       <dl className={styles.facts}>
         {isOpen ? (
-          <>
-            <dt>{texts.remover}</dt>
-            <dd>{remover?.name ?? <Missing>{texts.noRemover}</Missing>}</dd>
-          </>
+          <Remover obstacle={obstacle} isOver={isOver} />
         ) : (
           <>
             <dt>{texts.how}</dt>
@@ -51,5 +47,44 @@ export function ObstacleTold({ initiative, obstacle }: ObstacleToldProps) {
       </p>
       <ObstacleActs initiative={initiative} obstacle={obstacle} />
     </li>
+  );
+}
+
+interface StandingProps extends Pick<ObstacleToldProps, "obstacle"> {
+  /** The initiative has ended: nothing is in its way any more. */
+  readonly isOver: boolean;
+}
+
+/** Whether it is still in the way, and for how long. */
+function Standing({ obstacle: { removed, since }, isOver }: StandingProps) {
+  const { tab, language } = useTexts();
+  const { obstacle: texts } = tab.initiative;
+  if (removed !== null) {
+    return (
+      <span className={styles.tag} data-tone="done">
+        {texts.removed}
+      </span>
+    );
+  }
+  const day = plainDay(language, since);
+  return (
+    <>
+      <span className={styles.tag} data-tone={isOver ? "over" : "open"}>
+        {isOver ? texts.wasInTheWay : texts.inTheWay}
+      </span>
+      {isOver ? texts.began(day) : texts.since(day, daysBetween(since, today()))}
+    </>
+  );
+}
+
+/** Who can take it away; whoever it was put before may be told instead. Of an initiative that ended nobody is missed. */
+function Remover({ obstacle: { remover, asked }, isOver }: StandingProps) {
+  const { obstacle: texts } = useTexts().tab.initiative;
+  if (remover === null && (asked !== null || isOver)) return null;
+  return (
+    <>
+      <dt>{texts.remover}</dt>
+      <dd>{remover?.name ?? <Missing>{texts.noRemover}</Missing>}</dd>
+    </>
   );
 }

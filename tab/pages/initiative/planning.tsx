@@ -1,4 +1,5 @@
 import type { InitiativeDetail } from "#src/initiative/initiative-detail.contract.ts";
+import { latestDay } from "#src/initiative/planning.ts";
 import type { Day } from "#src/kernel/time.ts";
 import { plainDay } from "#src/texts/format.ts";
 import { Acts } from "#tab/acts/acts.tsx";
@@ -57,11 +58,22 @@ function Planned({ text, day, isPast }: PlannedProps) {
 }
 
 function PlanForm({ initiative }: PlanningProps) {
-  const { plan } = useTexts().tab.initiative;
+  const { tab, language } = useTexts();
+  const { plan } = tab.initiative;
   const { gate, end } = initiative;
-  /** A day that stands already may lie in the past. */
-  const notPast = (standing: string | undefined) => (typed: string) =>
-    typed === standing || typed >= today() ? null : plan.past;
+  const latest = latestDay(today());
+  function wrongWith(typed: string): string | null {
+    if (typed < today()) return plan.past;
+    return typed > latest ? plan.tooFar(plainDay(language, latest)) : null;
+  }
+  // What stands already may be as it is: only what changes has to be right, as the server has it.
+  const checkGate = (typed: string, all: Readonly<Record<string, string>>) => {
+    const typedEnd = all["end"] ?? "";
+    const isSameGate = typed === gate?.day;
+    const wrong = isSameGate ? null : wrongWith(typed);
+    const isAfterEnd = typedEnd !== "" && typed > typedEnd && !(isSameGate && typedEnd === end);
+    return wrong ?? (isAfterEnd ? plan.afterEnd : null);
+  };
   const isGate = (typed: Readonly<Record<string, string>>) => typed["gateName"] !== "" || typed["gateDay"] !== "";
   return (
     <InitiativeForm
@@ -73,8 +85,8 @@ function PlanForm({ initiative }: PlanningProps) {
       done={plan.done}
       rules={{
         gateName: { fresh: gate?.name ?? "", missing: plan.gateNameMissing, limit: limits.gateName, when: isGate },
-        gateDay: { fresh: gate?.day ?? "", missing: plan.gateDayMissing, check: notPast(gate?.day), when: isGate },
-        end: { fresh: end ?? "", check: notPast(end ?? undefined) },
+        gateDay: { fresh: gate?.day ?? "", missing: plan.gateDayMissing, check: checkGate, when: isGate },
+        end: { fresh: end ?? "", check: (typed) => (typed === end ? null : wrongWith(typed)) },
       }}
       said={(typed) => ({
         gate: typed.gateName === "" ? null : { name: typed.gateName, day: typed.gateDay },

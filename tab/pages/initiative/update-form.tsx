@@ -7,6 +7,7 @@ import { LongText } from "#tab/forms/fields.tsx";
 import type { Rules, Typed, TypedForm } from "#tab/forms/use-typed.ts";
 import prose from "#tab/ui/prose.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
+import { shortened } from "./shortened.ts";
 import { StateChoice, stateNamed } from "./state-choice.tsx";
 
 interface UpdateFormProps {
@@ -31,7 +32,7 @@ export function UpdateForm({ initiative, startsOpen }: UpdateFormProps) {
       rules={useUpdateRules(nothingYet)}
       said={(typed) => ({ told: toldIn(typed) })}
     >
-      {(form) => <UpdateFields form={form} />}
+      {(form) => <UpdateFields form={form} obstacles={initiative.obstacles} />}
     </InitiativeForm>
   );
 }
@@ -48,6 +49,8 @@ export function CorrectForm({ initiative, update }: CorrectFormProps) {
   const { id, correctableUntil } = update;
   const rules = useUpdateRules(update);
   const isPossible = correctableUntil !== null;
+  // What the update itself put there goes along with it.
+  const others = initiative.obstacles.filter((obstacle) => obstacle.id !== id);
   return (
     <Acts>
       <InitiativeForm
@@ -64,7 +67,7 @@ export function CorrectForm({ initiative, update }: CorrectFormProps) {
         rules={rules}
         said={(typed) => ({ update: id, told: toldIn(typed) })}
       >
-        {(form) => <UpdateFields form={form} />}
+        {(form) => <UpdateFields form={form} obstacles={others} />}
       </InitiativeForm>
     </Acts>
   );
@@ -90,14 +93,21 @@ function toldIn({ state, result, next, obstacle, lesson }: Typed<UpdateField>) {
   return { state: stateNamed(state), result, next, obstacle, lesson };
 }
 
-function UpdateFields({ form }: { readonly form: TypedForm<UpdateField> }) {
+interface UpdateFieldsProps {
+  readonly form: TypedForm<UpdateField>;
+  readonly obstacles: InitiativeDetail["obstacles"];
+}
+
+function UpdateFields({ form, obstacles }: UpdateFieldsProps) {
   const { update } = useTexts().tab.initiative;
+  const [first, ...more] = obstacles.filter(({ removed }) => removed === null);
+  const obstacleHint = first ? update.obstacleStands(shortened(first.text), more.length) : update.obstacleHint;
   return (
     <div className={prose.stack}>
       <StateChoice form={form} />
       <LongText form={form} name="result" label={update.resultLabel} />
       <LongText form={form} name="next" label={update.nextLabel} />
-      <LongText form={form} name="obstacle" label={update.obstacleLabel} hint={update.obstacleHint} />
+      <LongText form={form} name="obstacle" label={update.obstacleLabel} hint={obstacleHint} />
       <LongText form={form} name="lesson" label={update.lessonLabel} hint={update.lessonHint} />
     </div>
   );

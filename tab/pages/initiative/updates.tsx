@@ -9,7 +9,9 @@ import { UpdateForm } from "./update-form.tsx";
 import { UpdateTold } from "./update-told.tsx";
 import styles from "./updates.module.css";
 
-const mostShown = 10;
+/** How it goes is told by the last few; what stands in the way is not to be looked for below all the others. */
+const mostShown = 3;
+const addedAtOnce = 10;
 
 /** How it goes, in the words of whoever carries it: newest first. */
 export function Updates({ initiative }: { readonly initiative: InitiativeDetail }) {
@@ -26,7 +28,13 @@ export function Updates({ initiative }: { readonly initiative: InitiativeDetail 
         {updates.length === 0 ? (
           <p className={prose.quiet}>{isMine ? `${texts.noUpdates} ${texts.noUpdatesMine}` : texts.noUpdates}</p>
         ) : (
-          <SomeOf items={updates} most={mostShown} more={texts.moreUpdates} step={mostShown} className={styles.updates}>
+          <SomeOf
+            items={updates}
+            most={mostShown}
+            more={texts.moreUpdates}
+            step={addedAtOnce}
+            className={styles.updates}
+          >
             {(update) => <UpdateTold key={update.id} initiative={initiative} update={update} />}
           </SomeOf>
         )}

@@ -66,33 +66,11 @@ export const initiative = {
   begun: (day: string, by: string | null): string => (by === null ? `Vanaf ${day}` : `Vanaf ${day}, door ${by}`),
   decidedInMoment: "Besloten in een oplevermoment",
   moveTo: "Verplaats dit initiatief",
-  toProject: {
-    opener: "Naar Project",
-    fullOpener: "Verplaats naar Project",
-    intro: "De kraamkamer is geslaagd. Het initiatief wordt een project. Je kunt dit 24 uur ongedaan maken.",
-    send: "Maak er een project van",
-    done: "Het initiatief is nu een project.",
-  },
-  ownerFirst: "Een project heeft een probleemeigenaar nodig. Leg eerst vast wie dat is.",
-  toHandedOver: {
-    opener: "Naar Overgedragen",
-    fullOpener: "Verplaats naar Overgedragen",
-    intro: "De alliantie is klaar met haar deel. Je kunt dit 24 uur ongedaan maken.",
-    label: "Wie gaat ermee verder?",
-    hint: "Een persoon, een organisatie of een afdeling.",
-    missing: "Schrijf op wie ermee verdergaat.",
-    send: "Draag over",
-    done: "Het initiatief is overgedragen.",
-  },
-  toStopped: {
-    opener: "Naar Gestopt",
-    fullOpener: "Verplaats naar Gestopt",
-    intro: "Op tijd stoppen hoort bij vernieuwen. Je kunt dit 24 uur ongedaan maken.",
-    label: "Waarom stopt het, en wat leerden jullie?",
-    missing: "Schrijf op waarom het stopt.",
-    send: "Stop het initiatief",
-    done: "Het initiatief is gestopt.",
-  },
+  moveToPhase: (phase: string): string => `Naar ${phase}`,
+  moveToFull: (phase: string): string => `Verplaats naar ${phase}`,
+  moveWhyNot: (phase: string, why: string): string => `Naar ${phase}? ${why}`,
+  moveOnly: (who: string): string => `Verplaatsen kan alleen ${who}.`,
+  moved: (phase: string): string => `Het initiatief staat nu in ${phase}.`,
   undo: {
     until: (moment: string): string => `Klopt dit niet? Je kunt het ongedaan maken tot ${moment}.`,
     opener: "Maak ongedaan",
@@ -139,6 +117,8 @@ export const initiative = {
     end: "Einddag",
     endHint: "De dag waarop de alliantie klaar wil zijn.",
     past: "Deze dag is al geweest. Kies een dag vanaf vandaag.",
+    tooFar: (latest: string): string => `Deze dag is te ver weg. Kies een dag tot en met ${latest}.`,
+    afterEnd: "Deze dag valt na de einddag. Kies een eerdere dag, of verzet de einddag.",
     send: "Bewaar de planning",
     done: "De planning is bewaard.",
   },
@@ -163,7 +143,10 @@ export const initiative = {
     nextLabel: "Wat is de volgende stap?",
     obstacle: "In de weg",
     obstacleLabel: "Wat staat in de weg?",
-    obstacleHint: "Kan iemand van een partner het wegnemen? Leg het dan ook vast bij Obstakels.",
+    obstacleHint: "Dit komt ook bij Obstakels te staan. Daar kun je het voorleggen aan wie het kan wegnemen.",
+    /** Of what stands in the way already, the first and how many more. */
+    obstacleStands: (first: string, more: number): string =>
+      `Bij Obstakels staat al: “${first}”${more === 0 ? "" : `, en nog ${more}`}. Schrijf hier alleen wat erbij komt.`,
     lesson: "Geleerd",
     lessonLabel: "Wat hebben jullie geleerd?",
     lessonHint: "Over de inhoud of over het samenwerken.",
@@ -180,10 +163,13 @@ export const initiative = {
   corrected: (moment: string): string => `verbeterd op ${moment}`,
 
   obstacles: "Obstakels",
-  noObstacles: "Er staat niets in de weg.",
+  noObstacles: "Er is geen obstakel vastgelegd.",
   moreObstacles: (count: number): string => `Toon ook de ${count} andere`,
   obstacle: {
     inTheWay: "In de weg",
+    /** Of what stood there when the initiative ended. */
+    wasInTheWay: "Stond in de weg",
+    began: (day: string): string => `Vanaf ${day}`,
     removed: "Weggenomen",
     since: (day: string, days: number): string => {
       if (days < 1) return `Sinds vandaag`;
