@@ -10,6 +10,8 @@ import { mayChangeView, maySeeView, mayShareViews } from "./saved-view.policy.ts
 import type { SavedView, SavedViewEvent, View } from "./saved-view.ts";
 import { SavedViewId, mostViews } from "./saved-view.ts";
 import type { SavedViewStore } from "./saved-view.store.ts";
+import type { NameTaken } from "./name-is-free.usecase.ts";
+import { isSameName, nameIsFree } from "./name-is-free.usecase.ts";
 
 export interface KeepViewDeps {
   readonly savedViews: SavedViewStore;
@@ -40,7 +42,7 @@ export async function saveView(
   { savedViews, clock }: KeepViewDeps,
   actor: Actor,
   { key, view }: SaveView,
-): Kept<{ readonly code: "full" }> {
+): Kept<{ readonly code: "full" } | NameTaken> {
   const allowed = view.shared ? mayShareViews(actor) : ok(undefined);
   if (!allowed.ok) return allowed;
   // The same command names the same view, however often it is repeated.
@@ -48,53 +50,66 @@ export async function saveView(
   const repeated = await savedViews.forCommand(id, key);
   if (repeated.ok || repeated.refusal.code === "key_reused") return repeated.ok ? ok(repeated.value) : keyReused();
   if ((await savedViews.count({ owner: actor.person })) >= mostViews) return refuse({ code: "full" });
-  const at = clock.now();
-  return savedViews.create({
-    value: { stage: "kept", id, owner: actor.person, savedAt: at, ...view },
-    command: key,
-    by: actor.person,
-    at,
-    events: [{ type: "view_saved" }],
+  return savedViews.inTurn(naming, async () => {
+    const free = await nameIsFree(savedViews, { id, owner: actor.person, ...view });
+    if (!free.ok) return free;
+    const at = clock.now();
+    return savedViews.create({
+      value: { stage: "kept", id, owner: actor.person, savedAt: at, ...view },
+      command: key,
+      by: actor.person,
+      at,
+      events: [{ type: "view_saved" }],
+    });
   });
 }
 
-export function changeView(deps: KeepViewDeps, actor: Actor, command: ChangeView): Kept<NotFound> {
-  return change(deps, actor, {
-    command,
-    event: { type: "view_changed" },
-    step: (standing) => {
-      const { value } = standing;
-      const current = atRevision(standing, command.rev);
-      if (!current.ok) return current;
-      const { view } = command;
-      const becomesShared = view.shared && !value.shared;
-      const allowed = becomesShared ? mayShareViews(actor) : ok(undefined);
-      const { stage, id, owner, savedAt } = value;
-      return allowed.ok ? ok({ stage, id, owner, savedAt, ...view }) : allowed;
-    },
-  });
+export function changeView(deps: KeepViewDeps, actor: Actor, command: ChangeView): Kept<NotFound | NameTaken> {
+  const { savedViews } = deps;
+  return savedViews.inTurn(naming, () =>
+    change(deps, actor, {
+      command,
+      event: { type: "view_changed" },
+      step: async (standing) => {
+        const { value } = standing;
+        const current = atRevision(standing, command.rev);
+        if (!current.ok) return current;
+        const { view } = command;
+        const becomesShared = view.shared && !value.shared;
+        const allowed = becomesShared ? mayShareViews(actor) : ok(undefined);
+        if (!allowed.ok) return allowed;
+        const { stage, id, owner, savedAt } = value;
+        const isNamedAnew = becomesShared || !isSameName(view.name, value.name);
+        const free = isNamedAnew ? await nameIsFree(savedViews, { id, owner, ...view }) : ok(undefined);
+        return free.ok ? ok({ stage, id, owner, savedAt, ...view }) : free;
+      },
+    }),
+  );
 }
+
+/** Two people who give the same name at once take turns. */
+const naming = SavedViewId.parse("viw_naming");
 
 /** Takes a view away; what it showed is still there. */
 export function removeView(deps: KeepViewDeps, actor: Actor, command: RemoveView): Kept<NotFound> {
   return change(deps, actor, {
     command,
     event: { type: "view_removed" },
-    step: ({ value }) => ok({ ...value, stage: "removed" }),
+    step: async ({ value }) => ok({ ...value, stage: "removed" }),
   });
 }
 
-interface Changing {
+interface Changing<Refusal> {
   readonly command: ViewCommand;
   readonly event: SavedViewEvent;
-  readonly step: (standing: Versioned<SavedView>) => Result<SavedView, Stale | RoleMissing>;
+  readonly step: (standing: Versioned<SavedView>) => Promise<Result<SavedView, Stale | RoleMissing | Refusal>>;
 }
 
-async function change(
+async function change<Refusal = never>(
   { savedViews, clock }: KeepViewDeps,
   actor: Actor,
-  { command: { key, id }, event, step }: Changing,
-): Kept<NotFound> {
+  { command: { key, id }, event, step }: Changing<Refusal>,
+): Kept<NotFound | Refusal> {
   const found = await savedViews.forCommand(id, key);
   if (!found.ok) return found;
   if (found.replayed) return ok(found.value);
@@ -103,7 +118,7 @@ async function change(
   if (standing.value.stage === "removed" || !maySeeView(actor, standing.value)) return refuse({ code: "not_found" });
   const allowed = mayChangeView(actor, standing.value);
   if (!allowed.ok) return allowed;
-  const changed = step(standing);
+  const changed = await step(standing);
   if (!changed.ok) return changed;
   const at = clock.now();
   return savedViews.save({

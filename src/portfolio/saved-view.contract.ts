@@ -37,7 +37,7 @@ export const saveNewView = endpoint({
   query: nothing,
   body: z.strictObject({ ...intention, view: View }),
   answer: SavedViewShown,
-  refuses: ["key_reused", "stale", "role_missing", "full"],
+  refuses: ["key_reused", "stale", "role_missing", "full", "name_taken"],
 });
 
 export const changeSavedView = endpoint({
@@ -48,7 +48,7 @@ export const changeSavedView = endpoint({
   query: nothing,
   body: z.strictObject({ ...intention, rev: z.int().nonnegative(), view: View }),
   answer: SavedViewShown,
-  refuses: ["not_found", "key_reused", "stale", "role_missing"],
+  refuses: ["not_found", "key_reused", "stale", "role_missing", "name_taken"],
 });
 
 export const removeSavedView = endpoint({

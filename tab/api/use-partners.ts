@@ -8,13 +8,14 @@ interface Known {
   readonly name: string;
 }
 
-/** All partners of the alliance: there are tens, and they seldom change. */
-export function usePartners() {
+/** All partners of the alliance, once they are wanted: there are tens, and they seldom change. */
+export function usePartners(isWanted = true) {
   const api = useApi();
   return useQuery({
     queryKey: [api.who, "partners"],
     queryFn: ({ signal }) => everyPartner(api, signal),
     refetchInterval: false,
+    enabled: isWanted,
   });
 }
 

@@ -11,6 +11,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Lookout } from "#tab/teams/look-around.ts";
 import { SurroundingsContext, useTeamsHost } from "#tab/teams/use-surroundings.ts";
+import { useMedia } from "#tab/ui/use-media.ts";
 import { Broken } from "./broken.tsx";
 import { queryClient } from "./query-client.ts";
 import { SignIn } from "./sign-in.tsx";
@@ -47,7 +48,9 @@ export function App({ nonce, lookout }: AppProps) {
 /** The colours under every page, and where it stands for style sheets to see. */
 function Ground() {
   const host = useTeamsHost();
-  const mode = useMode(host);
+  const onScreen = useMode(host);
+  // Paper is white, whatever the screen shows.
+  const mode = useMedia("print") ? "light" : onScreen;
   const place = host?.place;
   useEffect(() => {
     document.documentElement.dataset["mode"] = mode;

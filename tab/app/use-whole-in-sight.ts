@@ -14,6 +14,8 @@ export function useWholeInSight(main: RefObject<HTMLElement | null>): void {
     if (!page) return undefined;
     const show = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement) || !target.matches(":focus-visible")) return;
+      // What stands in front of the page does not scroll with it.
+      if (target.closest("[popover], dialog")) return;
       const region = sidewaysRegionOf(target, page);
       if (region) region.scrollBy({ left: wayInto(region, target), behavior: "instant" });
     };

@@ -94,6 +94,34 @@ describe("a way of looking at the portfolio", () => {
     });
   });
 
+  test("has a name that none of one's own has, nor any that is shared with all", async () => {
+    const taken = { status: 409, body: { code: "name_taken" } };
+    expect((await save(owner, mine)).status).toBe(200);
+    expect(await save(owner, { ...mine, name: " wat  VASTZIT in mijn thema " })).toMatchObject(taken);
+    // What somebody keeps alone takes no name away from others, and nobody hears of it so.
+    const { id } = Saved.parse((await save(lead, mine)).body);
+    expect((await save(member, { ...mine, name: "Van allen", shared: true })).status).toBe(200);
+    expect(await save(lead, { ...mine, name: "van allen", shared: true })).toMatchObject(taken);
+    const change = (rev: number, view: object) =>
+      api.as(lead).post(`/portfolio-views/${id}`, { nonce: `changing-${count++}`, rev, view });
+    expect(await change(1, { ...mine, name: "Van allen", shared: true })).toMatchObject(taken);
+    // Under the name that it has, it is changed and shared as before.
+    expect(await change(1, { ...mine, density: "comfortable" })).toMatchObject({ status: 200, body: { rev: 2 } });
+    expect(await change(2, { ...mine, shared: true })).toMatchObject({ status: 200, body: { rev: 3 } });
+  });
+
+  test("is shared under one name by the first alone, when two people do so at once", async () => {
+    const both = await Promise.all([lead, member].map((person) => save(person, { ...mine, shared: true })));
+    expect(both.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409]);
+    expect(await seenBy(noor)).toHaveLength(1);
+  });
+
+  test("gives its name back when it is taken away", async () => {
+    const { id } = Saved.parse((await save(noor, mine)).body);
+    await api.as(noor).post(`/portfolio-views/${id}/remove`, { nonce: "removing-1" });
+    expect((await save(noor, mine)).status).toBe(200);
+  });
+
   test("is heard of by its owner alone while it is nobody else's", async () => {
     const knows = async (body: unknown, person: typeof noor) => {
       const { id } = Saved.parse(body);

@@ -42,8 +42,13 @@ test("the kernteam narrows the portfolio, looks at it in another way, keeps that
     expect(await page.getByLabel("Zoek in het portfolio").inputValue()).toBe("");
     await page.waitForURL(/\/portfolio$/);
 
-    // The table, grouped and sorted, all of it in the address.
+    // The table, in its usual order, which its head tells.
     await page.keyboard.press("2");
+    const usual = page.getByRole("columnheader", { name: "Fase" }).and(page.locator("[aria-sort=other]"));
+    await usual.getByTitle(/^De gewone volgorde/).waitFor();
+    expect(await page.locator("tr[data-stop] th").first().innerText()).toBe("Mobiliteitshubs op de goede plek");
+
+    // Grouped and sorted, all of it in the address.
     await page.getByLabel("Groepeer").selectOption("theme");
     await page.getByRole("button", { name: "Titel" }).click();
     await page.waitForURL(/view=table&group=theme&sort=title/);
@@ -81,7 +86,7 @@ test("the kernteam narrows the portfolio, looks at it in another way, keeps that
     // Taken along as a file.
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Exporteer" }).click();
-    await page.getByRole("button", { name: "Kommagescheiden (csv)" }).click();
+    await page.getByRole("menuitem", { name: "Kommagescheiden (csv)" }).click();
     expect(await readFile(await (await download).path(), "utf8")).toContain("Vertelkamer");
     await page.getByText(/bij je downloads/).waitFor();
     expect(complaints).toEqual([]);
@@ -96,7 +101,22 @@ test("an initiative is moved by the keyboard and by the mouse alike, refused wit
     // By the keyboard: the card goes, the focus goes with it, and the bar takes it back.
     await cardCalled(page, "Kleiner wonen, fijner wonen").getByRole("link").focus();
     await page.keyboard.press("m");
-    await page.getByRole("button", { name: "Project", exact: true }).and(page.locator(":focus")).waitFor();
+    const choice = (name: string) => page.getByRole("menuitem", { name, exact: true }).and(page.locator(":focus"));
+    await choice("Project").waitFor();
+    await page.keyboard.press("End");
+    await choice("Gestopt").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await choice("Project").waitFor();
+    await page.keyboard.press("g");
+    await choice("Gestopt").waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    for (const leaves of ["Escape", "Tab"]) {
+      await page.keyboard.press(leaves);
+      await page.getByRole("menu").waitFor({ state: "detached" });
+      await cardCalled(page, "Kleiner wonen, fijner wonen").getByRole("link").focus();
+      await page.keyboard.press("m");
+      await choice("Project").waitFor();
+    }
     await page.keyboard.press("Enter");
     await heard.getByText('"Kleiner wonen, fijner wonen" staat nu in Project.').waitFor();
     await cardIn(page, "Project", "Kleiner wonen, fijner wonen").waitFor();
@@ -111,7 +131,7 @@ test("an initiative is moved by the keyboard and by the mouse alike, refused wit
     const line = page.getByRole("row").filter({ has: page.getByRole("link", { name: "Kleiner wonen, fijner wonen" }) });
     await line.getByRole("link").focus();
     await page.keyboard.press("m");
-    await page.getByRole("button", { name: "Project", exact: true }).and(page.locator(":focus")).waitFor();
+    await page.getByRole("menuitem", { name: "Project", exact: true }).and(page.locator(":focus")).waitFor();
     await page.keyboard.press("Enter");
     await heard.getByText('"Kleiner wonen, fijner wonen" staat nu in Project.').waitFor();
     await line.getByRole("cell", { name: "Project", exact: true }).waitFor();
@@ -153,14 +173,14 @@ test("an initiative is moved by the keyboard and by the mouse alike, refused wit
       expect([await sidewaysScrollOf(others), await barriersOn(others)]).toEqual([0, []]);
       await moveByMenu(page, "Digitaal meedoen in de wijk", "Project");
       const asks = page.getByRole("dialog", { name: '"Digitaal meedoen in de wijk" wordt een project' });
-      await asks.getByLabel("Een partner").selectOption({ label: "Travers" });
+      await asks.getByLabel("Wie is de probleemeigenaar?").selectOption({ label: "Travers" });
       await asks.getByRole("button", { name: "Maak er een project van" }).click();
       await cardIn(page, "Project", "Digitaal meedoen in de wijk").waitFor();
       await cardIn(others, "Project", "Digitaal meedoen in de wijk").waitFor();
       // Whoever may not move it hears so. Taken back, the owner that the move asked for goes as well.
       await cardCalled(others, "Digitaal meedoen in de wijk").getByRole("link").focus();
       await others.keyboard.press("m");
-      await others.getByText(/^Dit kan alleen wie dit initiatief begeleidt/).waitFor();
+      await others.getByText("Dit kan alleen de proceseigenaar, de probleemeigenaar of de netwerkleider.").waitFor();
       await page.getByRole("button", { name: "Maak ongedaan" }).click();
       await heard.getByText("Ook de probleemeigenaar staat er niet meer bij.").waitFor();
       await cardIn(others, "Kraamkamer", "Digitaal meedoen in de wijk").getByText("Digitaal").waitFor();
@@ -170,8 +190,35 @@ test("an initiative is moved by the keyboard and by the mouse alike, refused wit
     await cardCalled(page, "Vertelkamer")
       .getByRole("button", { name: /^Verplaats "/ })
       .click();
-    await page.getByRole("button", { name: "Maak de laatste verplaatsing ongedaan" }).click();
+    await page.getByRole("menuitem", { name: "Maak de laatste verplaatsing ongedaan" }).click();
     await cardIn(page, "Project", "Vertelkamer").waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test("a link of long ago tells what of it is not known any more, in a side panel as well, and on paper nothing is to be pressed", async () => {
+  await stage.visiting({ person: nadia, width: 280, mode: "dark" }, async ({ page, complaints }) => {
+    await page.goto(`${stage.address}/portfolio?view=table&theme=ruimtevaart&partner=prt_weg&attention=any`);
+    const told = page.getByRole("status").filter({ hasText: "Een deel van deze link kennen we niet (meer)" });
+    await told.getByText('We vinden dit niet: Thema "ruimtevaart" en Partner.').waitFor();
+    expect([await sidewaysScrollOf(page), await barriersOn(page)]).toEqual([0, []]);
+    await told.getByRole("button", { name: "Haal het uit de link" }).click();
+    await page.waitForURL(/\/portfolio\?view=table&attention=any$/);
+    await told.waitFor({ state: "detached" });
+
+    // A line of the table is as high as what it tells, and all of it is within the window.
+    const first = page.locator("tr[data-stop]").first();
+    expect([await sidewaysScrollOf(page), await barriersOn(page)]).toEqual([0, []]);
+    const right = await first.evaluate((line) =>
+      Math.max(...[...line.children].map((cell) => cell.getBoundingClientRect().right)),
+    );
+    expect(right).toBeLessThanOrEqual(280);
+
+    await page.emulateMedia({ media: "print" });
+    await page.getByText(/^Afgedrukt op .*\. Alleen: Alles wat aandacht vraagt$/).waitFor();
+    expect(await page.getByRole("button", { name: "Wis alles" }).isVisible()).toBe(false);
+    // Dark bars and pale words are for the screen.
+    await page.locator("html[data-mode=light]").waitFor();
     expect(complaints).toEqual([]);
   });
 });
@@ -184,6 +231,11 @@ test("whoever is too late with a move hears where the initiative stands now, and
     await owner.getByRole("checkbox", { name: "Deel met de hele alliantie" }).check();
     await owner.getByRole("button", { name: "Bewaar", exact: true }).click();
     await owner.getByText('"Van Daan" is bewaard.').waitFor();
+    // A second of that name nobody could tell from it; what was typed stays.
+    await owner.getByLabel("Naam").fill("van daan");
+    await owner.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await owner.getByText(/^Er is al een weergave die zo heet/).waitFor();
+    expect([await owner.getByLabel("Naam").inputValue(), await barriersOn(owner)]).toEqual(["van daan", []]);
   });
   await stage.visiting({ person: nadia }, async ({ page, complaints }) => {
     await page.goto(`${stage.address}/portfolio`);
@@ -245,5 +297,5 @@ async function moveByMenu(page: Page, title: string, phase: string): Promise<voi
   await cardCalled(page, title)
     .getByRole("button", { name: /^Verplaats "/ })
     .click();
-  await page.getByRole("button", { name: phase, exact: true }).click();
+  await page.getByRole("menuitem", { name: phase, exact: true }).click();
 }

@@ -24,6 +24,10 @@ test("the timeline is walked with the arrow keys, folds like a tree, and shows b
       ["ArrowRight", /^Oplevermoment bij Windesheim, 3 augustus$/],
       ["Control+Home", null],
       ["ArrowDown", null],
+      ["j", /^SensHagen: /],
+      ["j", /^Energiearmoede in beeld: /],
+      ["k", /^SensHagen: /],
+      ["ArrowUp", null],
     ]);
     const theme = grid.getByRole("row", { name: /^Brede duurzaamheid/ });
     await page.keyboard.press("ArrowLeft");
@@ -88,10 +92,16 @@ test("as a table, and as a list in a side panel, the timeline tells the same", a
 test("who does what is walked cell by cell under titles that stay in sight, and nothing hides where one is", async () => {
   await stage.visiting({ width: 720 }, async ({ page, complaints }) => {
     await opened(page, "partners");
+    await page.getByText(/3 initiatieven rusten op één partner of geen/).click();
     const thin = page.getByRole("region", { name: "Rust op één partner of geen" });
     await thin.getByRole("link", { name: "Woningzoeker: welke wijk past bij mij?" }).waitFor();
     await page.getByRole("region", { name: "Doet nergens aan mee" }).getByText("Landstede").waitFor();
     const grid = page.getByRole("grid", { name: "Wie doet wat: initiatieven en partners" });
+    await walk(page, [
+      ["j", /^Digitaal meedoen in de wijk: 3 partners$/],
+      ["j", /^Kleiner wonen, fijner wonen: 1 partner$/],
+      ["k", /^Digitaal meedoen in de wijk: 3 partners$/],
+    ]);
     await grid.getByRole("link", { name: "Energiearmoede in beeld" }).focus();
     await walk(page, [
       ["ArrowRight", null],

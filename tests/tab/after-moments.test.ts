@@ -118,6 +118,7 @@ function action(
     kind: "action",
     initiative: null,
     text: name,
+    obstacle: null,
     by,
     at,
     edition: 1,

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { minutesOf } from "#src/delivery/minutes.ts";
 import {
   inWantedOrder,
   minutesPlanned,
@@ -8,7 +9,9 @@ import {
   placeByKey,
   startTimes,
 } from "#tab/pages/delivery/agenda-order.ts";
+import { agendaItem, held, itemId } from "#tests/support/delivery.ts";
 
+const nothingCaptured = { outcomes: [], decisions: [] };
 const ids = ["opening", "results", "gate", "closing"];
 const item = (id: string, minutes: number, postponed = false) => ({ id, minutes, postponed });
 
@@ -19,12 +22,24 @@ test("an item moves to the place that it is given, and no further than there are
   expect(movedTo(ids, "gone", 1)).toEqual(ids);
 });
 
-test("items are counted without what is left for the next time", () => {
-  const agenda = [item("opening", 10), item("left", 5, true), item("results", 10)];
-  expect([...numbered(agenda)]).toEqual([
-    ["opening", 1],
-    ["results", 2],
+test("agenda, meeting and minutes give an item one number, also where it was not reached; the public minutes give none", () => {
+  const agenda = [
+    agendaItem("opening"),
+    agendaItem("left", { postponed: true }),
+    agendaItem("passed"),
+    agendaItem("end", { kind: "look_ahead", released: true }),
+  ];
+  const moment = held({ agenda, presented: [itemId("opening")] });
+  const minuted = minutesOf(moment, nothingCaptured, "internal").items;
+  expect(minuted.map(({ number, notReached, movesOn }) => [number, notReached, movesOn])).toEqual([
+    [1, false, false],
+    [null, false, true],
+    [2, true, true],
+    [3, true, false],
   ]);
+  const numbers = numbered(agenda);
+  expect(agenda.map(({ id }) => numbers.get(id) ?? null)).toEqual(minuted.map(({ number }) => number));
+  expect(minutesOf(moment, nothingCaptured, "public").items).toMatchObject([{ number: null, notReached: true }]);
 });
 
 test("what somebody else adds while the order is changed stays behind it, and what they take off is left out", () => {

@@ -17,6 +17,7 @@ import type { Arrangement } from "#tab/pages/portfolio/arrangement.ts";
 import { addressOf, readArrangement, usual, withFilter } from "#tab/pages/portfolio/arrangement.ts";
 import { lanes } from "#tab/pages/portfolio/lanes.ts";
 import { nextSort } from "#tab/pages/portfolio/columns.ts";
+import { unknownIn } from "#tab/pages/portfolio/unknown.ts";
 import { viewSaid } from "#tab/pages/portfolio/view-said.ts";
 
 const known = { themes: ["leefbare-stad", "overig"], sdgs: [7, 11] };
@@ -129,4 +130,17 @@ test("pressing the head of a column sorts up, then down, and then not any more",
     null,
   ]);
   expect(nextSort(down, "title")).toEqual({ by: "title", direction: "ascending" });
+});
+
+test("what a link tells and nobody knows any more is named, who it is only once that is sure", () => {
+  const search = new URLSearchParams("theme=oud&partner=prt_weg&processOwner=per_daan&foo=a=b");
+  const read = readArrangement(search, known);
+  const ignored = [
+    { name: "theme", value: "oud" },
+    { name: "foo", value: "a=b" },
+  ];
+  expect(unknownIn(read, null)).toEqual(ignored);
+  const offered = { processOwners: [{ id: "per_daan" }], partners: [{ id: "prt_rova" }] };
+  expect(unknownIn(read, offered)).toEqual([...ignored, { name: "partner", value: null }]);
+  expect(unknownIn(readArrangement(new URLSearchParams("partner=prt_rova"), known), offered)).toEqual([]);
 });

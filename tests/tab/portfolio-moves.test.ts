@@ -39,7 +39,7 @@ describe("an attempt to move an initiative", () => {
 
   test("by somebody who does not steer it is refused as theirs", () => {
     const carried = { ...ready, may: ["initiative.stop" as const] };
-    expect(attempt(carried, "project")).toEqual({ kind: "refused", why: "not_yours" });
+    expect(attempt(carried, "project")).toEqual({ kind: "refused", why: "not_yours", to: "project" });
     expect(waysFor(carried)).toEqual(["stopped"]);
     expect([isMovable(carried), isMovable({ may: [] })]).toEqual([true, false]);
   });

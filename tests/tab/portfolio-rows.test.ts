@@ -1,8 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { cardOf, overviewOf, questionOf } from "#tests/support/portfolio-cards.ts";
+import type { AttentionReason } from "#src/initiative/attention-reasons.ts";
+import { Day } from "#src/kernel/time.ts";
 import { columnNames } from "#src/portfolio/arranged.ts";
 import type { Naming, Row } from "#tab/pages/portfolio/rows.ts";
+import { isLate, lateFirst } from "#tab/pages/portfolio/question-late.ts";
 import { grouped, rowsOf, sorted } from "#tab/pages/portfolio/rows.ts";
+import { inUsualOrder, usualSignIn } from "#tab/pages/portfolio/usual-order.ts";
 
 const naming: Naming = {
   compare: new Intl.Collator("nl", { numeric: true }).compare,
@@ -59,6 +63,65 @@ describe("the order of the table", () => {
   test.each(columnNames)("loses and doubles nothing by %s", (by) => {
     const ids = (of: readonly Row[]) => of.map(({ id }) => id).toSorted();
     expect(ids(sorted(rows, { by, direction: "descending" }, naming))).toEqual(ids(rows));
+  });
+});
+
+describe("the order that nobody chose", () => {
+  const asking = (...why: readonly AttentionReason[]) => why.map((each) => ({ why: each, since: "2026-11-01" }));
+  const found = inUsualOrder(
+    rowsOf(
+      overviewOf(
+        [
+          cardOf("gestopt", { title: "Gestopt", phase: "stopped" }),
+          cardOf("project", { title: "Project", phase: "project" }),
+          cardOf("zonder", { title: "Zonder zorgen" }),
+          cardOf("een", { title: "Eén zorg", attention: asking("silent") }),
+          cardOf("andere", { title: "Andere zorg", attention: asking("silent") }),
+          cardOf("twee", { title: "Twee zorgen", attention: asking("silent", "one_partner") }),
+        ],
+        [
+          questionOf("nieuw", "in_triage", { title: "Zonder dag", organisation: rova, due: null }),
+          questionOf("later", "in_triage", { title: "Later", organisation: rova, due: "2026-12-01" }),
+          questionOf("eerst", "in_triage", { title: "Eerst beloofd", organisation: rova, due: "2026-11-19" }),
+          questionOf("analyse", "quick_analysis", { title: "Analyse", organisation: rova, due: "2026-11-01" }),
+        ],
+      ),
+    ),
+    naming,
+  );
+
+  test("is by phase, what needs attention most first, then by title; and the questions by what was promised first", () => {
+    expect(titles(found)).toEqual([
+      "Twee zorgen",
+      "Andere zorg",
+      "Eén zorg",
+      "Zonder zorgen",
+      "Project",
+      "Gestopt",
+      "Eerst beloofd",
+      "Later",
+      "Zonder dag",
+      "Analyse",
+    ]);
+  });
+
+  test("is told in the first column that shows it", () => {
+    expect([["phase", "attention"] as const, ["attention"] as const, [] as const].map(usualSignIn)).toEqual([
+      "phase",
+      "attention",
+      "title",
+    ]);
+  });
+});
+
+describe("a question", () => {
+  test("is late from the day after the one that was promised, and then stands above what is in time", () => {
+    const day = Day.parse("2026-11-19");
+    const questions = ["2026-11-19", "2026-11-18", null].map(
+      (due) => questionOf(due ?? "no-day", "in_triage", { title: due ?? "geen dag", due }).card,
+    );
+    expect(questions.map((question) => isLate(question, day))).toEqual([false, true, false]);
+    expect(lateFirst(questions, day).map(({ title }) => title)).toEqual(["2026-11-18", "2026-11-19", "geen dag"]);
   });
 });
 

@@ -19,26 +19,28 @@ export function Board({ overview, density }: BoardProps) {
   const id = useId();
   return (
     <Moving>
-      <section
-        aria-labelledby={id}
-        // It can be wider than the window, and is then moved with the arrow keys.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        className={styles.board}
-        data-density={density}
-      >
-        <h2 id={id} className="unseen">
-          {board.label}
-        </h2>
-        <QuestionColumn questions={overview.questions} />
-        {phases.map((phase) => (
-          <PhaseColumn
-            key={phase}
-            phase={phase}
-            initiatives={overview.initiatives.filter((initiative) => initiative.phase === phase)}
-          />
-        ))}
-      </section>
+      <div className={styles.around}>
+        <section
+          aria-labelledby={id}
+          // It can be wider than the window, and is then moved with the arrow keys.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          className={styles.board}
+          data-density={density}
+        >
+          <h2 id={id} className="unseen">
+            {board.label}
+          </h2>
+          <QuestionColumn questions={overview.questions} />
+          {phases.map((phase) => (
+            <PhaseColumn
+              key={phase}
+              phase={phase}
+              initiatives={overview.initiatives.filter((initiative) => initiative.phase === phase)}
+            />
+          ))}
+        </section>
+      </div>
     </Moving>
   );
 }

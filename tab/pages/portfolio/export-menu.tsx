@@ -4,10 +4,8 @@ import type { Narrowing } from "#src/portfolio/matching.ts";
 import { addresses } from "#tab/api/addresses.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 import { useApi } from "#tab/api/use-api.ts";
-import { closeDropdown } from "#tab/ui/close-dropdown.ts";
-import dropdown from "#tab/ui/dropdown.module.css";
-import { Dropdown } from "#tab/ui/dropdown.tsx";
 import { keepFile } from "#tab/ui/keep-file.ts";
+import { Menu } from "#tab/ui/menu.tsx";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./page.module.css";
@@ -25,33 +23,19 @@ export function ExportMenu({ filter }: { readonly filter: Narrowing }) {
   });
   return (
     <>
-      <Dropdown
+      <Menu
         label={
           <>
             <ArrowDownloadRegular aria-hidden="true" />
             <span className={styles.words}>{exporting.isPending ? words.busy : words.act}</span>
           </>
         }
-      >
-        {() => (
-          <ul className={dropdown.choices}>
-            {(["sheet", "csv"] as const).map((form) => (
-              <li key={form}>
-                <button
-                  type="button"
-                  className={dropdown.choice}
-                  onClick={(event) => {
-                    closeDropdown(event);
-                    exporting.mutate(form);
-                  }}
-                >
-                  {words[form]}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Dropdown>
+        choices={(["sheet", "csv"] as const).map((form) => ({
+          key: form,
+          label: words[form],
+          onChoose: () => exporting.mutate(form),
+        }))}
+      />
       {exporting.error || exporting.isSuccess ? (
         <div className={styles.exported}>
           {exporting.error ? (

@@ -3,7 +3,6 @@ import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import type { ReactNode } from "react";
 import { useId, useState } from "react";
 import { attentionReasons } from "#src/initiative/attention-reasons.ts";
-import type { PortfolioOverview } from "#src/portfolio/portfolio-overview.contract.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
 import { ChosenFilters } from "#tab/ui/chosen-filters.tsx";
 import { OneOfMany } from "#tab/ui/one-of-many.tsx";
@@ -12,13 +11,14 @@ import { SearchField } from "#tab/ui/search-field.tsx";
 import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
 import { lanes } from "./lanes.ts";
 import styles from "./filter-bar.module.css";
+import { PaperLine } from "./paper-line.tsx";
 import type { Arranging } from "./use-arranging.ts";
 import type { Offered } from "./use-chosen.ts";
-import { useChosen, useOffered } from "./use-chosen.ts";
+import { useChosen } from "./use-chosen.ts";
 import { useLaneWords } from "./use-words.ts";
 
 interface FilterBarProps {
-  readonly all: PortfolioOverview;
+  readonly offered: Offered;
   readonly arranging: Arranging;
   /** What was pressed to take a filter away is gone; the keyboard goes on elsewhere. */
   readonly onRemoved: () => void;
@@ -31,11 +31,10 @@ interface FilterBarProps {
 const openName = "portfolio.filters";
 
 /** By what the portfolio is narrowed: words, and what can be chosen. The choices fold away behind a button. */
-export function FilterBar({ all, arranging, onRemoved, counted, children }: FilterBarProps) {
+export function FilterBar({ offered, arranging, onRemoved, counted, children }: FilterBarProps) {
   const { portfolio: words } = useTexts().tab;
   const [isOpen, setIsOpen] = useState(() => remembered.read(openName) === "open");
   const id = useId();
-  const offered = useOffered(all);
   const chosen = useChosen(arranging, offered);
   const used = Object.keys(arranging.arrangement.filter).filter((name) => name !== "q").length;
   function fold() {
@@ -44,8 +43,9 @@ export function FilterBar({ all, arranging, onRemoved, counted, children }: Filt
   }
   return (
     <div className={styles.bar}>
+      <PaperLine filters={chosen} />
       <div className={styles.first}>
-        <SearchField label={words.search} className={styles.search} onTyped={arranging.typing} />
+        <SearchField label={words.search} isSaidWithin className={styles.search} onTyped={arranging.typing} />
         <Button icon={<FilterRegular />} aria-expanded={isOpen} aria-controls={id} onClick={fold}>
           {words.filters(used)}
         </Button>

@@ -18,7 +18,8 @@ export function HelpSheet({ view: shown, onClose }: HelpSheetProps) {
   const told: readonly (readonly [key: string, does: string])[] = [
     ["/", keys.search],
     ...viewNames.map((view, index) => [String(index + 1), keys.view(views.names[view])] as const),
-    ...(shown === "board" || shown === "table" ? [...walking, ...moving] : []),
+    ...walking,
+    ...(shown === "board" || shown === "table" ? moving : []),
     ["C", keys.clear],
     ["V", keys.saved],
     ["D", keys.density],

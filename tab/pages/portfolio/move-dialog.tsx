@@ -2,16 +2,15 @@ import { Button } from "@fluentui/react-components";
 import type { SubmitEvent } from "react";
 import { useEffect, useRef } from "react";
 import type { InitiativePhase } from "#src/initiative/phases.ts";
-import type { InitiativeCard } from "#src/portfolio/portfolio-overview.contract.ts";
 import { setbackOf } from "#tab/api/problem.ts";
-import { usePartners } from "#tab/api/use-partners.ts";
-import { Chosen, Line, LongText } from "#tab/forms/fields.tsx";
+import { Line, LongText } from "#tab/forms/fields.tsx";
+import { ResponsibleField } from "#tab/forms/responsible-field.tsx";
 import type { Typing } from "#tab/forms/use-typed.ts";
 import { Dialog } from "#tab/ui/dialog.tsx";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./move-dialog.module.css";
-import type { MoveTo } from "./moves.ts";
+import type { Movable, MoveTo } from "./moves.ts";
 import { attempt } from "./moves.ts";
 import type { MoveField } from "./use-move-form.ts";
 import { asksOwner, useMoveForm } from "./use-move-form.ts";
@@ -19,7 +18,7 @@ import type { Moved } from "./use-moving.ts";
 import { useLaneWords } from "./use-words.ts";
 
 interface MoveDialogProps {
-  readonly card: InitiativeCard;
+  readonly card: Movable;
   readonly to: MoveTo;
   readonly onMoved: (moved: Moved) => void;
   readonly onClose: () => void;
@@ -30,7 +29,7 @@ export function MoveDialog({ card, to, onMoved, onClose }: MoveDialogProps) {
   const { tab } = useTexts();
   const { moving } = tab.portfolio;
   const form = useRef<HTMLFormElement>(null);
-  const { typing, choosing, send, forget, isSending, error } = useMoveForm(card, to);
+  const { typing, send, isSending, error } = useMoveForm(card, to);
   const isPossible = isSending || ["now", "ask"].includes(attempt(card, to).kind);
   const setback = error ? setbackOf(error) : null;
 
@@ -39,7 +38,7 @@ export function MoveDialog({ card, to, onMoved, onClose }: MoveDialogProps) {
     if (isSending || !typing.tryToSend(form)) return;
     send().then(
       ({ phase }) => {
-        forget();
+        typing.forget();
         onMoved({ kind: "moved", id: card.id, title: card.title, phase, withOwner: asksOwner(card, to) });
       },
       // Told in the dialog, where what was typed still stands.
@@ -57,7 +56,8 @@ export function MoveDialog({ card, to, onMoved, onClose }: MoveDialogProps) {
   return (
     <Dialog title={moving.dialog[to](card.title)} onClose={onClose}>
       <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-        <Fields to={to} owner={card.problemOwner?.name} typing={typing} choosing={choosing} />
+        <Fields to={to} owner={card.problemOwner?.name} typing={typing} />
+        <p className={styles.intro}>{moving.still}</p>
         {setback ? (
           <Note intent="danger">
             {setback.code === "stale" ? moving.changed : setback.detail || tab.states.offline}
@@ -99,26 +99,17 @@ interface FieldsProps {
   /** By name, where somebody is by now. */
   readonly owner: string | undefined;
   readonly typing: Typing<MoveField>;
-  readonly choosing: Typing<"partner">;
 }
 
-function Fields({ to, owner, typing, choosing }: FieldsProps) {
+function Fields({ to, owner, typing }: FieldsProps) {
   const { moving } = useTexts().tab.portfolio;
-  const partners = usePartners().data ?? [];
   switch (to) {
     case "project":
       if (owner !== undefined) return <p className={styles.intro}>{moving.ownerKnown(owner)}</p>;
       return (
         <>
           <p className={styles.intro}>{moving.ownerIntro}</p>
-          <Chosen
-            form={choosing}
-            name="partner"
-            label={moving.ownerPartner}
-            none={moving.ownerNone}
-            options={partners.map(({ id, name }) => ({ key: id, label: name }))}
-          />
-          <Line form={typing} name="words" label={moving.ownerWords} hint={moving.ownerWordsHint} />
+          <ResponsibleField form={typing} label={moving.owner} none={moving.ownerNone} />
         </>
       );
     case "handed_over":

@@ -1,8 +1,6 @@
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import type { InitiativeCard } from "#src/portfolio/portfolio-overview.contract.ts";
-import { closeDropdown } from "#tab/ui/close-dropdown.ts";
-import dropdown from "#tab/ui/dropdown.module.css";
-import { Dropdown } from "#tab/ui/dropdown.tsx";
+import { Menu } from "#tab/ui/menu.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import type { useMoves } from "./use-moves.ts";
 import { useLaneWords } from "./use-words.ts";
@@ -20,43 +18,16 @@ export function MoveMenu({ card, moves }: MoveMenuProps) {
   if (ways.length === 0 && !canUndo) return null;
   return (
     <span data-move>
-      <Dropdown label={<MoreHorizontalRegular aria-hidden="true" />} fullLabel={moving.actOn(card.title)} quiet>
-        {() => (
-          <>
-            {ways.length === 0 ? null : <p className={dropdown.heading}>{moving.act}</p>}
-            <ul className={dropdown.choices}>
-              {ways.map((to) => (
-                <li key={to}>
-                  <button
-                    type="button"
-                    className={dropdown.choice}
-                    onClick={(event) => {
-                      closeDropdown(event);
-                      go(to);
-                    }}
-                  >
-                    {laneWords[to]}
-                  </button>
-                </li>
-              ))}
-              {canUndo ? (
-                <li>
-                  <button
-                    type="button"
-                    className={dropdown.choice}
-                    onClick={(event) => {
-                      closeDropdown(event);
-                      takeBack();
-                    }}
-                  >
-                    {moving.undoLast}
-                  </button>
-                </li>
-              ) : null}
-            </ul>
-          </>
-        )}
-      </Dropdown>
+      <Menu
+        label={<MoreHorizontalRegular aria-hidden="true" />}
+        fullLabel={moving.actOn(card.title)}
+        quiet
+        {...(ways.length === 0 ? {} : { heading: moving.act })}
+        choices={[
+          ...ways.map((to) => ({ key: to, label: laneWords[to], onChoose: () => go(to) })),
+          ...(canUndo ? [{ key: "undo", label: moving.undoLast, onChoose: takeBack, apart: ways.length > 0 }] : []),
+        ]}
+      />
     </span>
   );
 }

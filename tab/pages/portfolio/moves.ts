@@ -13,16 +13,20 @@ export type Attempt =
   | { readonly kind: "now"; readonly to: "project" }
   /** Something has to be told first: who owns the problem, who takes it over, or why it stops. */
   | { readonly kind: "ask"; readonly to: MoveTo }
-  | { readonly kind: "refused"; readonly why: "not_yours" | "to_questions" | "illegal" };
+  | { readonly kind: "refused"; readonly why: "to_questions" | "illegal" }
+  | { readonly kind: "refused"; readonly why: "not_yours"; readonly to: MoveTo };
 
 type Moved = Pick<InitiativeCard, "phase" | "problemOwner" | "ways" | "may">;
+
+/** What has to be known of an initiative to move it, on whichever page. */
+export type Movable = Moved & Pick<InitiativeCard, "id" | "rev" | "title">;
 
 export function attempt(initiative: Moved, to: Lane): Attempt {
   const { phase, problemOwner, ways, may } = initiative;
   if (to === phase) return { kind: "nothing" };
   if (!isPhase(to)) return { kind: "refused", why: "to_questions" };
   if (to === "kraamkamer" || !ways.includes(to)) return { kind: "refused", why: "illegal" };
-  if (!may.includes(actFor(to))) return { kind: "refused", why: "not_yours" };
+  if (!may.includes(actFor(to))) return { kind: "refused", why: "not_yours", to };
   return to === "project" && problemOwner !== null ? { kind: "now", to } : { kind: "ask", to };
 }
 
@@ -39,7 +43,7 @@ export function isMovable({ may }: Pick<Moved, "may">): boolean {
   return may.includes("initiative.move") || may.includes("initiative.stop");
 }
 
-function actFor(to: MoveTo): "initiative.move" | "initiative.stop" {
+export function actFor(to: MoveTo): "initiative.move" | "initiative.stop" {
   return to === "stopped" ? "initiative.stop" : "initiative.move";
 }
 

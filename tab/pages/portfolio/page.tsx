@@ -2,7 +2,6 @@ import { useEffect, useRef } from "react";
 import type { ViewName } from "#src/portfolio/view-names.ts";
 import { usePortfolio } from "#tab/api/use-portfolio.ts";
 import { CopyLink } from "#tab/ui/copy-link.tsx";
-import { IgnoredParts } from "#tab/ui/ignored-parts.tsx";
 import { Loaded } from "#tab/ui/loaded.tsx";
 import { Page } from "#tab/ui/page.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
@@ -26,7 +25,7 @@ const parts: Readonly<Record<ViewName, () => readonly Promise<unknown>[]>> = {
 export function PortfolioPage() {
   const { portfolio: words } = useTexts().tab;
   const arranging = useArranging();
-  const { arrangement, ignored } = arranging;
+  const { arrangement } = arranging;
   const savedViews = useRef<HTMLDivElement>(null);
   const address = addressOf(arrangement);
   const { view } = arrangement;
@@ -45,7 +44,6 @@ export function PortfolioPage() {
         </div>
       }
     >
-      <IgnoredParts parts={ignored} without={address} />
       <Loaded from={usePortfolio()} waiting={<Waiting bars={8} tall />}>
         {(all) => <PortfolioShown all={all} arranging={arranging} />}
       </Loaded>

@@ -12,9 +12,9 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** What stands above the views. It folds away; in a side panel it starts so, since the views come first there. */
+/** What stands above the views. It folds away; where there is little room it starts so, since the views come first there. */
 export function Panel({ name, title, count, children }: PanelProps) {
-  const isNarrow = useMedia("(max-width: 480px)");
+  const isNarrow = useMedia("(max-width: 900px)");
   return (
     <section className={styles.part} aria-label={title}>
       <Folded

@@ -15,7 +15,9 @@ import type { Narrowed } from "./narrowed.ts";
 import styles from "./page.module.css";
 import { Since } from "./since.tsx";
 import type { Arranging } from "./use-arranging.ts";
+import { useOffered } from "./use-chosen.ts";
 import { useNarrowed } from "./use-narrowed.ts";
+import { UnknownParts } from "./unknown-parts.tsx";
 import { usePortfolioKeys } from "./use-portfolio-keys.ts";
 import { ViewBar } from "./view-bar.tsx";
 
@@ -38,27 +40,36 @@ export function PortfolioShown({ all, arranging }: PortfolioShownProps) {
   // What is pressed shows at once; the view follows as soon as it is made.
   const deferred = useDeferredValue(arrangement);
   const counted = useRef<HTMLParagraphElement>(null);
+  const offered = useOffered(all, arrangement.filter.partner);
+  // Where there is nothing yet, there is nothing to look for either.
+  const isNothing = isEmpty(all) && !isNarrowed(arrangement);
   usePortfolioKeys(arranging);
   return (
     <>
-      <div className={styles.above}>
-        <Attend shown={shown} arranging={arranging} />
-        <Since changed={shown.overview.changed} />
-      </div>
+      <UnknownParts arranging={arranging} offered={offered} />
+      {isNothing ? null : (
+        <div className={styles.above}>
+          <Attend shown={shown} arranging={arranging} />
+          <Since changed={shown.overview.changed} />
+        </div>
+      )}
       <ViewBar arranging={arranging} />
-      <FilterBar
-        all={all}
-        arranging={arranging}
-        onRemoved={() => counted.current?.focus()}
-        counted={
-          <p ref={counted} role="status" tabIndex={-1} className={styles.counted}>
-            <Counted overview={shown.overview} isLooking={shown.isLooking} view={arrangement.view} />
-          </p>
-        }
-      >
-        <ViewTools shown={shown.overview} arrangement={arrangement} arrange={arranging.arrange} />
-      </FilterBar>
+      {isNothing ? null : (
+        <FilterBar
+          offered={offered}
+          arranging={arranging}
+          onRemoved={() => counted.current?.focus()}
+          counted={
+            <p ref={counted} role="status" tabIndex={-1} className={styles.counted}>
+              <Counted overview={shown.overview} isLooking={shown.isLooking} view={arrangement.view} />
+            </p>
+          }
+        >
+          <ViewTools shown={shown.overview} arrangement={arrangement} arrange={arranging.arrange} />
+        </FilterBar>
+      )}
       <View shown={shown.overview} arrangement={deferred} arrange={arranging.arrange} />
+      <QuestionsElsewhere overview={shown.overview} view={arrangement.view} />
     </>
   );
 }
@@ -72,21 +83,38 @@ interface CountedProps {
 function Counted({ overview, isLooking, view }: CountedProps) {
   const { tab, language } = useTexts();
   const { portfolio: words } = tab;
-  const questions = overview.questions.reduce((sum, { total }) => sum + total, 0);
+  const questions = questionsIn(overview);
   const found = {
     initiatives: words.count(overview.total, count(language, overview.total)),
     questions: words.questionCount(questions, count(language, questions)),
   };
-  const hasQuestions = view === "board" || view === "table";
   return (
     <>
-      {hasQuestions ? words.found(found) : found.initiatives}
-      {hasQuestions || questions === 0 ? null : (
-        <span className={styles.looking}> · {words.questionsElsewhere(questions, found.questions)}</span>
-      )}
+      {showsQuestions(view) ? words.found(found) : found.initiatives}
       {isLooking ? <span className={styles.looking}> · {words.looking}</span> : null}
     </>
   );
+}
+
+/** Whoever goes from the board to a view of initiatives alone reads below it where the questions are. */
+function QuestionsElsewhere({ overview, view }: Omit<CountedProps, "isLooking">) {
+  const { tab, language } = useTexts();
+  const { portfolio: words } = tab;
+  const questions = questionsIn(overview);
+  if (questions === 0 || showsQuestions(view)) return null;
+  return (
+    <p className={styles.elsewhere}>
+      {words.questionsElsewhere(questions, words.questionCount(questions, count(language, questions)))}
+    </p>
+  );
+}
+
+function showsQuestions(view: ViewName): boolean {
+  return view === "board" || view === "table";
+}
+
+function questionsIn({ questions }: PortfolioOverview): number {
+  return questions.reduce((sum, { total }) => sum + total, 0);
 }
 
 interface ViewProps {

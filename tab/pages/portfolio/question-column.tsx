@@ -1,13 +1,15 @@
-import { memo, useId } from "react";
+import { memo, useId, useMemo } from "react";
 import { Link } from "wouter";
 import type { PortfolioOverview } from "#src/portfolio/portfolio-overview.contract.ts";
 import { count } from "#src/texts/format.ts";
+import { today } from "#tab/api/today.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./board.module.css";
 import { Target } from "./drop-target.tsx";
 import { MoreButton, useMore } from "./more.tsx";
 import { useDragged } from "./use-moving.ts";
 import { QuestionCard } from "./question-card.tsx";
+import { lateFirst } from "./question-late.ts";
 import { useLaneWords } from "./use-words.ts";
 
 type Lanes = PortfolioOverview["questions"];
@@ -66,7 +68,11 @@ function LaneShown({ lane: { lane, total, items } }: { readonly lane: Lanes[numb
   const { tab, language } = useTexts();
   const { board } = tab.portfolio;
   const laneWords = useLaneWords();
-  const { shown, more } = useMore(items, step);
+  const day = today();
+  const { shown, more } = useMore(
+    useMemo(() => lateFirst(items, day), [items, day]),
+    step,
+  );
   return (
     <div className={styles.lane}>
       <h4 className={styles.laneName}>

@@ -84,9 +84,11 @@ export function SavedView({ view, mayShare, arrangement, change, onChosen }: Sav
             change(
               { kind: "change", standing: view, view: saidAgain(view, named) },
               { said: saved.changed(named.name) },
+              () => {
+                sent();
+                setIsChanging(false);
+              },
             );
-            sent();
-            setIsChanging(false);
           }}
         >
           <button

@@ -46,9 +46,12 @@ function Kept({ views, mayShare, arranging, onClose }: KeptProps) {
   const { arrangement } = arranging;
   const mine = views.filter((view) => view.mine);
   const others = views.filter((view) => !view.mine);
-  const change: ChangeView = (wanted, told) =>
+  const change: ChangeView = (wanted, told, done) =>
     changing.mutate(wanted, {
-      onSuccess: () => setDone(told),
+      onSuccess: () => {
+        setDone(told);
+        done?.();
+      },
       onError: () => setDone(null),
     });
   const list = (listed: readonly SavedViewShown[]) => (

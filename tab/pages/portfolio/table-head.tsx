@@ -1,3 +1,4 @@
+import { ArrowSortDownLinesRegular } from "@fluentui/react-icons/svg/arrow-sort-down-lines";
 import { ArrowSortDownRegular } from "@fluentui/react-icons/svg/arrow-sort-down";
 import { ArrowSortUpRegular } from "@fluentui/react-icons/svg/arrow-sort-up";
 import type { Sort } from "#src/portfolio/arranged.ts";
@@ -5,6 +6,7 @@ import { useTexts } from "#tab/ui/texts.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { nextSort } from "./columns.ts";
 import styles from "./table.module.css";
+import { usualSignIn } from "./usual-order.ts";
 
 interface TableHeadProps extends Pick<Arrangement, "columns" | "sort"> {
   readonly arrange: (change: Partial<Arrangement>) => void;
@@ -14,15 +16,22 @@ interface TableHeadProps extends Pick<Arrangement, "columns" | "sort"> {
 export function TableHead({ columns, sort, arrange }: TableHeadProps) {
   const { table } = useTexts().tab.portfolio;
   const names: readonly Sort["by"][] = ["title", ...columns];
+  const usual = sort === null ? usualSignIn(columns) : null;
   return (
     <thead>
       <tr>
         {names.map((by) => {
           const direction = sort?.by === by ? sort.direction : undefined;
           return (
-            <th key={by} scope="col" data-column={by} aria-sort={direction}>
-              <button type="button" className={styles.sort} onClick={() => arrange({ sort: nextSort(sort, by) })}>
+            <th key={by} scope="col" data-column={by} aria-sort={by === usual ? "other" : direction}>
+              <button
+                type="button"
+                className={styles.sort}
+                title={by === usual ? table.usualOrder : undefined}
+                onClick={() => arrange({ sort: nextSort(sort, by) })}
+              >
                 {by === "title" ? table.title : table.names[by]}
+                {by === usual ? <ArrowSortDownLinesRegular aria-hidden="true" /> : null}
                 {direction === "ascending" ? <ArrowSortUpRegular aria-hidden="true" /> : null}
                 {direction === "descending" ? <ArrowSortDownRegular aria-hidden="true" /> : null}
               </button>

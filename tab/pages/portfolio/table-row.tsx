@@ -4,9 +4,11 @@ import { isRunningPhase } from "#src/initiative/phases.ts";
 import type { ColumnName } from "#src/portfolio/arranged.ts";
 import type { InitiativeCard } from "#src/portfolio/portfolio-overview.contract.ts";
 import { dayOfMoment, plainDay, someListed } from "#src/texts/format.ts";
+import { today } from "#tab/api/today.ts";
 import { ThemeTag } from "#tab/ui/theme-tag.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { MoveMenu } from "./move-menu.tsx";
+import { isLate } from "./question-late.ts";
 import type { Row } from "./rows.ts";
 import { UpdateStateTag } from "#tab/ui/update-state-tag.tsx";
 import styles from "./table.module.css";
@@ -18,8 +20,21 @@ interface TableRowProps {
   readonly columns: readonly ColumnName[];
 }
 
+/** What says too little by itself where the name of its column does not stand above it. */
+const toldWithName: ReadonlySet<ColumnName> = new Set<ColumnName>([
+  "processOwner",
+  "problemOwner",
+  "partners",
+  "sdgs",
+  "since",
+  "gate",
+  "end",
+  "obstacles",
+]);
+
 /** An initiative or a question in a line. */
 export const TableRow = memo(function TableRow({ row, columns }: TableRowProps) {
+  const { table } = useTexts().tab.portfolio;
   const { kind, id, card } = row;
   const href = kind === "initiative" ? `/initiatives/${id}` : `/questions/${id}`;
   return (
@@ -36,7 +51,7 @@ export const TableRow = memo(function TableRow({ row, columns }: TableRowProps) 
         </div>
       </th>
       {columns.map((name) => (
-        <td key={name} data-column={name}>
+        <td key={name} data-column={name} data-label={toldWithName.has(name) ? table.names[name] : undefined}>
           <Cell row={row} name={name} />
         </td>
       ))}
@@ -95,11 +110,13 @@ function Cell({ row, name }: { readonly row: Row; readonly name: ColumnName }) {
     case "obstacles":
       return !isRunning(row) || row.card.openObstacles === 0 ? <Nothing /> : row.card.openObstacles;
     case "attention": {
-      if (row.kind === "question" || row.card.attention.length === 0) return <Nothing />;
+      const told = row.kind === "initiative" ? row.card.attention.map(({ why }) => vocabulary.attention[why]) : [];
+      if (row.kind === "question" && isLate(row.card, today())) told.push(tab.portfolio.table.late);
+      if (told.length === 0) return <Nothing />;
       return (
         <ul className={styles.attention}>
-          {row.card.attention.map(({ why }) => (
-            <li key={why}>{vocabulary.attention[why]}</li>
+          {told.map((words) => (
+            <li key={words}>{words}</li>
           ))}
         </ul>
       );

@@ -36,7 +36,7 @@ export function TableTools({ columns, grouping, arrange }: TableToolsProps) {
         label={
           <>
             <ColumnTripleRegular aria-hidden="true" />
-            {table.columns}
+            <span data-words>{table.columns}</span>
           </>
         }
       >

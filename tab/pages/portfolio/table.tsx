@@ -12,7 +12,9 @@ import type { Group, Row } from "./rows.ts";
 import { grouped, namesIn, rowsOf, sorted } from "./rows.ts";
 import { TableHead } from "./table-head.tsx";
 import { TableRow } from "./table-row.tsx";
+import blocks from "./table-blocks.module.css";
 import styles from "./table.module.css";
+import { inUsualOrder } from "./usual-order.ts";
 import { useGroupWords, useNaming } from "./use-words.ts";
 
 interface TableViewProps {
@@ -56,7 +58,7 @@ export function TableView({ overview, arrangement, arrange }: TableViewProps) {
           // It can be wider and longer than the window, and is then moved with the arrow keys.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
-          className={styles.region}
+          className={`${styles.region} ${blocks.blocks}`}
           data-density={density}
         >
           <table style={widthFor(columns)}>
@@ -109,7 +111,8 @@ const Lines = memo(function Lines({ lines, columns }: LinesProps) {
 function useLines(overview: PortfolioOverview, { sort, grouping }: Arrangement): readonly Line[] {
   const naming = useNaming();
   const wordsOf = useGroupWords();
-  const rows = useMemo(() => sorted(rowsOf(overview), sort, naming), [overview, sort, naming]);
+  const usual = useMemo(() => inUsualOrder(rowsOf(overview), naming), [overview, naming]);
+  const rows = useMemo(() => sorted(usual, sort, naming), [usual, sort, naming]);
   const groups = useMemo(
     () => (grouping === null ? null : { by: grouping, of: grouped(rows, grouping, naming), names: namesIn(rows) }),
     [rows, grouping, naming],

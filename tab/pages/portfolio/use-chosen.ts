@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { PortfolioOverview } from "#src/portfolio/portfolio-overview.contract.ts";
+import { usePartners } from "#tab/api/use-partners.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
 import type { ChosenFilter } from "#tab/ui/chosen-filters.tsx";
 import { useOwnWords, useTexts } from "#tab/ui/texts.ts";
@@ -15,11 +16,14 @@ interface Named {
 export interface Offered {
   readonly processOwners: readonly Named[];
   readonly partners: readonly Named[];
+  /** False while it is looked up who the partner is that the address tells. */
+  readonly isComplete: boolean;
 }
 
-export function useOffered({ initiatives, questions }: PortfolioOverview): Offered {
+/** Also the partner that the portfolio is narrowed by, when it takes part in nothing. */
+export function useOffered({ initiatives, questions }: PortfolioOverview, partner: string | undefined): Offered {
   const { compare } = useNaming();
-  return useMemo(() => {
+  const found = useMemo(() => {
     const byName = (named: readonly (Named | null)[]) =>
       [...new Map(named.flatMap((each) => (each === null ? [] : [[each.id, each] as const]))).values()].toSorted(
         (one, other) => compare(one.name, other.name),
@@ -32,6 +36,12 @@ export function useOffered({ initiatives, questions }: PortfolioOverview): Offer
       ]),
     };
   }, [initiatives, questions, compare]);
+  const isElsewhere = partner !== undefined && found.partners.every(({ id }) => id !== partner);
+  const { data } = usePartners(isElsewhere);
+  return useMemo(() => {
+    const idle = isElsewhere ? (data ?? []).filter(({ id }) => id === partner) : [];
+    return { ...found, partners: [...found.partners, ...idle], isComplete: !isElsewhere || data !== undefined };
+  }, [found, isElsewhere, data, partner]);
 }
 
 /** What the portfolio is narrowed by now, in the words of the page. */

@@ -21,12 +21,20 @@ export function usePortfolioKeys({ arrangement, arrange, clear }: Arranging): vo
   useShortcuts(keys);
 }
 
+/**
+ * What a card or a line is called, in every view: the link in what is a stop as a whole, and in a grid the stop at the
+ * beginning of its row.
+ */
+const names = 'main [data-stop] a, main a:is([data-stop="-1"], [data-stop="-2"]), main summary[data-stop]';
+const lines = "[role=row], tr, article, li, summary";
+
 /** To the next card or line that shows, or the one before; to the first from anywhere else. */
 function walk(step: 1 | -1): void {
-  const stops = [...document.querySelectorAll<HTMLElement>("main [data-stop]")];
-  const at = stops.findIndex((stop) => stop.contains(document.activeElement));
+  const stops = [...document.querySelectorAll<HTMLElement>(names)];
+  const here = document.activeElement?.closest(lines);
+  const at = here ? stops.findIndex((stop) => here.contains(stop)) : -1;
   const wanted = at < 0 ? 0 : Math.min(stops.length - 1, Math.max(0, at + step));
-  stops[wanted]?.querySelector<HTMLElement>("a")?.focus();
+  stops[wanted]?.focus();
 }
 
 /** Fluent's buttons take no ref that fits their types, so they are found by what they are for. */

@@ -60,8 +60,8 @@ export function ViewBar({ arranging }: { readonly arranging: Arranging }) {
           <span className={styles.words}>{words.density.names.compact}</span>
         </Button>
         <span className={styles.wide}>
-          <Button appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
-            {words.print}
+          <Button appearance="subtle" icon={<PrintRegular />} title={words.print} onClick={() => window.print()}>
+            <span className={styles.words}>{words.print}</span>
           </Button>
           <Button
             appearance="subtle"

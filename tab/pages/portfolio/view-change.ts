@@ -7,4 +7,5 @@ export interface Done {
   readonly removed?: SavedViewShown;
 }
 
-export type ChangeView = (change: ViewChange, told: Done) => void;
+/** `done` is called once it is so. */
+export type ChangeView = (change: ViewChange, told: Done, done?: () => void) => void;

@@ -34,6 +34,11 @@ export const whoDoesWhat: typeof dutch = {
     guessed: "We derive the kind of contribution from what the partner wrote. Point at a cell to read those words.",
   },
   hints: {
+    title: "What stands out",
+    thinCount: (count) =>
+      count === 1 ? "1 initiative rests on one partner or none" : `${count} initiatives rest on one partner or none`,
+    idleCount: (count) => (count === 1 ? "1 partner takes part in nothing" : `${count} partners take part in nothing`),
+    most: (name) => `${name} takes part most`,
     thin: "Rests on one partner or none",
     thinNone: "Every running initiative has at least two partners.",
     idle: "Takes part in nothing",

@@ -34,6 +34,12 @@ export const whoDoesWhat = {
       "De soort inbreng leiden we af uit wat de partner zelf schreef. Wijs een vakje aan om die woorden te lezen.",
   },
   hints: {
+    title: "Wat opvalt",
+    thinCount: (count: number): string =>
+      count === 1 ? "1 initiatief rust op één partner of geen" : `${count} initiatieven rusten op één partner of geen`,
+    idleCount: (count: number): string =>
+      count === 1 ? "1 partner doet nergens aan mee" : `${count} partners doen nergens aan mee`,
+    most: (name: string): string => `${name} doet het meest mee`,
     thin: "Rust op één partner of geen",
     thinNone: "Elk lopend initiatief heeft minstens twee partners.",
     idle: "Doet nergens aan mee",

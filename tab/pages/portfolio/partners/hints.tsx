@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { Link } from "wouter";
 import { useTexts } from "#tab/ui/texts.ts";
 import { useMedia } from "#tab/ui/use-media.ts";
+import { Folded } from "#tab/pages/portfolio/folded.tsx";
 import styles from "./hints.module.css";
 import type { Hints as HintsFound } from "./matrix.ts";
 
@@ -15,8 +16,40 @@ interface HintsProps {
   readonly total: number;
 }
 
-/** What stands out, before the table: what is thin, who does nothing yet and who is everywhere. */
-export function Hints({ hints: { thin, idle, everywhere }, total }: HintsProps) {
+/** What stands out, before the table: in a line, and behind it what is thin, who does nothing yet and who is everywhere. */
+export function Hints(props: HintsProps) {
+  const { hints } = useTexts().tab.whoDoesWhat;
+  const isPrinted = useMedia("print");
+  const { thin, idle, everywhere } = props.hints;
+  const [most] = everywhere;
+  const told = [
+    ...(thin.length === 0 ? [] : [hints.thinCount(thin.length)]),
+    ...(idle.length === 0 ? [] : [hints.idleCount(idle.length)]),
+    ...(most ? [hints.most(most.name)] : []),
+  ];
+  return (
+    <section className={styles.part} aria-label={hints.title}>
+      {isPrinted ? (
+        <AllHints {...props} />
+      ) : (
+        <Folded
+          name="portfolio.hints"
+          summary={
+            <span className={styles.summary}>
+              <strong className={styles.name}>{hints.title}</strong>
+              <span className={styles.told}>{told.join(" · ")}</span>
+            </span>
+          }
+          opened={<strong className={styles.name}>{hints.title}</strong>}
+        >
+          {() => <AllHints {...props} />}
+        </Folded>
+      )}
+    </section>
+  );
+}
+
+function AllHints({ hints: { thin, idle, everywhere }, total }: HintsProps) {
   const { hints } = useTexts().tab.whoDoesWhat;
   return (
     <div className={styles.hints}>

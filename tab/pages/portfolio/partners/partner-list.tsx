@@ -36,7 +36,7 @@ function OnePartner({ partner: { id, name, count }, rows }: OnePartnerProps) {
   });
   return (
     <details className={styles.partner}>
-      <summary className={styles.name}>
+      <summary className={styles.name} data-stop={id}>
         {name} <span className={styles.count}>{whoDoesWhat.initiatives(count)}</span>
       </summary>
       {parts.length === 0 ? (

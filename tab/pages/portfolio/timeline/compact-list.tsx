@@ -68,7 +68,7 @@ interface RowProps {
 function Row({ timed: { initiative, course }, scale, words, now }: RowProps) {
   const { late } = useTexts().tab.timeline;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-stop={initiative.id}>
       <Link href={`/initiatives/${initiative.id}`} className={styles.title}>
         {initiative.title}
       </Link>
