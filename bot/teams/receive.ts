@@ -108,14 +108,9 @@ function problem(status: number, code: string, title: string, detail: string): H
 }
 
 /** What comes first: the outcome of the work, or what to say when it is late. The work itself goes on. */
-async function within<T>(milliseconds: number, work: Promise<T>, late: () => T): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const lateness = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(late()), milliseconds);
+function within<T>(milliseconds: number, work: Promise<T>, late: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(late()), milliseconds);
+    work.finally(() => clearTimeout(timer)).then(resolve, reject);
   });
-  try {
-    return await Promise.race([work, lateness]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,5 +1,6 @@
 import http from "node:http";
 import https from "node:https";
+import { remembering } from "#src/kernel/remembering.ts";
 
 export interface HttpRequest {
   readonly method: "POST" | "PUT";
@@ -24,16 +25,11 @@ export interface HttpAnswer {
  */
 export function sendOverHttp({ method, url, headers, body }: HttpRequest, timeoutMs: number): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const address = new URL(url);
-    const [{ request }, agent] = address.protocol === "https:" ? [https, secure] : [http, plain];
+    const { isSecure, ...address } = addressOf(url);
+    const [{ request }, agent] = isSecure ? [https, secure] : [http, plain];
     const length = `${Buffer.byteLength(body)}`;
-    // Spelled out, because Node would take the address apart once more.
-    const { hostname, port, pathname, search } = address;
     const outgoing = request({
-      // A name goes without the brackets that an address of the sixth version has in a URL.
-      hostname: hostname.replace(/^\[|\]$/g, ""),
-      port,
-      path: `${pathname}${search}`,
+      ...address,
       method,
       agent,
       headers: { ...headers, "content-length": length },
@@ -58,6 +54,18 @@ export function sendOverHttp({ method, url, headers, body }: HttpRequest, timeou
     outgoing.end(body);
   });
 }
+
+/** As Node asks for it; given a URL, it would take that apart once more. A card is edited time and again at one address. */
+const addressOf = remembering(500, (url: string) => {
+  const { protocol, hostname, port, pathname, search } = new URL(url);
+  return {
+    isSecure: protocol === "https:",
+    // A name goes without the brackets that an address of the sixth version has in a URL.
+    hostname: hostname.replace(/^\[|\]$/g, ""),
+    port,
+    path: `${pathname}${search}`,
+  };
+});
 
 const longestAnswer = 65_536;
 /** Milliseconds. A connection that lies longer may be closed by the other side at the moment that we write to it. */

@@ -56,10 +56,20 @@ export function dayOf(instant: Instant): Day {
 
 /** The day of a moment in UTC. */
 function dayIn(moment: number): Day {
-  const text = instantOf(new Date(moment)).slice(0, dayLength);
+  const number = Math.floor(moment / millisecondsPerDay);
+  const known = dayOfNumber.get(number);
+  if (known !== undefined) return known;
   // An instant begins with its day.
-  return text as Day;
+  const day = instantOf(new Date(moment)).slice(0, dayLength) as Day;
+  if (dayOfNumber.size >= mostDays) dayOfNumber.clear();
+  dayOfNumber.set(number, day);
+  return day;
 }
+
+/** Every change of a question counts days, and to write one out costs several times as much as to remember it. */
+const dayOfNumber = new Map<number, Day>();
+/** Ten years; begun anew when it is full. */
+const mostDays = 3_650;
 
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));

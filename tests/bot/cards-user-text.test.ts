@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Card } from "#bot/cards/card.ts";
+import { breakable, visible } from "#bot/cards/user-text.ts";
 import { draftPromptCard } from "#bot/intake/draft-prompt.card.ts";
 import { intakeCard } from "#bot/intake/intake.card.ts";
 import { formCard } from "#bot/question/form.card.ts";
@@ -53,6 +54,17 @@ describe("what people write", () => {
     );
   });
 
+  test("can break where no line is long enough for it, but never inside a character", () => {
+    const pieces = (text: string) => breakable(text).split("\u200B");
+    expect(pieces("Samenwerkingsovereenkomstenregister bekijken")).toHaveLength(1);
+    const family = "👩\u200D👩\u200D👧";
+    for (const long of ["Samenwerkingsovereenkomst".repeat(4), family.repeat(20), "e\u0301".repeat(60)]) {
+      expect(pieces(long).length).toBeGreaterThan(2);
+      expect(pieces(long).join("")).toBe(long);
+      expect(pieces(long).filter((piece) => /^[\p{M}\u200D]|\u200D$/u.test(piece))).toEqual([]);
+    }
+  });
+
   test("stands on every card as it was written", () => {
     for (const card of cardsSaying(`${mark} [x](http://evil)`)) {
       const runs = partsOf(card).filter(({ type, text }) => type === "TextRun" && String(text).includes(mark));
@@ -67,6 +79,13 @@ describe("what people write", () => {
       const runs = partsOf(card).filter(({ type }) => type === "TextRun");
       expect(JSON.stringify(runs)).not.toMatch(/[\u202E\u200B\u2066]|\\u0007/u);
     }
+  });
+
+  test("loses every sign that shows nothing, also where all else is plain letters", () => {
+    for (const unseen of ["\u0000", "\t", "\u007F", "\u0085", "\u00AD", "\u200B", "\uFEFF"]) {
+      expect(visible(`caf\u00E9${unseen} \u00E8n\u00A0IJ`)).toBe("caf\u00E9 \u00E8n\u00A0IJ");
+    }
+    expect(visible("een\r\ntwee\rdrie\n")).toBe("een\ntwee\ndrie\n");
   });
 
   test("keeps its lines, and thousands of line breaks do not make thousands of lines", () => {

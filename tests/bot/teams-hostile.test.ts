@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { isNestedDeeperThan } from "#bot/teams/nesting.ts";
 import { receiveActivities } from "#bot/teams/receive.ts";
 import { inboundActivities } from "#tests/support/inbound-activities.ts";
 
@@ -135,6 +136,13 @@ function withoutChannel({ channelData }: typeof renamed): object {
 function withChannel({ channelData }: typeof renamed, id: string): object {
   return { ...(channelData as object), channel: { id } };
 }
+
+test("a body may go so deep, and not one level deeper", () => {
+  const inside = { text: "Hoi", list: [1, null], at: nested(40) };
+  expect(isNestedDeeperThan(inside, 41)).toBe(false);
+  expect(isNestedDeeperThan(inside, 40)).toBe(true);
+  expect(isNestedDeeperThan("Hoi", 0)).toBe(false);
+});
 
 test("a refusal does not repeat what was sent", async () => {
   const { receive } = receiving();

@@ -51,6 +51,7 @@ describe("what a message says", () => {
       "abcdefghi",
     ],
     ["without half a character", "half \uD83D teken", "half teken"],
+    ["with single spaces between plain letters", " veel  ruimte   hier ", "veel ruimte hier"],
     ["with single spaces", "  veel \t  ruimte\u00A0 hier  ", "veel ruimte hier"],
     ["with at most one empty line", "een\n\n\n\n \n twee", "een\n\ntwee"],
     ["of nothing", "", ""],

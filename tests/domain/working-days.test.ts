@@ -80,3 +80,11 @@ describe("counting working days", () => {
     );
   });
 });
+
+test("days are counted as the calendar has them, also back over more years than are remembered", () => {
+  const first = day("2026-01-01");
+  const written = (days: number) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
+  const there = Array.from({ length: 16_000 }, (_, index) => index - 8_000);
+  const thereAndBack = [...there, ...there.toReversed()];
+  expect(thereAndBack.map((days) => addDays(first, days))).toEqual(thereAndBack.map(written));
+});
