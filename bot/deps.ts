@@ -38,6 +38,8 @@ export interface BotDeps {
   readonly profile: Profile;
   readonly clock: Clock;
   readonly newNonce: () => string;
-  /** Address of the tab, without a slash at the end. */
+  /** Address of the tab on the web, without a slash at the end. */
   readonly tab: string;
+  /** The address that opens a page of the tab, such as `/questions/qst_1`: in Teams, where we know the app there. */
+  readonly linkTo: (path: string) => string;
 }

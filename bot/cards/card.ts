@@ -48,8 +48,8 @@ export interface TextRun {
   readonly size?: TextSize;
   readonly weight?: "Bolder";
   readonly isSubtle?: boolean;
-  /** Makes it a link. */
-  readonly selectAction?: OpenUrl;
+  /** Makes it a link; without a title its text says where it leads. */
+  readonly selectAction?: Pick<OpenUrl, "type" | "url"> & Partial<Pick<OpenUrl, "title">>;
 }
 
 export interface Image extends Element {

@@ -6,8 +6,8 @@ export interface CardContext {
   readonly texts: Texts;
   readonly profile: Profile;
   readonly nonce: string;
-  /** Address of the tab, without a slash at the end; a question's page is `${tab}/questions/${id}`. */
-  readonly tab: string;
+  /** The address of a page of the tab, such as `/questions/qst_1`. */
+  readonly linkTo: (path: string) => string;
   /** Stands on top of the card: why the reader sees this instead of what was expected. */
   readonly banner?: Banner;
 }

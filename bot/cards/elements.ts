@@ -1,5 +1,5 @@
 import type { CardElement, Column, ColumnSet, Container, RichTextBlock, TextBlock, TextRun } from "./card.ts";
-import { shortened, visible } from "./user-text.ts";
+import { breakable, shortened, visible } from "./user-text.ts";
 
 /** Our own wording only, as in all TextBlocks: they render Markdown. */
 export function heading(wording: string): TextBlock {
@@ -23,32 +23,33 @@ export function line(...inlines: readonly TextRun[]): RichTextBlock {
 }
 
 export function plain(text: string): TextRun {
-  return { type: "TextRun", text: visible(text) };
+  return { type: "TextRun", text: breakable(text) };
 }
 
 export function strong(text: string): TextRun {
-  return { type: "TextRun", text: visible(text), weight: "Bolder" };
+  return { type: "TextRun", text: breakable(text), weight: "Bolder" };
 }
 
 export function large(text: string): TextRun {
-  return { type: "TextRun", text: visible(text), weight: "Bolder", size: "Large" };
+  return { type: "TextRun", text: breakable(text), weight: "Bolder", size: "Large" };
 }
 
 export function quiet(text: string): TextRun {
-  return { type: "TextRun", text: visible(text), isSubtle: true };
+  return { type: "TextRun", text: breakable(text), isSubtle: true };
 }
 
 export function small(text: string): TextRun {
-  return { type: "TextRun", text: visible(text), isSubtle: true, size: "Small" };
+  return { type: "TextRun", text: breakable(text), isSubtle: true, size: "Small" };
 }
 
 export function strongSmall(text: string): TextRun {
-  return { type: "TextRun", text: visible(text), weight: "Bolder", size: "Small" };
+  return { type: "TextRun", text: breakable(text), weight: "Bolder", size: "Small" };
 }
 
-/** A word that leads somewhere; `title` is what a screen reader says of it. */
-export function linked(text: string, url: string, title: string): TextRun {
-  return { type: "TextRun", text: visible(text), selectAction: { type: "Action.OpenUrl", title, url } };
+/** A word that leads somewhere; `title` is what a screen reader says of it, where the word itself says too little. */
+export function linked(text: string, url: string, title?: string): TextRun {
+  const named = title === undefined ? {} : { title };
+  return { type: "TextRun", text: breakable(text), selectAction: { type: "Action.OpenUrl", ...named, url } };
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import type { Banner } from "../cards/context.ts";
 import { problemsIn } from "../cards/form-fields.ts";
+import { pageOfQuestion } from "../cards/pages.ts";
 import type { BotDeps } from "../deps.ts";
 import { contextOf } from "../faces/question-cards.ts";
 import type { BotAnswer, MessageActionOpenedEvent, MessageActionSubmittedEvent, Place } from "../turn.ts";
@@ -51,7 +52,7 @@ export async function makeSubmitted(
   if (!made.ok) return { kind: "message", text: texts.refusals.of(made.refusal) };
   const { value: question } = made.value;
   const state = question.stage === "draft" ? null : stateWord(question, texts);
-  const page = `${deps.tab}/questions/${question.id}`;
+  const page = deps.linkTo(pageOfQuestion(question.id));
   const card = questionMadeDialog({ title: question.title, place, state, page }, contextOf(deps, { texts }));
   return { kind: "dialog", title: texts.ways.makeQuestion, card };
 }

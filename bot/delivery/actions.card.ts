@@ -36,10 +36,23 @@ export interface ActionsShown {
 
 /** What somebody agreed to do, with a button to say that it is done. */
 export function actionsCard(shown: ActionsShown, context: CardContext): Card {
-  return firstThatFits([240, 120, 60], (longestText) => cardWith(longestText, shown, context));
+  return firstThatFits<Room>(rooms, (room) => cardWith(room, shown, context));
 }
 
-function cardWith(longestText: number, shown: ActionsShown, context: CardContext): Card {
+/** In characters. */
+interface Room {
+  readonly text: number;
+  /** Of whoever does it, of the moment, and of the action where a button names it. */
+  readonly name: number;
+}
+
+const rooms = [
+  { text: 240, name: 80 },
+  { text: 120, name: 60 },
+  { text: 60, name: 30 },
+] as const satisfies readonly Room[];
+
+function cardWith(room: Room, shown: ActionsShown, context: CardContext): Card {
   const { title, sharedBy, told, actions, others, minutes } = shown;
   const { actionCards: words } = context.texts;
   const none = sharedBy === null ? words.none : words.noneOf(sharedBy);
@@ -50,27 +63,27 @@ function cardWith(longestText: number, shown: ActionsShown, context: CardContext
       sharedBy === null ? heading(title) : line(large(title)),
       ...(told === null ? [] : [tight(line(quiet(told)))]),
       ...(actions.length === 0 ? [line(plain(none))] : []),
-      ...actions.map((action) => row(action, { longestText, shown, context })),
+      ...actions.map((action) => row(action, { room, shown, context })),
       ...(others > 0 ? [line(quiet(words.more(others)))] : []),
     ],
     actions: [
-      openUrlButton(words.all, `${context.tab}/actions`),
+      openUrlButton(words.all, context.linkTo("/actions")),
       ...(minutes === null ? [] : [openUrlButton(words.minutes, minutes)]),
     ],
   });
 }
 
 interface Making {
-  readonly longestText: number;
+  readonly room: Room;
   readonly shown: ActionsShown;
   readonly context: CardContext;
 }
 
-function row(action: ActionRow, { longestText, shown, context }: Making): CardElement {
+function row(action: ActionRow, { room, shown, context }: Making): CardElement {
   const { value, from, whose } = action;
   const { texts } = context;
   const { actionCards: words } = texts;
-  const about = [whose, from === null ? null : words.from(from)].filter((part) => part !== null).join(" · ");
+  const about = [whose, from === null ? null : words.from(from)].filter((part) => part !== null);
   const isLate = value.settled === null && value.due !== null && value.due < shown.today;
   const day = dayOf(value, isLate, texts);
   return {
@@ -78,9 +91,9 @@ function row(action: ActionRow, { longestText, shown, context }: Making): CardEl
     spacing: "Medium",
     separator: true,
     items: [
-      line(plain(shortened(value.text, longestText))),
-      tight(line(isLate ? strong(day) : quiet(day), ...(about === "" ? [] : [quiet(` · ${about}`)]))),
-      tight(buttons(...buttonsOf(action, context))),
+      line(plain(shortened(value.text, room.text))),
+      tight(line(isLate ? strong(day) : quiet(day), ...about.map((part) => quiet(` · ${shortened(part, room.name)}`)))),
+      tight(buttons(...buttonsOf(action, room, context))),
     ],
   };
 }
@@ -91,15 +104,14 @@ function dayOf({ due, settled }: Action, isLate: boolean, { actionCards, languag
   return isLate ? actionCards.late(plainDay(language, due)) : actionCards.until(plainDay(language, due));
 }
 
-const longestNamed = 80;
-
 function buttonsOf(
   { value: { id, text, settled }, rev }: ActionRow,
+  room: Room,
   { texts, nonce }: CardContext,
 ): readonly Execute[] {
   const { actionCards: words } = texts;
   const showing = { id, rev, nonce };
-  const named = shortened(text, longestNamed);
+  const named = shortened(text, room.name);
   const button = (how: "done" | "dropped" | "open", title: string, tooltip: string) =>
     executeButton(settleAction, showing, { title, tooltip, key: `${how}:${id}`, data: { how } });
   if (settled !== null) {

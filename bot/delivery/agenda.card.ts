@@ -6,11 +6,12 @@ import { band } from "../cards/band.ts";
 import { openUrlButton } from "../cards/buttons.ts";
 import type { Card, CardElement } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
-import { column, columns, group, large, line, linked, plain, quiet, tight } from "../cards/elements.ts";
+import { group, large, line, linked, plain, quiet, tight } from "../cards/elements.ts";
 import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
+import { pageOfMoment } from "../cards/pages.ts";
 import { shortened } from "../cards/user-text.ts";
-import { pageOfMoment, tints, whenOf } from "./moment-shown.ts";
+import { tints, whenOf } from "./moment-shown.ts";
 
 export interface AgendaShown {
   readonly moment: DeliveryMoment;
@@ -43,7 +44,6 @@ function cardWith(room: Room, shown: AgendaShown, context: CardContext): Card {
   const items = moment.agenda.filter(({ postponed }) => !postponed);
   const hidden = items.length - room.items;
   const isGoing = moment.stage === "in_progress";
-  const page = placeOf(moment, context);
   return card(context, {
     speak: words.speak(moment.title, items.length),
     body: [
@@ -52,12 +52,13 @@ function cardWith(room: Room, shown: AgendaShown, context: CardContext): Card {
       tight(line(plain(`${whenOf(moment, context.texts)}, ${moment.place}`))),
       ...(moment.stage === "cancelled" ? [line(plain(momentCards.invitation.cancelled(moment.reason)))] : []),
       group([
-        ...items.slice(0, room.items).map((item, index) => row({ item, index, room }, shown, context)),
+        ...items.slice(0, room.items).flatMap((item, index) => row({ item, index, room }, shown, context)),
         ...(hidden > 0 ? [line(quiet(words.more(hidden)))] : []),
       ]),
-      line(quiet(sumOf(moment, items, context))),
+      // Whether it fits is no question any more once it is over, or does not take place.
+      ...(moment.stage === "planned" || isGoing ? [line(quiet(sumOf(moment, items, context)))] : []),
     ],
-    actions: [openUrlButton(isGoing ? momentCards.live : words.open, page)],
+    actions: [openUrlButton(isGoing ? momentCards.live : words.open, context.linkTo(placeOf(moment)))],
   });
 }
 
@@ -67,26 +68,28 @@ interface Row {
   readonly room: Room;
 }
 
-/** Wide enough for three digits. */
-const numberWidth = "28px";
+const longestName = 60;
 
-function row({ item, index, room }: Row, { moment, presenters }: AgendaShown, context: CardContext): CardElement {
+/** No more than two lines of text: columns for number, title and minutes take room that some ten items need. */
+function row(
+  { item, index, room }: Row,
+  { moment, presenters }: AgendaShown,
+  context: CardContext,
+): readonly CardElement[] {
   const { agenda: words } = context.texts.momentCards;
   const title = shortened(item.title, room.characters);
   const presenter = item.presenter === null ? undefined : presenters.get(item.presenter);
-  const told = [words.minutes(item.minutes), ...(presenter === undefined ? [] : [presenter])].join(" · ");
-  const link = `${placeOf(moment, context)}?item=${item.id}`;
-  return tight(
-    columns([
-      column(numberWidth, [line(quiet(`${index + 1}.`))]),
-      column("stretch", [line(linked(title, link, words.openItem(title))), { ...line(quiet(told)), spacing: "None" }]),
-    ]),
-  );
+  const told = [
+    words.minutes(item.minutes),
+    ...(presenter === undefined ? [] : [shortened(presenter, longestName)]),
+  ].join(" · ");
+  const link = context.linkTo(`${placeOf(moment)}?item=${item.id}`);
+  return [tight(line(quiet(`${index + 1}. `), linked(title, link))), { ...line(quiet(told)), spacing: "None" }];
 }
 
 /** While it is under way the items stand on the page that everybody follows. */
-function placeOf(moment: DeliveryMoment, context: CardContext): string {
-  const page = pageOfMoment(moment, context);
+function placeOf(moment: DeliveryMoment): string {
+  const page = pageOfMoment(moment.id);
   return moment.stage === "in_progress" ? `${page}/live` : page;
 }
 

@@ -6,8 +6,9 @@ import type { Card } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { line, plain } from "../cards/elements.ts";
 import { card } from "../cards/kit.ts";
+import { pageOfMoment } from "../cards/pages.ts";
 import type { MomentShown } from "./moment-shown.ts";
-import { aboutMoment, pageOfMoment, tints, whenOf } from "./moment-shown.ts";
+import { aboutMoment, tints, whenOf } from "./moment-shown.ts";
 
 /** Invites the alliance to a delivery moment, and follows what becomes of it. */
 export function invitationCard(shown: MomentShown, context: CardContext): Card {
@@ -21,7 +22,7 @@ export function invitationCard(shown: MomentShown, context: CardContext): Card {
       ...aboutMoment(shown, context),
       line(plain(standing(moment, momentCards))),
     ],
-    actions: [openUrlButton(momentCards.open, pageOfMoment(moment, context))],
+    actions: [openUrlButton(momentCards.open, context.linkTo(pageOfMoment(moment.id)))],
   });
 }
 

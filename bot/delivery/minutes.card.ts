@@ -5,7 +5,8 @@ import type { Card } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { facts, large, line, plain, quiet, strong, tight } from "../cards/elements.ts";
 import { card } from "../cards/kit.ts";
-import { pageOfMoment, whenOf } from "./moment-shown.ts";
+import { pageOfMoment } from "../cards/pages.ts";
+import { whenOf } from "./moment-shown.ts";
 
 export interface MinutesFigures {
   readonly moment: DeliveryMoment;
@@ -19,7 +20,6 @@ export interface MinutesFigures {
 export function minutesCard({ moment, decisions, actions, present }: MinutesFigures, context: CardContext): Card {
   const { momentCards, moments } = context.texts;
   const { minutes } = momentCards;
-  const page = pageOfMoment(moment, context);
   const isReady = moment.stage === "closed";
   return card(context, {
     speak: isReady ? minutes.speak(moment.title, decisions, actions) : minutes.reopened,
@@ -35,8 +35,8 @@ export function minutesCard({ moment, decisions, actions, present }: MinutesFigu
       ]),
     ],
     actions: [
-      openUrlButton(minutes.open, `${page}/minutes`),
-      openUrlButton(minutes.openActions, `${context.tab}/actions`),
+      openUrlButton(minutes.open, context.linkTo(`${pageOfMoment(moment.id)}/minutes`)),
+      openUrlButton(minutes.openActions, context.linkTo("/actions")),
     ],
   });
 }

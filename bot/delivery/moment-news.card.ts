@@ -5,8 +5,9 @@ import type { Card } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { group, large, line, plain, quiet, tight } from "../cards/elements.ts";
 import { card } from "../cards/kit.ts";
+import { pageOfMoment } from "../cards/pages.ts";
 import { shortened } from "../cards/user-text.ts";
-import { pageOfMoment, tints, whenOf } from "./moment-shown.ts";
+import { tints, whenOf } from "./moment-shown.ts";
 
 interface NewsShown {
   readonly moment: DeliveryMoment;
@@ -20,8 +21,8 @@ const longestLine = 400;
 /** What happened to a delivery moment since its reader heard of it last; in the reader's own chat. */
 export function momentNewsCard({ moment, lines }: NewsShown, context: CardContext): Card {
   const { momentCards, moments } = context.texts;
-  const page = pageOfMoment(moment, context);
   const isHeld = moment.stage === "closed";
+  const page = isHeld ? `${pageOfMoment(moment.id)}/minutes` : pageOfMoment(moment.id);
   return card(context, {
     speak: `${momentCards.news.speak(moment.title)} ${lines.slice(-2).join(" ")}`,
     body: [
@@ -30,8 +31,6 @@ export function momentNewsCard({ moment, lines }: NewsShown, context: CardContex
       tight(line(quiet(`${whenOf(moment, context.texts)}, ${moment.place}`))),
       group(lines.slice(-mostLines).map((each) => tight(line(plain(shortened(each, longestLine)))))),
     ],
-    actions: [
-      isHeld ? openUrlButton(momentCards.minutes.open, `${page}/minutes`) : openUrlButton(momentCards.open, page),
-    ],
+    actions: [openUrlButton(isHeld ? momentCards.minutes.open : momentCards.open, context.linkTo(page))],
   });
 }

@@ -38,7 +38,3 @@ export function aboutMoment({ moment, hosts }: MomentShown, { texts }: CardConte
     ]),
   ];
 }
-
-export function pageOfMoment({ id }: Pick<DeliveryMoment, "id">, { tab }: Pick<CardContext, "tab">): string {
-  return `${tab}/delivery-moments/${id}`;
-}

@@ -7,6 +7,7 @@ import type { PartnerId } from "#src/partner/partner.ts";
 import type { Person } from "#src/people/person.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { Card } from "../cards/card.ts";
+import { pageOfMoment } from "../cards/pages.ts";
 import type { ActionRow, ActionsShown } from "../delivery/actions.card.ts";
 import { actionsCard } from "../delivery/actions.card.ts";
 import type { BotDeps } from "../deps.ts";
@@ -16,7 +17,7 @@ import { contextOf } from "./question-cards.ts";
 
 export type ActionCardDeps = Pick<
   BotDeps,
-  "outcomes" | "deliveryMoments" | "people" | "partners" | "profile" | "clock" | "newNonce" | "tab"
+  "outcomes" | "deliveryMoments" | "people" | "partners" | "profile" | "clock" | "newNonce" | "linkTo"
 >;
 
 const mostShown = 8;
@@ -85,7 +86,7 @@ export async function toldActionsCard(
       sharedBy: null,
       told,
       others: actions.length - shown.length,
-      minutes: moment === null ? null : `${deps.tab}/delivery-moments/${moment}/minutes`,
+      minutes: moment === null ? null : deps.linkTo(`${pageOfMoment(moment)}/minutes`),
     },
     contextOf(deps, showing),
   );

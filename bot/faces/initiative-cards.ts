@@ -18,7 +18,7 @@ import { contextOf } from "./question-cards.ts";
 
 export type UpdateCardDeps = Pick<
   BotDeps,
-  "initiatives" | "deliveryMoments" | "people" | "profile" | "newNonce" | "tab"
+  "initiatives" | "deliveryMoments" | "people" | "profile" | "newNonce" | "linkTo"
 >;
 
 export interface UpdateAskedOf {

@@ -16,7 +16,7 @@ import { contextOf } from "./question-cards.ts";
 
 export type MomentCardDeps = Pick<
   BotDeps,
-  "outcomes" | "decisions" | "people" | "partners" | "profile" | "newNonce" | "tab"
+  "outcomes" | "decisions" | "people" | "partners" | "profile" | "newNonce" | "linkTo"
 >;
 
 /** A card of a delivery moment as it stands now. */

@@ -22,7 +22,7 @@ import { statusCard } from "../question/status.card.ts";
 /** The two faces of a question in Teams: the card in its thread, and the one in the QRT's channel. */
 export type QuestionFace = "thread" | "triage";
 
-export type QuestionCardDeps = ShowTriageDeps & Pick<BotDeps, "newNonce" | "profile" | "tab">;
+export type QuestionCardDeps = ShowTriageDeps & Pick<BotDeps, "newNonce" | "profile" | "linkTo">;
 
 export interface Showing {
   readonly texts: Texts;
@@ -77,8 +77,8 @@ function isHiddenFrom(reader: Actor | undefined, question: Question): boolean {
 }
 
 export function contextOf(
-  { profile, newNonce, tab }: Pick<QuestionCardDeps, "profile" | "newNonce" | "tab">,
+  { profile, newNonce, linkTo }: Pick<QuestionCardDeps, "profile" | "newNonce" | "linkTo">,
   { texts, banner }: { readonly texts: Texts; readonly banner?: Banner | undefined },
 ): CardContext {
-  return { texts, profile, nonce: newNonce(), tab, ...(banner ? { banner } : {}) };
+  return { texts, profile, nonce: newNonce(), linkTo, ...(banner ? { banner } : {}) };
 }

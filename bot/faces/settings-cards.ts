@@ -10,7 +10,7 @@ import type { AbsenceTyped } from "../settings/settings-shown.ts";
 import { settingsCard, useCard } from "../settings/settings.card.ts";
 import { ownSettings, showSettings } from "../settings/show-settings.ts";
 
-export type SettingsCardDeps = Pick<BotDeps, "conversations" | "people" | "profile" | "clock" | "newNonce" | "tab">;
+export type SettingsCardDeps = Pick<BotDeps, "conversations" | "people" | "profile" | "clock" | "newNonce" | "linkTo">;
 
 interface Showing {
   readonly texts: Texts;
@@ -53,6 +53,6 @@ interface OwnSettings {
   readonly typed?: AbsenceTyped;
 }
 
-function contextOf({ profile, newNonce, tab }: SettingsCardDeps, showing: Showing): CardContext {
-  return { ...showing, profile, nonce: newNonce(), tab };
+function contextOf({ profile, newNonce, linkTo }: SettingsCardDeps, showing: Showing): CardContext {
+  return { ...showing, profile, nonce: newNonce(), linkTo };
 }

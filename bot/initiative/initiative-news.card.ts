@@ -6,6 +6,7 @@ import { band } from "../cards/band.ts";
 import { group, large, line, plain, quiet, tight } from "../cards/elements.ts";
 import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
+import { pageOfInitiative } from "../cards/pages.ts";
 import { shortened } from "../cards/user-text.ts";
 
 interface NewsShown {
@@ -43,10 +44,6 @@ function cardWith(room: Room, { initiative, lines }: NewsShown, context: CardCon
       line(large(title)),
       group([...told, ...(hidden === 0 ? [] : [line(quiet(news.more(hidden)))])]),
     ],
-    actions: [openUrlButton(initiativeNews.open, pageOfInitiative(id, context))],
+    actions: [openUrlButton(initiativeNews.open, context.linkTo(pageOfInitiative(id)))],
   });
-}
-
-export function pageOfInitiative(id: string, { tab }: Pick<CardContext, "tab">): string {
-  return `${tab}/initiatives/${id}`;
 }

@@ -5,7 +5,8 @@ import { updateLimit, updateStates } from "#src/initiative/update.ts";
 import type { Day } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import type { PersonId } from "#src/people/person.ts";
-import { longDay, plainDay } from "#src/texts/format.ts";
+import { isOpen } from "#src/initiative/obstacle.ts";
+import { longDay, plainDay, someListed } from "#src/texts/format.ts";
 import type { ActionInput } from "../cards/action.ts";
 import { band } from "../cards/band.ts";
 import { executeButton, openUrlButton } from "../cards/buttons.ts";
@@ -14,10 +15,10 @@ import type { CardContext } from "../cards/context.ts";
 import { group, large, line, paragraphs, plain, quiet, remark, strong, tight } from "../cards/elements.ts";
 import { longTextInput, radioInput } from "../cards/inputs.ts";
 import { card } from "../cards/kit.ts";
+import { pageOfInitiative } from "../cards/pages.ts";
 import { shortened } from "../cards/user-text.ts";
 import type { updateAction } from "./initiative.actions.ts";
 import { updateAction as update } from "./initiative.actions.ts";
-import { pageOfInitiative } from "./initiative-news.card.ts";
 
 export type UpdateTyped = Pick<ActionInput<typeof updateAction>, "state" | "result" | "next" | "obstacle" | "lesson">;
 
@@ -42,8 +43,8 @@ export function updateRequestCard(
   const last = updates.at(-1);
   const states = updateStates.map((state) => ({ title: vocabulary.updateStates[state], value: state }));
   const showing = { id, rev: updates.length, nonce: context.nonce };
-  const text = (name: "next" | "obstacle" | "lesson") =>
-    longTextInput(name, words[name], { value: typed[name], placeholder: words.optional, limit: updateLimit });
+  const text = (name: "next" | "obstacle" | "lesson", placeholder = words.optional) =>
+    longTextInput(name, words[name], { value: typed[name], placeholder, limit: updateLimit });
   return card(context, {
     speak: words.speak(title),
     body: [
@@ -58,14 +59,29 @@ export function updateRequestCard(
         required: words.resultMissing,
       }),
       text("next"),
-      text("obstacle"),
+      text("obstacle", words.obstacleHint),
+      ...standingObstacles(initiative, context),
       text("lesson"),
     ],
     actions: [
       executeButton(update, showing, { title: words.post, data: { moment }, primary: true }),
-      openUrlButton(context.texts.initiativeNews.open, `${pageOfInitiative(id, context)}?update`),
+      openUrlButton(context.texts.initiativeNews.open, context.linkTo(`${pageOfInitiative(id)}?update`)),
     ],
   });
+}
+
+const mostObstacles = 2;
+const longestObstacle = 80;
+
+/** What is in the way already is not written down twice. */
+function standingObstacles(
+  { obstacles }: LivingInitiative,
+  { texts: { updateRequest: words, language } }: CardContext,
+): readonly CardElement[] {
+  const open = obstacles.filter(isOpen).map(({ text }) => `“${shortened(text, longestObstacle)}”`);
+  if (open.length === 0) return [];
+  const some = someListed(language, open.toReversed(), { most: mostObstacles, more: words.moreObstacles });
+  return [tight(line(quiet(words.obstacleStands(some))))];
 }
 
 const longestShown = 300;
@@ -86,7 +102,7 @@ export function updatePostedCard(
       group([line(strong(vocabulary.updateStates[posted.state])), ...tightly(paragraphs(posted.result, longestShown))]),
       ...restOf(posted, context),
     ],
-    actions: [openUrlButton(context.texts.initiativeNews.open, pageOfInitiative(id, context))],
+    actions: [openUrlButton(context.texts.initiativeNews.open, context.linkTo(pageOfInitiative(id)))],
   });
 }
 

@@ -3,6 +3,7 @@ import { buttons, executeButton, openUrlButton } from "../cards/buttons.ts";
 import type { CardElement, Container } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { line, panel, plain, quiet, section, small, strong, subheading, tight } from "../cards/elements.ts";
+import { pageOfQuestion } from "../cards/pages.ts";
 import { shortened } from "../cards/user-text.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
 import { followInsteadAction } from "./intake.actions.ts";
@@ -28,7 +29,7 @@ export function askedAlready(shown: Draft, context: CardContext): readonly CardE
 function askedBySomebody(
   { question, rev }: Draft,
   { id, number, title, state, organisation }: Draft["askedAlready"][number],
-  { texts, nonce, tab }: CardContext,
+  { texts, nonce, linkTo }: CardContext,
 ): Container {
   const { intake } = texts;
   const told = organisation === null ? [number, state] : [number, intake.askedFor(organisation), state];
@@ -46,12 +47,12 @@ function askedBySomebody(
   return panel([
     line(strong(shortened(title, 200))),
     tight(line(small(told.join(" · ")))),
-    buttons(follow, openUrlButton(intake.readIt, `${tab}/questions/${id}`)),
+    buttons(follow, openUrlButton(intake.readIt, linkTo(pageOfQuestion(id)))),
   ]);
 }
 
 /** Questions of before that were answered, beside the known solutions. */
-export function askedEarlier({ earlier, offered }: Draft, { texts, tab }: CardContext): readonly CardElement[] {
+export function askedEarlier({ earlier, offered }: Draft, { texts, linkTo }: CardContext): readonly CardElement[] {
   const { intake, language } = texts;
   const shown = earlier.slice(0, Math.max(0, mostShown - offered.length));
   if (shown.length === 0) return [];
@@ -64,7 +65,7 @@ export function askedEarlier({ earlier, offered }: Draft, { texts, tab }: CardCo
           tight(line(small(`${number} · ${state}`))),
           ...(ending === null ? [] : [tight(line(plain(ending)))]),
           ...(words.length === 0 ? [] : [tight(line(small(intake.foundBy(listed(language, words.slice(0, 5))))))]),
-          buttons(openUrlButton(intake.readIt, `${tab}/questions/${id}`)),
+          buttons(openUrlButton(intake.readIt, linkTo(pageOfQuestion(id)))),
         ]),
       ),
     ]),

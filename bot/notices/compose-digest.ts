@@ -8,7 +8,7 @@ import { contextOf } from "../faces/question-cards.ts";
 import type { DigestSection, DigestShown, OpenQuestion } from "./digest.card.ts";
 import { digestCard, isOverdue, mostRows } from "./digest.card.ts";
 
-type DigestDeps = Pick<BotDeps, "questions" | "clock" | "profile" | "newNonce" | "tab">;
+type DigestDeps = Pick<BotDeps, "questions" | "clock" | "profile" | "newNonce" | "linkTo">;
 
 /** What is open with the QRT this morning; null on a later day, and when there is nothing. */
 export async function composeDigest(deps: DigestDeps, day: Day): Promise<Message | null> {

@@ -15,7 +15,7 @@ import type { InitiativeLineDeps, InitiativeNewsItem } from "./initiative-lines.
 import { initiativeLines } from "./initiative-lines.ts";
 import { initiativeNotices } from "./initiative-notices.ts";
 
-type NewsDeps = InitiativeLineDeps & Pick<BotDeps, "initiatives" | "profile" | "newNonce" | "tab">;
+type NewsDeps = InitiativeLineDeps & Pick<BotDeps, "initiatives" | "profile" | "newNonce" | "linkTo">;
 
 interface NewsFor {
   readonly id: InitiativeId;

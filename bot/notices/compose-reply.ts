@@ -10,6 +10,7 @@ import { QuestionId, triagerOf } from "#src/question/question.ts";
 import { standingPartner } from "#src/partner/standing-partner.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
+import { pageOfInitiative, pageOfQuestion } from "../cards/pages.ts";
 import type { BotDeps } from "../deps.ts";
 import { contextOf } from "../faces/question-cards.ts";
 import { isAskersOwn, isForTwo } from "./places.ts";
@@ -19,7 +20,7 @@ import { threadOpenedCard } from "./thread-opened.card.ts";
 
 type ReplyDeps = Pick<
   BotDeps,
-  "questions" | "initiatives" | "conversations" | "people" | "partners" | "profile" | "clock" | "newNonce" | "tab"
+  "questions" | "initiatives" | "conversations" | "people" | "partners" | "profile" | "clock" | "newNonce" | "linkTo"
 >;
 type Reply = Extract<NoticeContent, { readonly kind: "reply" }>;
 
@@ -49,7 +50,7 @@ export async function composeReply(
     isOverheard: !isOwnPlace,
     joined: await joinedIn(deps, question, content),
     theme: await themeOf(deps, question, { content, texts }),
-    initiativePage: `${deps.tab}/initiatives/${initiativeIdOf(question.id)}`,
+    initiativePage: deps.linkTo(pageOfInitiative(initiativeIdOf(question.id))),
     // A card has a button for it.
     link: opensThread && !isAlone ? await followedAt(deps, question, card) : null,
     texts,
@@ -118,5 +119,5 @@ async function themeOf(
 }
 
 async function followedAt(deps: ReplyDeps, question: Question, card: string | null): Promise<string> {
-  return (await threadLink(deps, question, card)) ?? `${deps.tab}/questions/${question.id}`;
+  return (await threadLink(deps, question, card)) ?? deps.linkTo(pageOfQuestion(question.id));
 }

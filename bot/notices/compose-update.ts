@@ -15,7 +15,7 @@ import { newsLines } from "./news-lines.ts";
 import { newsCard } from "./news.card.ts";
 import { questionNotices } from "./question-notices.ts";
 
-type UpdateDeps = NewsDeps & Pick<BotDeps, "questions" | "people" | "clock" | "newNonce" | "tab">;
+type UpdateDeps = NewsDeps & Pick<BotDeps, "questions" | "people" | "clock" | "newNonce" | "linkTo">;
 
 /** What happened since this person was told last, as far as the table has it told to them; null when that is nothing. */
 export async function composeUpdate(deps: UpdateDeps, notice: Notice, to: string): Promise<Message | null> {
@@ -43,7 +43,7 @@ export async function composeUpdate(deps: UpdateDeps, notice: Notice, to: string
       isOwn: question.askedBy === person.id,
       mayMute: mayMute(person, question, deps),
     },
-    { texts, profile: deps.profile, nonce: deps.newNonce(), tab: deps.tab },
+    { texts, profile: deps.profile, nonce: deps.newNonce(), linkTo: deps.linkTo },
   );
   return { kind: "card", card, summary: texts.news.summary(numberOf(question)) };
 }

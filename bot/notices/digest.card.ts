@@ -9,6 +9,7 @@ import type { CardContext } from "../cards/context.ts";
 import { heading, line, linked, plain, quiet, section, subheading, tight } from "../cards/elements.ts";
 import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
+import { pageOfQuestion } from "../cards/pages.ts";
 import { shortened } from "../cards/user-text.ts";
 
 export type OpenQuestion = InStage<"submitted" | "in_triage" | "waiting_for_asker">;
@@ -53,7 +54,7 @@ function cardWith(room: Room, shown: DigestShown, context: CardContext): Card {
       line(plain(digest.intro(open, longDay(language, day)))),
       ...digestSections.flatMap((name) => sectionOf(name, { room, shown, context })),
     ],
-    actions: [openUrlButton(digest.board, `${context.tab}/triage`)],
+    actions: [openUrlButton(digest.board, context.linkTo("/triage"))],
   });
 }
 
@@ -78,11 +79,11 @@ function sectionOf(name: DigestSection, { room, shown, context }: Making): reado
 }
 
 function rowOf(question: OpenQuestion, room: Room, context: CardContext): CardElement {
-  const { texts, tab } = context;
+  const { texts, linkTo } = context;
   const { number, id } = question;
   const about = aboutOf(question, context);
   return line(
-    linked(number, `${tab}/questions/${id}`, `${texts.status.open} ${number}`),
+    linked(number, linkTo(pageOfQuestion(id)), `${texts.status.open} ${number}`),
     plain(` ${shortened(about, room.characters)} · `),
     quiet(dayIn(question, context)),
   );

@@ -130,7 +130,10 @@ async function obstacleLine(
   const { obstacle: news } = texts.initiativeNews;
   const { initiative, happened, who } = item;
   const by = await personNamed(deps, happened.by, texts);
-  const text = shortened(obstacleOf(initiative, event)?.text ?? "", longestQuote);
+  const obstacle = obstacleOf(initiative, event);
+  // Whoever put the update right took it away again.
+  if (event.type === "obstacle_noted" && !obstacle) return null;
+  const text = shortened(obstacle?.text ?? "", longestQuote);
   const isRemover = who === "remover";
   switch (event.type) {
     case "obstacle_noted":

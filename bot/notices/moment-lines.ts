@@ -77,6 +77,7 @@ function publishedLines({ moment, reader, texts }: Reading): readonly string[] {
   const { news } = texts.momentCards;
   const items = moment.agenda.filter(({ postponed }) => !postponed);
   const own = items.filter(({ presenter }) => presenter === reader).map(({ title }) => title);
-  const presents = news.youPresent(shortened(listed(texts.language, own), longestTitles));
+  // Of one initiative several items can stand on it, of which one hears once.
+  const presents = news.youPresent(shortened(listed(texts.language, [...new Set(own)]), longestTitles));
   return [news.published(items.length), ...(own.length === 0 ? [] : [presents])];
 }

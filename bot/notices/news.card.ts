@@ -7,6 +7,7 @@ import { band } from "../cards/band.ts";
 import { group, large, line, plain, quiet, tight } from "../cards/elements.ts";
 import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
+import { pageOfQuestion } from "../cards/pages.ts";
 import { shortened } from "../cards/user-text.ts";
 import { muteAction, showView } from "../question/question.actions.ts";
 
@@ -36,7 +37,7 @@ const rooms = [
 ] as const satisfies readonly Room[];
 
 function cardWith(room: Room, { question, rev, lines, isOwn, mayMute }: NewsShown, context: CardContext): Card {
-  const { texts, tab, nonce } = context;
+  const { texts, linkTo, nonce } = context;
   const { news } = texts;
   const showing = { id: question.id, rev, nonce };
   const number = numberOf(question);
@@ -52,7 +53,7 @@ function cardWith(room: Room, { question, rev, lines, isOwn, mayMute }: NewsShow
     ],
     actions: [
       executeButton(showView, showing, { title: texts.question.show, data: {} }),
-      openUrlButton(texts.status.open, `${tab}/questions/${question.id}`),
+      openUrlButton(texts.status.open, linkTo(pageOfQuestion(question.id))),
       ...(mayMute ? [executeButton(muteAction, showing, { title: news.mute, data: { muted: true } })] : []),
     ],
   });

@@ -10,6 +10,7 @@ import type { Recorded } from "#src/kernel/aggregate-store.ts";
 import type { Instant } from "#src/kernel/time.ts";
 import { addMilliseconds } from "#src/kernel/time.ts";
 import type { MomentCardTemplate } from "#src/notice/notice-content.ts";
+import { momentNotice } from "#src/notice/notice-content.ts";
 import type { NoticePlan } from "#src/notice/notice.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { BotDeps } from "../deps.ts";
@@ -75,10 +76,6 @@ async function channelPlans(
 
 function inChannel(conversation: ConversationId) {
   return { conversation, root: null };
-}
-
-function momentNotice(template: MomentCardTemplate): string {
-  return `card:${template}`;
 }
 
 function cardPlan(template: MomentCardTemplate): Pick<NoticePlan, "id" | "content"> {

@@ -4,6 +4,7 @@ import { openUrlButton } from "../cards/buttons.ts";
 import type { CardElement, OpenUrl } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { line, panel, paragraphs, plain, section, small, strong, subheading, tight } from "../cards/elements.ts";
+import { pageOfQuestion } from "../cards/pages.ts";
 import { shortened } from "../cards/user-text.ts";
 import type { OtherQuestion } from "./other-questions.ts";
 import type { QuestionShown } from "./question-shown.ts";
@@ -24,9 +25,9 @@ export function leadsTo(other: OtherQuestion | null): readonly CardElement[] {
 /** Where a joined question leads, for whoever comes to its old card. */
 export function openStanding(
   { into, intoNumber }: Pick<InStage<"joined">, "into" | "intoNumber">,
-  { texts, tab }: Pick<CardContext, "texts" | "tab">,
+  { texts, linkTo }: Pick<CardContext, "texts" | "linkTo">,
 ): OpenUrl {
-  return openUrlButton(texts.status.openOther(intoNumber), `${tab}/questions/${into}`);
+  return openUrlButton(texts.status.openOther(intoNumber), linkTo(pageOfQuestion(into)));
 }
 
 /** Questions that ask the same and were joined into this one. */

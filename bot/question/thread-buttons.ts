@@ -5,6 +5,7 @@ import { buttons, executeButton, openUrlButton, unfoldButton } from "../cards/bu
 import type { ActionSet, CardAction, OpenUrl } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { line, quiet } from "../cards/elements.ts";
+import { pageOfQuestion } from "../cards/pages.ts";
 import { followAction, moreView, reopenAction } from "./question.actions.ts";
 import { answerForm, contributeForm, joinForm, showingOf } from "./question-forms.ts";
 import { openStanding } from "./joined-parts.ts";
@@ -55,8 +56,11 @@ export function answerButton(shown: Shown, context: CardContext): ActionSet {
 }
 
 /** The question's own page, where nothing is cut short. */
-export function pageOf({ id }: Pick<Question, "id">, { texts, tab }: Pick<CardContext, "texts" | "tab">): OpenUrl {
-  return openUrlButton(texts.status.open, `${tab}/questions/${id}`);
+export function pageOf(
+  { id }: Pick<Question, "id">,
+  { texts, linkTo }: Pick<CardContext, "texts" | "linkTo">,
+): OpenUrl {
+  return openUrlButton(texts.status.open, linkTo(pageOfQuestion(id)));
 }
 
 /** With an answer, or with a better place to go, there is nothing left to join. */

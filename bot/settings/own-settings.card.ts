@@ -34,7 +34,7 @@ export function ownSettingsCard(
       ...(own.absences === null ? [] : [absenceSection(own.absences, { showing, context, typed })]),
     ],
     actions: [
-      openUrlButton(settings.page, `${context.tab}/settings`),
+      openUrlButton(settings.page, context.linkTo("/settings")),
       executeButton(showAction, showing, {
         title: settings.back,
         key: "overview",

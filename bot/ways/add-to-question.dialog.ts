@@ -74,6 +74,6 @@ export function nothingToAddToDialog(context: CardContext): Card {
   return card(context, {
     speak: ways.noOpenQuestions,
     body: [line(plain(ways.noOpenQuestions))],
-    actions: [openUrlButton(ways.mineAll, `${context.tab}/questions`)],
+    actions: [openUrlButton(ways.mineAll, context.linkTo("/questions"))],
   });
 }

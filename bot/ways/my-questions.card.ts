@@ -27,7 +27,7 @@ export function myQuestionsCard(mine: MyQuestions, context: CardContext): Card {
 }
 
 function cardWith(longestTitle: number, { questions, others, sharedBy }: MyQuestions, context: CardContext): Card {
-  const { texts, tab } = context;
+  const { texts, linkTo } = context;
   const { ways, language } = texts;
   const title = sharedBy === null ? ways.mine : ways.mineOf(sharedBy);
   const none = sharedBy === null ? ways.mineNone : ways.mineNoneShared(sharedBy);
@@ -41,7 +41,7 @@ function cardWith(longestTitle: number, { questions, others, sharedBy }: MyQuest
       ...(others > 0 ? [line(quiet(ways.mineMore(count(language, others))))] : []),
       ...(sharedBy === null ? [] : [line(quiet(ways.mineHidden))]),
     ],
-    actions: [openUrlButton(ways.mineAll, `${tab}/questions`)],
+    actions: [openUrlButton(ways.mineAll, linkTo("/questions"))],
   });
 }
 

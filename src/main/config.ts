@@ -18,6 +18,11 @@ const Environment = z.object({
   DEMO: z
     .literal("1", { error: "must be 1: sign-in for production is not there yet, so the server runs as a demo only" })
     .describe("1: demo sign-in and an unauthenticated bot endpoint, on this machine only"),
+  TEAMS_LINK_APP_ID: z
+    .guid({ error: "must be a GUID, as the Teams admin centre shows it" })
+    .transform((given) => given.toLowerCase())
+    .optional()
+    .describe("id of the app in the Teams admin centre; with it, links on cards open inside Teams"),
   REVIEWER_ENDPOINT: z
     .url()
     .refine(isSafeEndpoint, { error: "must be https, or http on this machine" })
@@ -51,6 +56,8 @@ export interface Config {
   readonly playground: boolean;
   readonly dataDirectory: string;
   readonly profileDirectory: string | null;
+  /** By which Teams knows the app; null where cards lead to the web. */
+  readonly teamsApp: string | null;
   /** A language model that reads along where the filter doubts; null where none does. */
   readonly reviewer: ReviewerConfig | null;
   readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
@@ -77,7 +84,7 @@ export function configFrom(
     const problem = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
     return refuse({ code: "environment_broken", problem });
   }
-  const { PORT, PLAYGROUND_PORT, PLAYGROUND, DATA_DIR, PROFILE_DIR, LOG_LEVEL } = parsed.data;
+  const { PORT, PLAYGROUND_PORT, PLAYGROUND, DATA_DIR, PROFILE_DIR, TEAMS_LINK_APP_ID, LOG_LEVEL } = parsed.data;
   return ok({
     port: PORT,
     playgroundPort: PLAYGROUND_PORT,
@@ -85,6 +92,7 @@ export function configFrom(
     // Programs that we start run in a folder of their own, so a path from here must not depend on where one stands.
     dataDirectory: resolve(DATA_DIR),
     profileDirectory: PROFILE_DIR === undefined ? null : resolve(PROFILE_DIR),
+    teamsApp: TEAMS_LINK_APP_ID ?? null,
     reviewer: reviewerIn(parsed.data),
     logLevel: LOG_LEVEL,
   });

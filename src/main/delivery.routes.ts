@@ -6,7 +6,7 @@ import { minutesRoutes } from "#src/delivery/minutes.routes.ts";
 import { momentActRoutes } from "#src/delivery/moment-acts.routes.ts";
 import { planRoutes } from "#src/delivery/plan.routes.ts";
 import { writeCalendar } from "#src/export/calendar-file.ts";
-import { writeMinutes } from "#src/export/minutes-document.ts";
+import { minutesWriter } from "#src/export/minutes-document.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import type { Language, Profile } from "#src/profile/profile.ts";
 import { textsIn } from "#src/texts/texts.ts";
@@ -16,10 +16,12 @@ type DeliveryDeps = Pick<
   Stores,
   | "agendaProposals"
   | "calendarSubscriptions"
+  | "conversations"
   | "decisions"
   | "deliveryMoments"
   | "initiativeNews"
   | "initiatives"
+  | "notices"
   | "outcomes"
   | "partners"
   | "people"
@@ -33,7 +35,7 @@ export function deliveryRoutes(stores: DeliveryDeps) {
     agendaWords: textsIn(stores.profile.language).delivery.agenda,
     wordsIn: (language: Language) => textsIn(language).delivery,
     writeCalendar,
-    writeMinutes,
+    writeMinutes: minutesWriter(stores.profile),
     newSecret,
   };
   return {

@@ -54,6 +54,7 @@ export async function serve({ config, profile, tabDirectory }: Plan): Promise<Re
     clock: systemClock,
     log,
     tab,
+    teamsApp: config.teamsApp,
     reviewer: config.reviewer && modelReviewer({ ...config.reviewer, timer: systemTimer }),
   });
   const server = createHttpServer({

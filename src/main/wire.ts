@@ -5,7 +5,9 @@ import { planNotices } from "#bot/notices/plan-notices.ts";
 import { teamsMessenger } from "#bot/teams/messenger.ts";
 import { receiveActivities } from "#bot/teams/receive.ts";
 import type { BotDeps } from "#bot/deps.ts";
+import { linkingTo } from "#src/conversation/tab-link.ts";
 import { lookingForAskedAlready } from "#src/intake/asked-already.usecase.ts";
+import { askedOnce } from "#src/filter/asked-once.ts";
 import type { Reviewer } from "#src/filter/reviewer.port.ts";
 import type { DigestDeps } from "#src/jobs/digest.ts";
 import { digestAll } from "#src/jobs/digest.ts";
@@ -46,6 +48,8 @@ export interface Surroundings {
   readonly log: Log;
   /** Address of the tab, without a slash at the end. */
   readonly tab: string;
+  /** By which Teams knows the app; null where cards lead to the web. */
+  readonly teamsApp?: string | null;
   /** Null where no language model reads along. */
   readonly reviewer?: Reviewer | null;
   /** For what is told to open pages. */
@@ -66,7 +70,8 @@ export interface Product {
 
 /** Joins the parts: what is committed wakes the outbox, what the outbox sends goes to Teams, what Teams tells comes to the use cases. */
 export function wire(surroundings: Surroundings): Product {
-  const { profile, clock, log, tab, reviewer = null, timer = systemTimer, jitter = Math.random } = surroundings;
+  const { profile, clock, log, tab, teamsApp = null, reviewer = null } = surroundings;
+  const { timer = systemTimer, jitter = Math.random } = surroundings;
   const documents = tellingOfNotices(surroundings.documents, (change) => changes.announce(change));
   const stores = typedStores(documents, profile.numberPrefix, (id, events) => {
     sending.announce(events);
@@ -91,6 +96,7 @@ export function wire(surroundings: Surroundings): Product {
     // Every button carries it, beside the question and who presses; so few letters tell showings apart.
     newNonce: () => randomUUID().slice(-12),
     tab,
+    linkTo: linkingTo({ website: tab, app: teamsApp }),
   };
   const sending = outbox({
     documents,
@@ -104,7 +110,9 @@ export function wire(surroundings: Surroundings): Product {
         happened,
       ),
     remind: () => timePasses({ ...stores, profile, clock, log }),
-    ...(reviewer === null ? {} : { reviewing: reviewing({ ...stores, reviewer, profile, clock, log }) }),
+    ...(reviewer === null
+      ? {}
+      : { reviewing: reviewing({ ...stores, reviewer: askedOnce(reviewer), profile, clock, log }) }),
     conversations: stores.conversations,
     people: stores.people,
     profile,

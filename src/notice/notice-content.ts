@@ -10,6 +10,11 @@ const questionCards = ["thread", "shared", "triage"] as const;
 const momentCards = ["invitation", "agenda", "minutes"] as const;
 export type MomentCardTemplate = (typeof momentCards)[number];
 
+/** What a notice is called that is a card of a delivery moment: there is one of each kind. */
+export function momentNotice(template: MomentCardTemplate): string {
+  return `card:${template}`;
+}
+
 const cardTemplates = [...questionCards, ...momentCards] as const;
 
 /** A short text under a card of a delivery moment, for all who read along. */

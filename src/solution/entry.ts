@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { KnownSolution, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
 
 /** The most that people can write of a solution: in characters, and for lists in lines. */
@@ -19,10 +20,10 @@ export const entryLimits = {
   sdgs: 17,
 } as const;
 
-const text = (most: number) => z.string().trim().max(most);
+const text = (most: number) => typedText().max(most);
 /** Lists are written with one of them on a line. */
 const lines = (longest: number, most: number) =>
-  z.array(z.string().trim().min(1).max(longest).regex(oneLine, "it has more than one line")).max(most);
+  z.array(typedText().min(1).max(longest).regex(oneLine, "it has more than one line")).max(most);
 const oneLine = /^[^\r\n]*$/u;
 
 /** What somebody writes of a solution who keeps the catalogue. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint, intention, nothing, pageOf, paging } from "#src/kernel/endpoint.ts";
 import { Instant } from "#src/kernel/time.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
 import { PersonName } from "#src/people/me.contract.ts";
 import { SdgNumber, ThemeKey } from "#src/profile/profile.ts";
@@ -42,13 +43,20 @@ export const listProposals = endpoint({
   answer: pageOf(ProposalShown),
 });
 
+/** What was stored before is read as it was; what is written now loses what nobody sees. */
+const written = {
+  title: typedText().min(1).max(solutionLimits.title),
+  description: typedText().min(1).max(solutionLimits.description),
+  forWhom: typedText().max(solutionLimits.forWhom),
+};
+
 export const propose = endpoint({
   method: "POST",
   path: "/solution-proposals",
   summary: "Stel een oplossing voor",
   params: nothing,
   query: nothing,
-  body: z.strictObject({ ...intention, ...Described.shape, despitePersonalData: z.boolean() }),
+  body: z.strictObject({ ...intention, ...Described.shape, ...written, despitePersonalData: z.boolean() }),
   answer: ProposalShown,
   refuses: ["key_reused", "unknown_theme", "holds_personal_data", "solution_exists"],
 });
@@ -94,7 +102,7 @@ export const refuseIt = endpoint({
   summary: "Wijs een voorgestelde oplossing af, met een reden",
   params: ofProposal,
   query: nothing,
-  body: z.strictObject({ ...intention, reason: z.string().trim().min(1).max(solutionLimits.reason) }),
+  body: z.strictObject({ ...intention, reason: typedText().min(1).max(solutionLimits.reason) }),
   answer: ProposalShown,
   refuses: ["not_found", "key_reused", "role_missing", "judged_already"],
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint, intention, nothing, pageOf, paging } from "#src/kernel/endpoint.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
+import { typedText } from "#src/kernel/typed-text.ts";
 import { PersonName } from "#src/people/me.contract.ts";
 import { KnownSolutionId, SdgNumber, ThemeKey } from "#src/profile/profile.ts";
 import { QuestionId, QuestionNumber } from "#src/question/question.ts";
@@ -128,7 +129,7 @@ const TermsStand = z.object({ rev: z.int().nonnegative() });
 
 /** Longer than any term, so that who pastes a sentence hears what is wrong with it. */
 const longestTyped = 500;
-const typed = z.string().max(longestTyped);
+const typed = typedText().max(longestTyped);
 const mostGoals = 4;
 
 const judging = {

@@ -1,6 +1,7 @@
 import { app, authentication, meeting, pages } from "@microsoft/teams-js";
+import { tabLink } from "#src/conversation/tab-link.ts";
 import type { Language } from "#src/profile/profile.ts";
-import { deepLink, pageIn } from "./page-address.ts";
+import { pageIn } from "./page-address.ts";
 import { companyIn, placeIn } from "./place.ts";
 import type { ChannelTab, SharedPage, TeamsHost } from "./surroundings.ts";
 import { within } from "./within.ts";
@@ -63,7 +64,7 @@ function tokens(): () => Promise<string> {
 function linkFrom({ app: { appId }, page, channel, chat }: app.Context, shared: SharedPage): string | null {
   if (!appId) return null;
   const place = { app: appId.toString(), tab: page.id, channel: channel?.id ?? null, chat: chat?.id ?? null };
-  return deepLink(place, { ...shared, website: website(shared.path) });
+  return tabLink(place, { ...shared, website: website(shared.path) });
 }
 
 function share({ path, title }: SharedPage): boolean {

@@ -33,6 +33,7 @@ import { ways } from "#src/texts/nl/ways.ts";
 import { cardGallery } from "#tests/support/card-gallery.ts";
 import type { Part } from "#tests/support/card-parts.ts";
 import { buttonsOf, faultsOf, inputsOf, partsOf } from "#tests/support/card-parts.ts";
+import { extremeExhibits } from "#tests/support/extreme-exhibits.ts";
 
 const { offerLimits: _, ...aroundQuestion } = questionActions;
 const { askBackLimit: __, callLimit: ___, ...deskButtons } = deskActions;
@@ -55,7 +56,7 @@ const actions = [
 ];
 
 describe.each(["nl", "en"] as const)("in %s, the card", (language) => {
-  const gallery = cardGallery(language);
+  const gallery = [...cardGallery(language), ...extremeExhibits(language)];
 
   test.each(gallery)("$name is one that Microsoft's own library takes", ({ card }) => {
     expect(faultsOf(card)).toEqual([]);

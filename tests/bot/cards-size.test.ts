@@ -13,6 +13,7 @@ import { walkSteps } from "#src/question/question.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import { inputsOf, linesOf } from "#tests/support/card-parts.ts";
 import { cardContext, shown, zwolle } from "#tests/support/cards.ts";
+import { extremeExhibits } from "#tests/support/extreme-exhibits.ts";
 import {
   decided,
   decisions,
@@ -42,6 +43,10 @@ describe.each(languages)("in %s, a card stays within 20 KB with the longest text
   test.each(walkSteps)("on step %s of the intake by a newcomer in an alliance of a hundred partners", (step) => {
     const organisations = partners(100, (index) => `${partnerOf(index)} en omstreken ${index}`);
     expect(bytes(intakeCard(longDraft(step, organisations), problem))).toBeLessThanOrEqual(mostBytes);
+  });
+
+  test.each(extremeExhibits(language))("with $name", ({ card }) => {
+    expect(bytes(card)).toBeLessThanOrEqual(mostBytes);
   });
 
   test.each(routes)("on the status of a question that went the way of %s", (route) => {

@@ -3,6 +3,7 @@ import { appointConversation } from "#src/conversation/appoint-conversation.usec
 import { conversationIdOf } from "#src/conversation/conversation-id.ts";
 import type { ConversationUse } from "#src/conversation/conversation.ts";
 import { arrangeMoment, cancelMoment, moveMoment } from "#src/delivery/arrange-moment.usecase.ts";
+import { deliveryMomentDetail } from "#src/delivery/delivery-moment.presenter.ts";
 import type { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
 import { closeMoment, openMoment, reopenMoment } from "#src/delivery/hold-moment.usecase.ts";
 import type { MomentPlan } from "#src/delivery/plan-moment.usecase.ts";
@@ -96,6 +97,20 @@ describe("a delivery moment in Teams", () => {
     expect(inIntake()[2]).toBe("Oplevermoment januari gaat niet door: De zaal is bezet.");
     expect(chatOf("karin").at(-1)).toContain("gaat niet door: De zaal is bezet.");
     expect(chatOf("nadia").join()).not.toContain("Verplaatst van");
+  });
+
+  test("leads from its page back to its latest card in the channel, where Teams has an address for that", async () => {
+    const id = await planned();
+    expect(await threadOnPage(id)).toBeNull();
+    await until("2026-12-01T08:30:00.000Z");
+    const [invitation, ...none] = momentsInIntake();
+    expect(none).toEqual([]);
+    expect(await threadOnPage(id)).toContain(messageOf(invitation));
+    await arrange(id);
+    await publishAgenda(deps(), lead, { moment: id, rev: await revOf(id), key: intention("publish") });
+    await settled();
+    const [, agenda] = momentsInIntake();
+    expect(await threadOnPage(id)).toContain(messageOf(agenda));
   });
 
   test("shows its agenda once it is published, tells who presents, and its minutes and actions once it is closed", async () => {
@@ -266,6 +281,33 @@ async function agreed(id: DeliveryMomentId, text: string, due: Day | null = null
   const outcome = await recordOutcome(deps(), lead, { ...command, said: { kind: "action", text, who, due } });
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   zwolle.clock.advance(60_000);
+}
+
+const channelOfTeams = "19:voorbeeld@thread.tacv2";
+
+/** As the page would read it in Teams itself: channels of other clients have no address. */
+async function threadOnPage(id: DeliveryMomentId): Promise<string | null> {
+  const { stores } = zwolle.product;
+  const inRealTeams = async (of: Parameters<typeof stores.conversations.get>[0]) => {
+    const found = await stores.conversations.get(of);
+    return (
+      found && { ...found, value: { ...found.value, reference: channelOfTeams, serviceUrl: "https://smba.example/" } }
+    );
+  };
+  const moment = await stores.deliveryMoments.get(id);
+  if (!moment) throw new Error("no such moment");
+  expect((await deliveryMomentDetail(deps(), lead, moment)).thread).toBeNull();
+  return (await deliveryMomentDetail({ ...deps(), conversations: { get: inRealTeams } }, lead, moment)).thread;
+}
+
+function messageOf(message: ReturnType<typeof messagesTo>[number] | undefined): string {
+  return `https://teams.microsoft.com/l/message/${encodeURIComponent(channelOfTeams)}/${message?.activity}?`;
+}
+
+function momentsInIntake() {
+  return people
+    .inChannel(intakeChannel)
+    .filter(({ body }) => wordsOf(body.attachments?.[0]?.content ?? {}).includes("Oplevermoment januari"));
 }
 
 function deps() {

@@ -172,7 +172,7 @@ describe("the card of the overview", () => {
       clock: { now: () => at },
       profile,
       newNonce: () => "n",
-      tab: "http://127.0.0.1:1",
+      linkTo: (path: string) => `http://127.0.0.1:1${path}`,
     };
     const message = await composeDigest(deps, dayOf(at));
     await documents.close();

@@ -33,6 +33,7 @@ beforeEach(async () => {
     catalogue: fixedCatalogue(desk.profile),
     newNonce: () => `showing-${(showings += 1)}`,
     tab: "http://127.0.0.1:3978",
+    linkTo: (path: string) => `http://127.0.0.1:3978${path}`,
   };
   for (const conversation of [asking, fresh, chat]) await givenChannel(desk, conversation);
 });

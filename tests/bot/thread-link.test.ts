@@ -60,6 +60,7 @@ function reallyInTeams(): BotDeps {
     clock: zwolle.clock,
     newNonce: () => "n",
     tab: "https://tab.example",
+    linkTo: (path: string) => `https://tab.example${path}`,
   };
   // Composing proposes no theme and looks for no solution.
   return deps as unknown as BotDeps;

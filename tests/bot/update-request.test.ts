@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Initiative } from "#src/initiative/initiative.ts";
 import { InitiativeId, isRunning, isLiving } from "#src/initiative/initiative.ts";
+import { isOpen } from "#src/initiative/obstacle.ts";
 import { postUpdate } from "#src/initiative/post-update.usecase.ts";
 import { runningPhases } from "#src/initiative/phases.ts";
 import { commandKey } from "#src/kernel/command.ts";
@@ -72,6 +73,24 @@ describe("two weeks before a delivery moment", () => {
       expect(wordsOf(cardOf(message))).toContain("Update geplaatst");
       expect(buttonsOf(cardOf(message))).toEqual({});
     }
+  });
+
+  test("what it says is in the way is noted as an obstacle, and the form names what stands already", async () => {
+    const asked = await askedNow();
+    const stands = await Promise.all(asked.map(async ({ initiative }) => (await standing(initiative)).obstacles));
+    const one = asked[stands.findIndex((obstacles) => obstacles.some(isOpen))];
+    const text = stands.flat().find(isOpen)?.text;
+    if (!one || text === undefined) throw new Error("nobody was asked about something that is blocked");
+    expect((await presses(one, { ...filled, state: "" })).text).toContain(
+      `Al vastgelegd als obstakel: “${text.slice(0, 40)}`,
+    );
+
+    await presses(one, { ...filled, obstacle: "De sleutel is kwijt." });
+    expect((await standing(one.initiative)).obstacles.at(-1)).toMatchObject({
+      state: "open",
+      text: "De sleutel is kwijt.",
+      notedBy: one.person.id,
+    });
   });
 
   test("pressed twice, it is posted once", async () => {

@@ -13,6 +13,7 @@ import { cardGallery } from "#tests/support/card-gallery.ts";
 import type { CardTheme } from "#tests/support/card-host.ts";
 import type { CardPage, HungCard, Inspection } from "#tests/support/card-page.ts";
 import { openCardPage } from "#tests/support/card-page.ts";
+import { extremeExhibits } from "#tests/support/extreme-exhibits.ts";
 import { inTriage, submitted } from "#tests/support/questions.ts";
 import { triageShown } from "#tests/support/triage-cards.ts";
 import { launchChromium } from "#tests/support/chromium.ts";
@@ -50,7 +51,10 @@ describe.each(looks)("in the $theme theme, in $language, $width pixels wide,", (
   });
   afterAll(() => page.page.close());
 
-  test.each(inPages([...cardGallery(language), ...unfolded(language)]))(
+  // What is longest is the same in both languages, and shows where there is least room.
+  const utmost = width < 600 && language === "nl" ? extremeExhibits(language) : [];
+
+  test.each(inPages([...cardGallery(language), ...unfolded(language), ...utmost]))(
     'the cards from "$first" to "$last" are readable for everybody',
     async ({ cards }) => {
       await page.show(cards, width);

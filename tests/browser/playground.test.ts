@@ -2,7 +2,7 @@ import "#tests/support/browser-timeout.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, expect } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import type { PlaygroundStart } from "#src/main/playground/playground.ts";
 import { startPlayground } from "#src/main/playground/playground.ts";
@@ -45,6 +45,11 @@ beforeAll(async () => {
     port,
     directory,
   });
+});
+
+afterEach(async () => {
+  // A page that stays open draws along with everything that happens after its test.
+  for (const context of browser.contexts()) await context.close();
 });
 
 afterAll(async () => {

@@ -16,6 +16,8 @@ test("the network lead lays out a year: each day says what speaks against it, no
     await page.getByText("Bij 2 dagen staat een waarschuwing.").waitFor();
     expect(await page.getByText(/^Het profiel kent nog niet alle vakanties van 2028\./).count()).toBe(2);
     expect(await page.getByRole("region", { name: "Al gepland" }).getByRole("listitem").count()).toBe(5);
+    await page.getByLabel("Vanaf").fill("2020-01-02");
+    await page.getByText("Dit is al geweest.").waitFor();
     const second = page.getByRole("group", { name: "Oplevermoment 2" });
     await second.getByLabel("Dag").fill("2027-12-25");
     await second.getByText("Deze dag is een feestdag: Eerste kerstdag.").waitFor();
@@ -67,6 +69,7 @@ test("a moment is planned, moved and called off, with what is wrong said at its 
     await page.getByLabel("Waarom gaat het niet door?").fill("De zaal is toch bezet.");
     await page.getByRole("button", { name: "Ja, laat het niet doorgaan" }).click();
     await page.getByText("De zaal is toch bezet.").waitFor();
+    await page.getByRole("button", { name: "Werk je agenda bij" }).waitFor();
     await page.getByRole("link", { name: "Alle oplevermomenten" }).click();
     await page.locator("li[data-stage=cancelled]").getByText("Gaat niet door").waitFor();
     expect(complaints).toEqual([]);
@@ -143,6 +146,9 @@ test("the kernteam prepares an agenda together: order by button, key and hand, a
     await expectOrder(hers, ["Ruimte voor een demonstratie"]);
     await hers.getByText("Het punt staat op de agenda.").last().waitFor({ state: "attached" });
     await hers.locator("[data-item]:focus").getByRole("heading", { name: "Ruimte voor een demonstratie" }).waitFor();
+    // Somebody else brings in one that is called the same: that one waits like any other.
+    await broughtIn("Ruimte voor een demonstratie");
+    await hers.getByText("Er staat al een punt met deze titel op de agenda.").waitFor();
 
     await hers.getByRole("button", { name: "Maak bekend" }).click();
     await hers.getByRole("button", { name: "Ja, maak bekend" }).click();
@@ -162,7 +168,7 @@ async function broughtIn(title: string): Promise<void> {
   const response = await fetch(`${stage.address}/api/v1/proposed-items`, {
     method: "POST",
     headers: { authorization: `Bearer demo.${rosa}`, "content-type": "application/json" },
-    body: JSON.stringify({ nonce: "brought-in", title, text: "", minutes: 10, initiative: null }),
+    body: JSON.stringify({ nonce: crypto.randomUUID(), title, text: "", minutes: 10, initiative: null }),
   });
   if (!response.ok) throw new Error(await response.text());
 }

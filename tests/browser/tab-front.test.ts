@@ -44,6 +44,11 @@ test("each line tells what waits and why, and leads to the one thing to do", asy
     await page.getByRole("link", { name: "Geldzorgen eerder zien: Besluiten" }).click();
     await page.getByRole("heading", { name: "Besluit nemen" }).waitFor();
   });
+  await stage.visiting({ person: idOf("nadia") }, async ({ page }) => {
+    await page.goto(stage.address);
+    await page.getByRole("region", { name: "Volgend oplevermoment" }).getByRole("link").first().click();
+    await page.waitForURL(/\/delivery-moments\/dlv_/);
+  });
 });
 
 test("whoever has nothing to do reads what they can do", async () => {

@@ -7,6 +7,7 @@ import { localisationOf } from "#manifest/localisation.ts";
 import type { TeamsAppManifest } from "#manifest/manifest.ts";
 import { manifestOf } from "#manifest/manifest.ts";
 import { nl } from "#manifest/nl.ts";
+import { personalTab } from "#src/conversation/tab-link.ts";
 import { wordIn } from "#src/intake/heard-word.ts";
 import { smallTalkIn } from "#src/intake/small-talk.ts";
 import type { TeamsAppConfig } from "#src/main/teams-app-config.ts";
@@ -117,7 +118,8 @@ describe("everything that Teams opens or asks for", () => {
       meetingSurfaces: ["sidePanel", "stage"],
     });
     expect(manifest.staticTabs?.map(({ entityId, scopes }) => ({ entityId, scopes }))).toEqual([
-      { entityId: "start", scopes: ["personal"] },
+      // Links on cards lead there.
+      { entityId: personalTab, scopes: ["personal"] },
       { entityId: "conversations", scopes: ["personal"] },
     ]);
   });

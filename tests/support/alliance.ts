@@ -47,6 +47,8 @@ interface Around {
   readonly through?: (documents: DocumentStore) => DocumentStore;
   /** None, as it is by default. */
   readonly reviewer?: Reviewer | null;
+  /** By which Teams knows the app; by default cards lead to the web. */
+  readonly teamsApp?: string | null;
 }
 
 /** The sample alliance at work: the whole product over a database in memory, and a Teams that we look into. */
@@ -55,6 +57,7 @@ export async function alliance({
   now = workday,
   through = unchanged,
   reviewer = null,
+  teamsApp = null,
 }: Around = {}): Promise<Alliance> {
   const teams = await fakeConnector();
   const clock = fakeClock(Instant.parse(now));
@@ -76,6 +79,7 @@ export async function alliance({
     tab: "http://127.0.0.1:3978",
     jitter: () => 1,
     reviewer,
+    teamsApp,
   });
   product.outbox.start();
   return {

@@ -15,7 +15,7 @@ export function cardContext(language: Language = "nl", banner?: Banner): CardCon
     texts: textsIn(language),
     profile: zwolle,
     nonce: "1f2e3d4c5b6a",
-    tab: "https://vraagbaak.example",
+    linkTo: (path) => `https://vraagbaak.example${path}`,
     ...(banner === undefined ? {} : { banner }),
   };
 }

@@ -2,6 +2,7 @@ import type { Card } from "#bot/cards/card.ts";
 import { initiativeNewsCard } from "#bot/initiative/initiative-news.card.ts";
 import { updatePostedCard, updateRequestCard } from "#bot/initiative/update-request.card.ts";
 import { MomentId } from "#src/initiative/moment-id.ts";
+import type { Obstacle } from "#src/initiative/obstacle.ts";
 import type { Update } from "#src/initiative/update.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
 import type { Language } from "#src/profile/profile.ts";
@@ -19,12 +20,21 @@ const update: Update = {
   correctedAt: null,
 };
 
+const noted = { remover: null, notedBy: owner.id, since: update.at, asked: null };
+const inTheWay = [
+  "De ruimte in het buurthuis is tot de zomer vol. Zonder vaste plek komen bewoners niet terug.",
+  "Geen geld.",
+  "De netbeheerder mag het verbruik per straat nog niet leveren.",
+  "Niemand beheert de kaart.",
+];
+const obstacles: Obstacle[] = inTheWay.map((text, index) => ({ ...noted, state: "open", id: `o${index}`, text }));
+
 /** The cards of initiatives: the question how it goes, and news. */
 export function initiativeExhibits(language: Language): readonly { readonly name: string; readonly card: Card }[] {
   const context = cardContext(language);
   const { initiativeNews: news, updateRequest, vocabulary } = textsIn(language);
   const asked = {
-    initiative: inProject({ updates: [{ ...update, at: Instant.parse("2026-10-02T10:00:00.000Z") }] }),
+    initiative: inProject({ updates: [{ ...update, at: Instant.parse("2026-10-02T10:00:00.000Z") }], obstacles }),
     moment: MomentId.parse("dlv_december"),
     day: Day.parse("2026-12-03"),
     reader: owner.id,

@@ -46,7 +46,10 @@ export async function openPlayground(browser: Browser, url: string, botName: str
     (route) => route.abort(),
   );
   const messages = listenToBot(page);
+  await page.addInitScript(noteOpenStreams);
   await page.goto(url);
+  // What happens before is told to the pages that listen by then, and never to this one.
+  await page.waitForFunction(hearsOfMessages);
   let place: Place = "chat";
   return {
     page,
@@ -77,6 +80,18 @@ export async function openPlayground(browser: Browser, url: string, botName: str
     actAs: (person) => otherPerson({ url, messages }, person),
   };
 }
+
+// Both run in the page.
+const noteOpenStreams = `
+  window.openStreams = [];
+  window.WebSocket = class extends window.WebSocket {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener("open", () => window.openStreams.push(this.url));
+    }
+  };
+`;
+const hearsOfMessages = `window.openStreams.some((url) => url.endsWith("/conversations/stream"))`;
 
 /** Only a choice from the menu makes it a mention. */
 async function mention(composer: Locator, name: string, text: string): Promise<void> {

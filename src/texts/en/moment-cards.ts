@@ -27,7 +27,6 @@ export const momentCards: typeof dutch = {
     tooLong: "That does not fit in the time.",
     more: (items) => (items === 1 ? "And 1 more item." : `And ${items} more items.`),
     empty: "There are no items on the agenda.",
-    openItem: (title) => `Open the item: ${title}`,
     open: "Open the agenda",
     speak: (title, items) => `The agenda of ${title} is ready, with ${items === 1 ? "1 item" : `${items} items`}.`,
     summary: (title) => `Agenda: ${title}`,

@@ -27,7 +27,6 @@ export const momentCards = {
     tooLong: "Dat past niet in de tijd.",
     more: (items: number) => (items === 1 ? "En nog 1 punt." : `En nog ${items} punten.`),
     empty: "Er staan geen punten op de agenda.",
-    openItem: (title: string) => `Open het punt: ${title}`,
     open: "Open de agenda",
     speak: (title: string, items: number) =>
       `De agenda van ${title} staat klaar, met ${items === 1 ? "1 punt" : `${items} punten`}.`,
