@@ -1,5 +1,5 @@
-import http from "node:http";
-import https from "node:https";
+import type { Dispatcher } from "undici";
+import { Agent, errors } from "undici";
 import { remembering } from "#src/kernel/remembering.ts";
 
 export interface HttpRequest {
@@ -20,58 +20,70 @@ export interface HttpAnswer {
  * One request and its whole answer; follows no redirect, since that would carry the message to an address that nobody has
  * allowed. Rejects with the error of the system, or with one named `TimeoutError`.
  *
- * Node's own client: sending a card with it takes half or less of the CPU that `fetch` takes, and sending is most of what
- * the bot does.
+ * Sending is most of what the bot does: told this way, the client takes three fifths of the CPU of Node's own, and that
+ * half or less of what `fetch` takes.
  */
-export function sendOverHttp({ method, url, headers, body }: HttpRequest, timeoutMs: number): Promise<HttpAnswer> {
+export function sendOverHttp({ url, ...sent }: HttpRequest, timeoutMs: number): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const { isSecure, ...address } = addressOf(url);
-    const [{ request }, agent] = isSecure ? [https, secure] : [http, plain];
-    const length = `${Buffer.byteLength(body)}`;
-    const outgoing = request({
-      ...address,
-      method,
-      agent,
-      headers: { ...headers, "content-length": length },
-    });
-    const deadline = setTimeout(() => outgoing.destroy(late(timeoutMs)), timeoutMs);
-    outgoing.once("close", () => clearTimeout(deadline));
-    outgoing.once("error", reject);
-    outgoing.once("response", (response) => {
-      const answered = (text: string | null) =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
-      let text = "";
-      response.setEncoding("utf8");
-      response.on("data", (chunk: string) => {
-        text += chunk;
-        if (text.length > longestAnswer) response.destroy();
-      });
-      response.once("end", () => answered(text));
-      // After an end this comes too late to change anything; without one the answer is no whole one.
-      response.once("close", () => answered(null));
-      response.once("error", () => answered(null));
-    });
-    outgoing.end(body);
+    let going: Dispatcher.DispatchController | undefined;
+    let tooLate: Error | undefined;
+    const clock = setTimeout(() => {
+      tooLate = late(timeoutMs);
+      if (going) going.abort(tooLate);
+      else reject(tooLate);
+    }, timeoutMs);
+    let head: Omit<HttpAnswer, "text"> | undefined;
+    const chunks: Buffer[] = [];
+    agent.dispatch(
+      { ...addressOf(url), ...sent },
+      {
+        onRequestStart: (controller) => {
+          going = controller;
+          // Nobody waits any more for what found no connection in time, so it must not arrive either.
+          if (tooLate) controller.abort(tooLate);
+        },
+        onResponseStart: (_, status, headers) => {
+          head = { status, headers };
+        },
+        onResponseData: (_, chunk) => {
+          chunks.push(chunk);
+        },
+        onResponseEnd: () => {
+          clearTimeout(clock);
+          if (head) resolve({ ...head, text: Buffer.concat(chunks).toString() });
+        },
+        onResponseError: (_, error) => {
+          clearTimeout(clock);
+          // What broke off or went on for too long is no whole answer, whatever was read of it.
+          if (head) resolve({ ...head, text: null });
+          else reject(error instanceof errors.SocketError ? hungUp(error) : error);
+        },
+      },
+    );
   });
 }
 
-/** As Node asks for it; given a URL, it would take that apart once more. A card is edited time and again at one address. */
+/** As the client asks for it. A card is edited time and again at one address. */
 const addressOf = remembering(500, (url: string) => {
-  const { protocol, hostname, port, pathname, search } = new URL(url);
-  return {
-    isSecure: protocol === "https:",
-    // A name goes without the brackets that an address of the sixth version has in a URL.
-    hostname: hostname.replace(/^\[|\]$/g, ""),
-    port,
-    path: `${pathname}${search}`,
-  };
+  const { origin, pathname, search } = new URL(url);
+  return { origin, path: `${pathname}${search}` };
 });
 
+/** In bytes, far more than any answer that we know. */
 const longestAnswer = 65_536;
 /** Milliseconds. A connection that lies longer may be closed by the other side at the moment that we write to it. */
 const idle = 4_000;
-const plain = new http.Agent({ keepAlive: true, timeout: idle });
-const secure = new https.Agent({ keepAlive: true, timeout: idle });
+const agent = new Agent({
+  allowH2: false,
+  keepAliveTimeout: idle,
+  keepAliveMaxTimeout: idle,
+  maxResponseSize: longestAnswer,
+});
+
+/** The client has a name of its own for a connection that the other side closed, whichever way it did. */
+function hungUp(cause: Error): Error {
+  return Object.assign(new Error("the other side hung up", { cause }), { code: "ECONNRESET" });
+}
 
 function late(milliseconds: number): Error {
   const error = new Error(`no answer within ${milliseconds} ms`);

@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import type { RequestListener } from "node:http";
 import { createServer as createHttpServer } from "node:http";
-import { createServer } from "node:net";
+import { createServer, Socket } from "node:net";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { z } from "zod";
 import type { Addressee } from "#bot/teams/messenger.ts";
 import { teamsMessenger } from "#bot/teams/messenger.ts";
 import { ConversationId } from "#src/conversation/conversation.ts";
@@ -285,6 +286,20 @@ test("a post to a service that is down has certainly not arrived", async () => {
   const port = typeof address === "object" ? address?.port : undefined;
   const serviceUrl = `http://127.0.0.1:${port}/`;
   expect(await messenger({ serviceUrl }).post(thread, card)).toEqual(later("no answer: ECONNREFUSED"));
+});
+
+test("a connection that does not come about is given up in time", async () => {
+  // Takes the call and never answers the greeting of a safe connection.
+  const silent = createServer().listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const taken = once(silent, "connection");
+  const address = silent.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  const posted = messenger({ serviceUrl: `https://127.0.0.1:${port}/`, timeoutMs: 50 }).post(thread, card);
+  const [call] = z.tuple([z.instanceof(Socket)]).parse(await taken);
+  expect(await posted).toEqual(unknown("no answer: TimeoutError"));
+  call.destroy();
+  silent.close();
 });
 
 test("a message that was removed in Teams is gone for an edit", async () => {

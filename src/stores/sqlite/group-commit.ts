@@ -19,12 +19,14 @@ interface Waiting {
 
 /** Milliseconds that a commit which need not wait for the disk waits for one that does, to go along with it. */
 const longestHeld = 20;
+/** Milliseconds that a commit waits at most for others that are coming in. */
+const longestGathered = 5;
 
 /**
- * Waiting for the disk is most of the price of a commit, and it is the same for one as for fifty. So all commits asked for
- * in one turn of the event loop share a transaction, each behind a savepoint of its own: one that is refused or fails
- * leaves no trace and does not touch the others. What need not wait for the disk is held for a moment, so that it mostly
- * needs no transaction of its own; all are written in the order in which they were asked for.
+ * Waiting for the disk is most of the price of a commit, and it is the same for one as for fifty. So commits share a
+ * transaction for as long as each turn of the event loop brings more of them, each behind a savepoint of its own: one that
+ * is refused or fails leaves no trace and does not touch the others. What need not wait for the disk is held for a moment,
+ * so that it mostly needs no transaction of its own; all are written in the order in which they were asked for.
  */
 export function groupCommit(db: Database, { write, stands, isUncertain }: WriteDocuments): GroupCommit {
   const savepoint = db.prepare("SAVEPOINT one");
@@ -35,6 +37,7 @@ export function groupCommit(db: Database, { write, stands, isUncertain }: WriteD
   let isWaitingForDisk = true;
   let held: NodeJS.Timeout | undefined;
   let isComing = false;
+  let gatheredSince = 0;
 
   /** Without it the commits still come to the disk in their order, at the latest with the next one that waits. */
   function waitForDisk(wanted: boolean): void {
@@ -80,14 +83,24 @@ export function groupCommit(db: Database, { write, stands, isUncertain }: WriteD
     }
   }
 
+  /** Whoever comes alone waits for one turn and no clock. */
+  function gather(before: number): void {
+    const isGrowing = waiting.length > before;
+    if (isGrowing && performance.now() - gatheredSince < longestGathered) setImmediate(gather, waiting.length);
+    else flush();
+  }
+
   return {
     flush,
     commit: (pk, operations, { lazily = false } = {}) => {
       const { promise, resolve, reject } = Promise.withResolvers<CommitOutcome>();
       waiting.push({ pk, operations, lazily, resolve, reject });
       if (lazily) held ??= setTimeout(flush, longestHeld);
-      else if (!isComing) setImmediate(flush);
-      isComing ||= !lazily;
+      else if (!isComing) {
+        isComing = true;
+        gatheredSince = performance.now();
+        setImmediate(gather, waiting.length);
+      }
       return promise;
     },
   };
