@@ -13,9 +13,12 @@ export function visible(text: string): string {
  * channel. Not before a mark, nor beside a joiner: those belong to the character before them.
  */
 export function breakable(text: string): string {
-  return visible(text).replace(/\S{41,}/gu, (long) => long.replace(breakingPoint, "$&\u200B"));
+  const seen = visible(text);
+  if (seen.length <= longestUnbroken) return seen;
+  return seen.replace(/\S{41,}/gu, (long) => long.replace(breakingPoint, "$&\u200B"));
 }
 
+const longestUnbroken = 40;
 const breakingPoint = /.{12}(?<!\u200D)(?![\p{M}\u200D]|$)/gu;
 
 /** At most `limit` characters, cut between words where that can be; the ellipsis tells that there is more. */
