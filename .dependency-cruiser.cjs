@@ -77,7 +77,7 @@ module.exports = {
       identity,
       zod,
       "^(node:)?[a-z_/]+$",
-      "node_modules/(botbuilder[a-z-]*|botframework-[a-z]+|@microsoft/teams-ai|html-to-text)/",
+      "node_modules/(botbuilder[a-z-]*|botframework-[a-z]+|@microsoft/teams-ai|html-to-text|undici)/",
     ]),
     only("tab", "^tab/", ["^tab/", contract, ...pureDomain, texts, kernel, "node_modules/"], "^tab/(vite\\.config|precompress|size-limits)\\.ts$"),
     only("manifest", "^manifest/", [
