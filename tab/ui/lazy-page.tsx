@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import { useEffect, useState } from "react";
+import { bringMissingStyles } from "./missing-styles.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** Milliseconds between two tries to load a page. */
@@ -48,7 +49,9 @@ export function lazyPage<Props extends object>(
 async function persistently<Page>(load: () => Promise<Page>): Promise<Page> {
   for (let tries = 1; ; tries++) {
     try {
-      return await load();
+      const page = await load();
+      await bringMissingStyles();
+      return page;
     } catch (error) {
       if (tries > 1 && (await isServed())) startAnew(error);
       await new Promise((resolve) => setTimeout(resolve, tryAgainAfter));

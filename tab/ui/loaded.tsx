@@ -69,8 +69,9 @@ export function Failed({ error, retry }: FailedProps) {
     case 410:
       return <NotFound />;
   }
+  const failed = setback.status >= 500 ? states.failed.ours : states.failed.text;
   return (
-    <Nothing title={states.failed.title} text={setback.detail || states.failed.text}>
+    <Nothing title={states.failed.title} text={setback.detail || failed}>
       <Button appearance="primary" onClick={() => void retry()}>
         {states.retry}
       </Button>

@@ -45,6 +45,7 @@ test("what could not be loaded without a connection comes by itself once there i
     await page.getByText("Bezig met laden").waitFor({ state: "attached" });
     await page.context().setOffline(false);
     await page.getByRole("heading", { level: 1, name: "Oplevermomenten" }).waitFor();
+    expect(await stylesMissingOn(page)).toEqual([]);
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: "Eenzaam na een verhuizing?" }).waitFor();
   });
@@ -220,4 +221,19 @@ async function signedOut(page: Page): Promise<void> {
   await does(stage, "anouk", ["/questions", { text: "Iets dat niemand ziet" }]);
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await page.evaluate(() => window.dispatchEvent(new Event("offline")));
+}
+
+/** A browser shows nothing of what is in a stylesheet that it could not fetch, not even to the page. */
+function stylesMissingOn(page: Page): Promise<readonly string[]> {
+  return page.locator("link[rel=stylesheet]").evaluateAll<string[], HTMLLinkElement>((links) =>
+    links
+      .filter(({ sheet }) => {
+        try {
+          return !sheet?.cssRules.length;
+        } catch {
+          return true;
+        }
+      })
+      .map(({ href }) => href),
+  );
 }

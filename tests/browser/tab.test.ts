@@ -38,7 +38,7 @@ const pages = [
   ["draft", "/ask/qst_zwerfafval", { nl: "Klopt je vraag zo?", en: "Is this what you ask?" }],
   ["my questions", "/mine", { nl: "Verder invullen", en: "Go on" }],
   ["set-up", "/set-up", { nl: "2 berichten zijn niet verzonden", en: "2 messages were not sent" }],
-  ["initiative", "/initiatives/ini_kleiner-wonen", { nl: "Ontstaan uit vraag", en: "Born from question" }],
+  ["initiative", "/initiatives/ini_kleiner-wonen", { nl: "Ontstaan uit vraag", en: "Started as question" }],
   ["delivery moments", "/delivery-moments", { nl: "46 dagen geleden", en: "46 days ago" }],
 ] as const;
 

@@ -6,11 +6,12 @@ export const states: typeof dutch = {
   failed: {
     title: "This cannot be loaded now",
     text: "Check your connection and try again.",
+    ours: "Something is wrong on our side. Try again in a moment.",
   },
   notRenewed: "This is not up to date: there is no connection for the moment.",
   notFound: {
     title: "We cannot find this",
-    text: "The page does not exist (any more), you may not see it (any more), or the address is wrong.",
+    text: "The page is gone or never existed, or it is not meant for you. The address may also be wrong.",
     home: "To the start page",
     typed: "This is what you had typed here. Copy what you want to keep.",
   },

@@ -5,6 +5,7 @@ export const states = {
   failed: {
     title: "Laden lukt nu niet",
     text: "Controleer je verbinding en probeer het opnieuw.",
+    ours: "Er gaat bij ons iets mis. Probeer het zo meteen opnieuw.",
   },
   /** Above what was loaded earlier. */
   notRenewed: "Dit is niet bijgewerkt: er is even geen verbinding.",
