@@ -30,7 +30,7 @@ export const delivery: typeof dutch = {
       } of last time`,
     lookAhead: "Looking ahead and any other business",
     openAction: (text, who, due) =>
-      `- ${text} (${who ?? "unknown"}, ${due === null ? "no day agreed on" : `done by ${plainDay("en", due)}`})`,
+      `- ${text} (${who ?? "unknown"}, ${due === null ? "no day agreed on" : `due ${plainDay("en", due)}`})`,
     more: (count) => `and ${count} more`,
     gate: (name, day) => `Gate: ${name}, ${plainDay("en", day)}.`,
     obstacle: (text) => `Obstacle: ${text}`,
@@ -71,13 +71,13 @@ export const delivery: typeof dutch = {
     noDecisions: "No decisions were taken.",
     noneReleased: "These public minutes hold no decisions.",
     actions: "Actions",
-    actionColumns: ["Action", "Who", "Done by"],
+    actionColumns: ["Action", "Who", "Due"],
     noActions: "No actions were agreed on.",
     noDay: "No day agreed on",
     items: "Item by item",
     decided: (text) => `Decision: ${text}`,
     agreed: (text, who, due) =>
-      due === null ? `Action for ${who}: ${text}` : `Action for ${who}, done by ${due}: ${text}`,
+      due === null ? `Action for ${who}: ${text}` : `Action for ${who}, due ${due}: ${text}`,
     cleared: (obstacle, how) =>
       obstacle === null ? `Obstacle cleared: ${how}` : `Obstacle cleared: ${obstacle}\nHow: ${how}`,
     notReached: "Not reached.",

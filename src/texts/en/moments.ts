@@ -38,8 +38,8 @@ export const moments: typeof dutch = {
           : `${owner} becomes the ${owners[decision.owner.of]}.`;
       case "set_gate":
         return decision.gate === null
-          ? "Has no next point of decision any more."
-          : `Next point of decision on ${plainDay("en", decision.gate.day)}: ${withDot(decision.gate.name)}`;
+          ? "No longer has a next gate."
+          : `Next gate on ${plainDay("en", decision.gate.day)}: ${withDot(decision.gate.name)}`;
       case "other":
         return withDot(decision.text);
     }

@@ -12,7 +12,7 @@ export const actions: typeof dutch = {
   },
   state: { label: "Open or settled", open: "Still to do", settled: "Done or dropped" },
   groups: { late: "Overdue", coming: "Coming up", undated: "Without an agreed day" },
-  due: (day) => `Done by ${day}`,
+  due: (day) => `Due ${day}`,
   noDay: "No day agreed",
   done: "Done",
   dropped: "Drop",
@@ -34,7 +34,7 @@ export const actions: typeof dutch = {
   leftSettled: "This action is open again.",
   toOpen: "See the open actions",
   emptyMine: {
-    title: "No action waits for you",
+    title: "You have no open actions",
     text: "Once the kernteam agrees something with you in a delivery moment, it stands here.",
     action: "See all open actions",
   },

@@ -2,7 +2,7 @@ import type { delivery as dutch } from "../../nl/tab/delivery.ts";
 
 export const delivery: typeof dutch = {
   title: "Delivery moments",
-  lead: "Where the kernteam shares results and clears obstacles away",
+  lead: "Where the kernteam shares results and removes obstacles",
   cameOfIt: "What came of it",
   actions: "Open actions",
   decisions: "Decisions",

@@ -12,8 +12,8 @@ export const forms: typeof dutch = {
   notSecure: "Fill in an address that begins with https://.",
   incomplete: (count) =>
     count === 1
-      ? "1 field is not right yet. Next to it you see what is wrong."
-      : `${count} fields are not right yet. Next to each you see what is wrong.`,
+      ? "1 field still needs your attention. What is wrong stands beside it."
+      : `${count} fields still need your attention. What is wrong stands beside each.`,
   changed: {
     title: "The question has changed in the meantime",
     text: "Check whether what you typed is still right, and send it again.",

@@ -8,7 +8,7 @@ export const initiative: typeof dutch = {
   started: "Began on",
   facts: "Details",
   since: (phase, day) => `${phase}, since ${day}`,
-  origin: "Born from question",
+  origin: "Started as question",
   hiddenOrigin: "A confidential question",
   noOrigin: "This initiative ran before the questions were kept here",
 
@@ -67,7 +67,7 @@ export const initiative: typeof dutch = {
   end: "End day",
   noEnd: "Not planned",
   plan: {
-    opener: (has) => (has ? "Change the planning" : "Make a planning"),
+    opener: (has) => (has ? "Change the plan" : "Make a plan"),
     gateName: "What is the next gate about?",
     gateHint: "For example: phase document, go on or stop.",
     gateNameMissing: "Write down what it is about, or remove the day.",

@@ -47,7 +47,7 @@ export const minutes: typeof dutch = {
     none: "No actions were agreed on.",
     what: "Action",
     who: "Who",
-    due: "Done by",
+    due: "Due",
     noDay: "No day agreed",
     done: "Done",
     dropped: "Dropped",
@@ -65,7 +65,7 @@ export const minutes: typeof dutch = {
     publicNote: "Explanation",
     /** How an obstacle was removed. */
     how: (text) => `How: ${text}`,
-    agreed: (who, due) => (due === null ? `Who: ${who}` : `Who: ${who}, done by ${due}`),
+    agreed: (who, due) => (due === null ? `Who: ${who}` : `Who: ${who}, due ${due}`),
     notReached: "Not reached.",
     movesOn: "Goes on to the next time.",
     nothing: "Nothing was written down on this.",

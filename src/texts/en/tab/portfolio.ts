@@ -28,7 +28,7 @@ export const portfolio: typeof dutch = {
   questionCount: (count, shown) => (count === 1 ? "1 question" : `${shown} questions`),
   found: ({ initiatives, questions }) => `${initiatives} and ${questions}`,
   questionsElsewhere: (count, questions) =>
-    `${questions} beforehand ${count === 1 ? "is" : "are"} on the board and in the table`,
+    `${questions} before them ${count === 1 ? "is" : "are"} on the board and in the table`,
   looking: "Still searching the full texts",
   density: { label: "Room between the lines", names: { comfortable: "Comfortable", compact: "Compact" } },
   unknownParts: {
@@ -130,7 +130,7 @@ export const portfolio: typeof dutch = {
   },
   board: {
     label: "The portfolio by phase",
-    questions: "Questions beforehand",
+    questions: "Open questions",
     noQuestions: "No questions",
     emptyPhase: "No initiatives",
     more: (count, rest) => `Show ${count} more (of ${rest})`,

@@ -31,7 +31,8 @@ export const whoDoesWhat: typeof dutch = {
     nothing: "Takes part, nothing promised yet",
     process: "Has the process owner",
     problem: "Owns the problem",
-    guessed: "We derive the kind of contribution from what the partner wrote. Point at a cell to read those words.",
+    guessed:
+      "We derive the kind of contribution from what the partner wrote. Those words stand with the cell, and in the list with the partner.",
   },
   hints: {
     title: "What stands out",

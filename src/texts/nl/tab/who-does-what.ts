@@ -31,7 +31,7 @@ export const whoDoesWhat = {
     process: "Levert de proceseigenaar",
     problem: "Is probleemeigenaar",
     guessed:
-      "De soort inbreng leiden we af uit wat de partner zelf schreef. Wijs een vakje aan om die woorden te lezen.",
+      "De soort inbreng leiden we af uit wat de partner zelf schreef. Die woorden staan bij het vakje, en in de lijst bij de partner.",
   },
   hints: {
     title: "Wat opvalt",
