@@ -225,15 +225,13 @@ async function signedOut(page: Page): Promise<void> {
 
 /** A browser shows nothing of what is in a stylesheet that it could not fetch, not even to the page. */
 function stylesMissingOn(page: Page): Promise<readonly string[]> {
-  return page.locator("link[rel=stylesheet]").evaluateAll<string[], HTMLLinkElement>((links) =>
-    links
-      .filter(({ sheet }) => {
-        try {
-          return !sheet?.cssRules.length;
-        } catch {
-          return true;
-        }
-      })
-      .map(({ href }) => href),
-  );
+  return page.evaluate<readonly string[]>(`[...document.querySelectorAll("link[rel=stylesheet]")]
+    .filter(({ sheet }) => {
+      try {
+        return !sheet?.cssRules.length;
+      } catch {
+        return true;
+      }
+    })
+    .map(({ href }) => href)`);
 }
