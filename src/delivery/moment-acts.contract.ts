@@ -175,8 +175,23 @@ export const clearObstacleAct = deliveryActEndpoint("outcome.record", {
 export const editOutcomeAct = deliveryActEndpoint("outcome.edit", {
   path: "outcomes/edit",
   summary: "Wijzig wat er is vastgelegd",
-  said: { outcome: OutcomeId, edition: z.int().positive(), text },
-  refuses: ["unknown_item", "written_meanwhile", "outcome_withdrawn"],
+  said: {
+    outcome: OutcomeId,
+    edition: z.int().positive(),
+    text,
+    agreed: z
+      .strictObject({ who: Responsible, due: Day.nullable() })
+      .optional()
+      .describe("Van een actie: wie het doet en wanneer het klaar is. Zonder dit blijft dat zoals het was"),
+  },
+  refuses: [
+    "unknown_item",
+    "written_meanwhile",
+    "outcome_withdrawn",
+    "due_in_past",
+    "unknown_person",
+    "unknown_partner",
+  ],
 });
 export const withdrawOutcomeAct = deliveryActEndpoint("outcome.withdraw", {
   path: "outcomes/withdraw",

@@ -31,7 +31,7 @@ const captured = {
   text: z.string().min(1).max(outcomeLimits.text),
   by: PersonId,
   at: Instant,
-  /** Rises with every edit of its words. */
+  /** Rises with every edit. */
   edition: z.int().positive(),
   editedBy: PersonId.nullable(),
   /** Written down by mistake: it stays, and stands in no minutes. */
@@ -85,12 +85,26 @@ export function isOpenAction(outcome: Outcome): outcome is Action {
   return outcome.kind === "action" && outcome.settled === null && outcome.withdrawn === null;
 }
 
-export function reworded(
+/** Who does what was agreed on, and by when. */
+export type Agreed = Pick<Action, "who" | "due">;
+
+interface Edit extends Pick<Outcome, "text" | "edition"> {
+  /** Without it an action keeps who does it and by when. */
+  readonly agreed?: Agreed | undefined;
+}
+
+export function edited(
   outcome: Outcome,
-  { text, edition }: Pick<Outcome, "text" | "edition">,
+  { text, edition, agreed }: Edit,
   by: PersonId,
 ): Result<Outcome, WrittenMeanwhile | Withdrawn> {
   if (outcome.withdrawn !== null) return refuse({ code: "outcome_withdrawn" });
   if (outcome.edition !== edition) return refuse({ code: "written_meanwhile", stands: outcome.text });
-  return ok({ ...outcome, text, edition: edition + 1, editedBy: by });
+  const next = { ...outcome, text, edition: edition + 1, editedBy: by };
+  return ok(next.kind === "action" && agreed ? agreedAnew(next, agreed) : next);
+}
+
+/** Another day has reminders of its own, whatever was reminded of the day before it. */
+function agreedAnew(action: Action, { who, due }: Agreed): Action {
+  return { ...action, who, due, reminded: due === action.due ? action.reminded : [] };
 }

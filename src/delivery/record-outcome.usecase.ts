@@ -7,6 +7,7 @@ import { dayOf } from "#src/kernel/time.ts";
 import type { InitiativeId } from "#src/initiative/initiative.ts";
 import type { Responsible } from "#src/initiative/responsible.ts";
 import type { UnknownPartner, UnknownPerson } from "#src/initiative/steer-initiative.usecase.ts";
+import { isSame } from "#src/initiative/responsible.ts";
 import { knownResponsible } from "#src/initiative/steer-initiative.usecase.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
 import type { Actor } from "#src/people/person.ts";
@@ -23,8 +24,8 @@ import { isInStageFor } from "./delivery-acts.ts";
 import type { UnknownItem } from "./delivery-moment.ts";
 import { itemOn } from "./delivery-moment.ts";
 import { mayDeliver } from "./delivery.policy.ts";
-import type { Outcome, Withdrawn } from "./outcome.ts";
-import { OutcomeId, reworded } from "./outcome.ts";
+import type { Agreed, Outcome, Withdrawn } from "./outcome.ts";
+import { OutcomeId, edited } from "./outcome.ts";
 import type { OutcomeStore } from "./outcome.store.ts";
 
 export interface OutcomeDeps extends ChangeMomentDeps {
@@ -82,8 +83,12 @@ export async function recordOutcome(
 
 async function checkedSaid(deps: OutcomeDeps, said: Said, at: Instant): Promise<Result<void, SaidRefusal>> {
   if (said.kind !== "action") return ok(undefined);
-  if (said.due !== null && said.due < dayOf(at)) return refuse({ code: "due_in_past", due: said.due });
-  return knownResponsible(deps, said.who);
+  const ahead = liesAhead(said.due, at);
+  return ahead.ok ? knownResponsible(deps, said.who) : ahead;
+}
+
+function liesAhead(due: Day | null, at: Instant): Result<void, DueInPast> {
+  return due !== null && due < dayOf(at) ? refuse({ code: "due_in_past", due }) : ok(undefined);
 }
 
 interface AboutOutcome extends MomentCommand {
@@ -94,17 +99,37 @@ export interface EditOutcome extends AboutOutcome {
   readonly text: string;
   /** The edition that was read: of two who edit the same words, the later hears what the other wrote. */
   readonly edition: number;
+  /** Of an action alone: who does it, and by when. */
+  readonly agreed?: Agreed | undefined;
 }
 
+type EditRefusal = SaidRefusal | WrittenMeanwhile | Withdrawn;
+
+/** Puts right what was written down. */
 export function editOutcome(
   deps: OutcomeDeps,
   actor: Actor,
   command: EditOutcome,
-): Promise<Result<Versioned<Outcome>, OutcomeRefusal | WrittenMeanwhile | Withdrawn>> {
-  return changeOutcome(deps, actor, { act: "outcome.edit", command }, (outcome) => {
-    const next = reworded(outcome, command, actor.person);
-    return next.ok ? ok({ outcome: next.value, event: { type: "outcome_edited" } }) : next;
+): Promise<Result<Versioned<Outcome>, OutcomeRefusal | EditRefusal>> {
+  type Edited = Promise<Result<Changing, EditRefusal>>;
+  return changeOutcome(deps, actor, { act: "outcome.edit", command }, async (outcome, at): Edited => {
+    const next = edited(outcome, command, actor.person);
+    if (!next.ok) return next;
+    const sayable = await checkedEdit(deps, outcome, { to: next.value, at });
+    return sayable.ok ? ok({ outcome: next.value, event: { type: "outcome_edited" } }) : sayable;
   });
+}
+
+/** What is kept was checked when it was written: its day may have passed since, and whoever does it have left. */
+async function checkedEdit(
+  deps: OutcomeDeps,
+  from: Outcome,
+  { to, at }: { readonly to: Outcome; readonly at: Instant },
+): Promise<Result<void, SaidRefusal>> {
+  if (from.kind !== "action" || to.kind !== "action") return ok(undefined);
+  const ahead = from.due === to.due ? ok(undefined) : liesAhead(to.due, at);
+  if (!ahead.ok || isSame(from.who, to.who)) return ahead;
+  return knownResponsible(deps, to.who);
 }
 
 /** Written down by mistake. It leaves the minutes, and stays in the history. */
@@ -113,7 +138,7 @@ export function withdrawOutcome(
   actor: Actor,
   command: AboutOutcome,
 ): Promise<Result<Versioned<Outcome>, OutcomeRefusal | Withdrawn>> {
-  return changeOutcome(deps, actor, { act: "outcome.withdraw", command }, (outcome, at) => {
+  return changeOutcome(deps, actor, { act: "outcome.withdraw", command }, async (outcome, at) => {
     if (outcome.withdrawn !== null) return refuse({ code: "outcome_withdrawn" });
     return ok({
       outcome: { ...outcome, withdrawn: { by: actor.person, at } },
@@ -162,7 +187,7 @@ async function changeOutcome<Refusal extends { readonly code: string }>(
   deps: OutcomeDeps,
   actor: Actor,
   { act, command }: { readonly act: DeliveryAct; readonly command: AboutOutcome },
-  step: (outcome: Outcome, at: Instant) => Result<Changing, Refusal>,
+  step: (outcome: Outcome, at: Instant) => Promise<Result<Changing, Refusal>>,
 ): Promise<Result<Versioned<Outcome>, OutcomeRefusal | Refusal>> {
   const named = await deps.outcomes.forCommand(command.outcome, command.key);
   if (!named.ok) return named;
@@ -173,7 +198,7 @@ async function changeOutcome<Refusal extends { readonly code: string }>(
     const found = await deps.outcomes.get(command.outcome);
     if (!found) return refuse({ code: "not_found" });
     const at = deps.clock.now();
-    const changed = step(found.value, at);
+    const changed = await step(found.value, at);
     if (!changed.ok) return changed;
     return deps.outcomes.save({
       value: withReminder(deps, changed.value.outcome, at),

@@ -1,11 +1,18 @@
 import type { Pressed } from "#tab/api/acts-on.ts";
 
+/** What follows once it is done. */
+interface Then {
+  readonly onSuccess: () => void;
+  /** Before that, and also where the answer takes away what was pressed. */
+  readonly onAccepted?: () => void;
+}
+
 /** What a page knows of something that is being done; any of the hooks for acts will do. */
 export interface Doing<Said> {
   readonly isPending: boolean;
   readonly isSuccess: boolean;
   readonly error: Error | null;
-  readonly mutate: (pressed: Pressed<Said>, then?: { readonly onSuccess: () => void }) => void;
+  readonly mutate: (pressed: Pressed<Said>, then?: Then) => void;
   readonly reset: () => void;
 }
 

@@ -50,6 +50,8 @@ export function useFormInPlace<Said, Name extends string>(
     doing.mutate(
       { said: said(trimmed, despite), rev: changed ? rev : basedOn },
       {
+        // The answer may take the form away before anything else follows.
+        onAccepted: () => keptTyping.forget(key),
         onSuccess: () => {
           typing.forget();
           onSent();

@@ -19,8 +19,9 @@ export function useChange<Thing, Content>(
   const { who } = useApi();
   const queries = useQueryClient();
   const { current: intended } = useRef(intentions());
+  const accepted = useRef<(() => void) | undefined>(undefined);
   const key = [who, ...about];
-  return useMutation({
+  const changing = useMutation({
     onMutate: async (content) => {
       const before = queries.getQueryData<Thing>(key);
       if (!assume || before === undefined) return undefined;
@@ -32,6 +33,7 @@ export function useChange<Thing, Content>(
     mutationFn: (content: Content) => send(intended.nonceFor(content ?? null), content),
     onSuccess: (thing) => {
       intended.answered();
+      accepted.current?.();
       queries.setQueryData(key, thing);
       return queries.invalidateQueries({ queryKey: [who] });
     },
@@ -44,4 +46,15 @@ export function useChange<Thing, Content>(
       if (setback.status === 404 || setback.status === 409) void queries.invalidateQueries({ queryKey: [who] });
     },
   });
+  return {
+    ...changing,
+    /** `onAccepted` is called in any case, also when what was pressed is gone by then; the others are not. */
+    mutate: (
+      content: Content,
+      then: Parameters<typeof changing.mutate>[1] & { readonly onAccepted?: () => void } = {},
+    ): void => {
+      accepted.current = then?.onAccepted;
+      changing.mutate(content, then);
+    },
+  };
 }

@@ -60,20 +60,22 @@ test("a whole meeting by two people: followed, written down at once, closed, and
       }
     }
 
-    // Both put the same words right: the later sees both versions, and loses nothing.
+    // Both put the same action right: the later sees both versions, loses nothing, and names somebody else.
     const mine = await editing(page, "De cijfers opvragen.");
     const theirs = await editing(other, "De cijfers opvragen.");
-    await theirs.getByRole("textbox").fill("De cijfers van 2026 opvragen.");
-    await mine.getByRole("textbox").fill("De cijfers per wijk opvragen.");
+    await wordsOf(theirs).fill("De cijfers van 2026 opvragen.");
+    await wordsOf(mine).fill("De cijfers per wijk opvragen.");
     await theirs.getByRole("button", { name: "Bewaar" }).click();
     await mine.getByText(/^Koen Voorbeeld .* heeft dit intussen gewijzigd$/).waitFor(soon);
     await mine.getByText("De cijfers van 2026 opvragen.").waitFor();
-    expect(await mine.getByRole("textbox").inputValue()).toBe("De cijfers per wijk opvragen.");
+    expect(await wordsOf(mine).inputValue()).toBe("De cijfers per wijk opvragen.");
     expect(await barriersOn(page)).toEqual([]);
     await keepScreenshot(page, "meeting-written-meanwhile");
     await mine.getByRole("button", { name: "Zet beide onder elkaar" }).click();
+    await mine.getByLabel("Wie doet het?").selectOption({ label: "ROVA" });
     await mine.getByRole("button", { name: "Bewaar" }).click();
     await capturedOn(other).getByText("De cijfers per wijk opvragen.").waitFor(soon);
+    await capturedOn(other).getByText("Wie: ROVA").waitFor(soon);
 
     // Whoever knows what the other wrote, and saves all the same, does so with one press.
     const again = await editing(page, "Rabobank denkt mee.");
@@ -113,6 +115,7 @@ test("a whole meeting by two people: followed, written down at once, closed, and
 
     await page.getByRole("button", { name: "Sluit af" }).click();
     await page.getByText("1 actie zonder dag").waitFor();
+    await page.getByText(/niet aan bod gekomen en schui(ft|ven) door$/).waitFor();
     const half = await opened(other, "Notitie");
     await half.getByRole("textbox").fill("En in maart");
     await page.getByRole("button", { name: "Ja, sluit af" }).click();
@@ -136,7 +139,7 @@ test("a whole meeting by two people: followed, written down at once, closed, and
     const downloading = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download voor Word: Nederlands" }).click();
     const minutes = textOf(unzipped(await readFile(await (await downloading).path())).get("word/document.xml") ?? "");
-    for (const text of ["We gaan door in alle wijken.", "De cijfers van 2026 opvragen.", "Travers", "Nog even dit:"]) {
+    for (const text of ["We gaan door in alle wijken.", "De cijfers van 2026 opvragen.", "ROVA", "Nog even dit:"]) {
       expect(minutes).toContain(text);
     }
     const next = await planned("Oplevermoment april", "2027-04-08");
@@ -222,6 +225,12 @@ test("a decision rests on the initiative as it was shown, changes it at once, an
     await page.getByRole("button", { name: "Ja, draai terug" }).click();
     await page.getByText(/Project, sinds/).waitFor(soon);
     await page.getByText("Bij dit punt is nog niets vastgelegd.").waitFor();
+    // Its only obstacle: with that the button goes, and what came of it is told all the same.
+    await page.getByRole("button", { name: "Obstakel weggenomen" }).click();
+    await page.getByRole("textbox", { name: "Hoe is het weggenomen?" }).fill("De netbeheerder verlegt de kabels.");
+    await page.getByRole("button", { name: "Leg vast", exact: true }).click();
+    await page.getByRole("button", { name: "Obstakel weggenomen" }).waitFor({ state: "detached", ...soon });
+    await page.getByText("Het obstakel is weg.").waitFor(soon);
   });
 });
 
@@ -346,6 +355,11 @@ function capturedOn(page: Page): Locator {
 async function editing(page: Page, text: string): Promise<Locator> {
   await page.getByRole("button", { name: `Wijzig: ${text}` }).click();
   return page.getByRole("form", { name: "Wijzig wat er is vastgelegd" });
+}
+
+/** Of the form of an action. */
+function wordsOf(form: Locator): Locator {
+  return form.getByRole("textbox", { name: "Wat gaat er gebeuren?" });
 }
 
 /** The browser itself tells of every refused or lost request. */

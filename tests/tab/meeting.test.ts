@@ -163,13 +163,23 @@ describe("the time of an item", () => {
 
 test("before the meeting is closed, it is said what was left", () => {
   const moment = {
-    agenda: [shown("1", { outcomes: [action] }), second, left],
+    agenda: [
+      shown("1", { outcomes: [action] }),
+      shown("2", { presented: true }),
+      left,
+      shown("back", { kind: "follow_up" }),
+      shown("carried", { kind: "follow_up" }),
+      last,
+      shown("ahead", { kind: "look_ahead" }),
+    ],
     quorum: { present: 3, needed: 13, reached: false },
     attendance: [{ organisation: { id: PartnerId.parse("prt_1"), name: "Travers" }, how: "online" as const }],
   };
   expect(whatIsOpen(moment)).toEqual({
-    untreated: 1,
+    // What was shown without an outcome, and what looks back or ahead: that is made anew the next time.
+    untreated: 3,
     postponed: 1,
+    notReached: 2,
     noDay: 1,
     quorum: { present: 3, needed: 13, reached: false },
     nobodyNoted: false,

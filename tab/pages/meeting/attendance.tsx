@@ -38,7 +38,7 @@ export function Attendance({ moment }: { readonly moment: DeliveryMomentDetail }
       <Loaded from={partners} waiting={<Waiting bars={4} />}>
         {(all) => (
           <>
-            <Quorum moment={moment} total={all.length} />
+            <Absent moment={moment} total={all.length} />
             <Register moment={moment} all={all} />
           </>
         )}
@@ -48,14 +48,12 @@ export function Attendance({ moment }: { readonly moment: DeliveryMomentDetail }
 }
 
 /** How many are there and are needed; whether that is enough stands in words and with a sign. */
-export function Quorum({ moment, total }: { readonly moment: DeliveryMomentDetail; readonly total?: number }) {
+export function Quorum({ moment }: { readonly moment: DeliveryMomentDetail }) {
   const { attendance } = useTexts().tab.meeting;
   const { quorum } = moment;
   if (!quorum) return null;
   if (moment.attendance.length === 0) return <NobodyYet needed={quorum.needed} />;
   const Icon = quorum.reached ? CheckmarkCircleRegular : WarningRegular;
-  const excused = moment.attendance.filter(({ how }) => how === "excused").length;
-  const unknown = total === undefined ? 0 : total - moment.attendance.length;
   return (
     <p className={styles.quorum} data-reached={quorum.reached}>
       <span className={styles.sign}>
@@ -64,7 +62,6 @@ export function Quorum({ moment, total }: { readonly moment: DeliveryMomentDetai
       <span>
         <strong>{quorum.reached ? attendance.reached : attendance.notReached}</strong>.{" "}
         {attendance.quorum(quorum.present, quorum.needed)}
-        {total === undefined ? null : ` ${attendance.excused(excused)}, ${attendance.unknown(unknown)}.`}
       </span>
     </p>
   );
@@ -73,6 +70,18 @@ export function Quorum({ moment, total }: { readonly moment: DeliveryMomentDetai
 /** Beside a decision: whether enough are there is said only where it is not, or not known. */
 export function NoQuorum({ moment }: { readonly moment: DeliveryMomentDetail }) {
   return moment.quorum?.reached === false ? <Quorum moment={moment} /> : null;
+}
+
+/** Who is there stands above every view of the meeting; who is not, only here. */
+function Absent({ moment, total }: { readonly moment: DeliveryMomentDetail; readonly total: number }) {
+  const { attendance } = useTexts().tab.meeting;
+  const excused = moment.attendance.filter(({ how }) => how === "excused").length;
+  const unknown = total - moment.attendance.length;
+  return (
+    <p className={styles.absent}>
+      {attendance.excused(excused)}, {attendance.unknown(unknown)}
+    </p>
+  );
 }
 
 /** At the start of every meeting nobody is noted: that is a thing to do, and nothing wrong. */

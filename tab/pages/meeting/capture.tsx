@@ -2,15 +2,14 @@ import { Acts } from "#tab/acts/acts.tsx";
 import { MomentForm } from "#tab/acts/moment-form.tsx";
 import { limits } from "#tab/api/limits.ts";
 import { useInitiative } from "#tab/api/use-initiative.ts";
-import { Chosen, Line, LongText } from "#tab/forms/fields.tsx";
+import { Chosen, LongText } from "#tab/forms/fields.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import { ActionFields, agreedFrom, useActionRules } from "./action-fields.tsx";
 import { NoQuorum } from "./attendance.tsx";
 import { DecisionOnInitiative } from "./decision-on-initiative.tsx";
 import type { OnItem } from "./held.ts";
 import { actedOn } from "./held.ts";
-import { responsibleOf } from "./responsible-choice.ts";
 import styles from "./outcomes.module.css";
-import { WhoField } from "./who-field.tsx";
 import { Writing } from "./writing.tsx";
 
 /** A button for each kind of outcome; each opens a form of its own, so that several can be written side by side. */
@@ -73,27 +72,16 @@ function ActionForm({ moment, item }: OnItem) {
       title={action.title}
       send={action.send}
       done={action.done}
-      rules={{
-        text: { fresh: "", limit: limits.outcome, missing: action.textMissing },
-        who: { fresh: "", missing: action.whoMissing },
-        due: { fresh: "" },
-      }}
-      said={({ text, who, due }) => ({
+      rules={useActionRules()}
+      said={(typed) => ({
         item: item.id,
-        said: {
-          kind: "action" as const,
-          text,
-          who: responsibleOf(who) ?? { kind: "words" as const, words: who },
-          due: due === "" ? null : due,
-        },
+        said: { kind: "action" as const, text: typed.text, ...agreedFrom(typed) },
       })}
     >
       {(form) => (
         <>
           <Writing />
-          <LongText form={form} name="text" label={action.text} />
-          <WhoField form={form} name="who" label={action.who} />
-          <Line form={form} name="due" type="date" label={action.due} hint={action.dueHint} />
+          <ActionFields form={form} />
         </>
       )}
     </MomentForm>
@@ -102,12 +90,14 @@ function ActionForm({ moment, item }: OnItem) {
 
 function ObstacleForm({ moment, item, initiative }: OnItem & { readonly initiative: string }) {
   const { obstacle } = useTexts().tab.meeting;
-  const known = useInitiative(initiative).data?.obstacles ?? [];
+  const known = useInitiative(initiative).data?.obstacles;
+  if (!known) return null;
   const open = known.filter(({ removed }) => removed === null);
-  if (open.length === 0) return null;
+  const acted = actedOn({ moment, item });
   return (
     <MomentForm
-      moment={actedOn({ moment, item })}
+      // Without an obstacle nothing is offered; that the last one was removed is still told.
+      moment={open.length === 0 ? { ...acted, may: [] } : acted}
       act="outcome.clear-obstacle"
       part={`${item.id}.obstacle`}
       opener={obstacle.opener}

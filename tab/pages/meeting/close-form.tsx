@@ -29,10 +29,11 @@ export function CloseForm({ moment }: { readonly moment: DeliveryMomentDetail })
 
 function StillOpen({ moment }: { readonly moment: DeliveryMomentDetail }) {
   const { close } = useTexts().tab.meeting;
-  const { untreated, postponed, noDay, quorum, nobodyNoted } = whatIsOpen(moment);
+  const { untreated, postponed, notReached, noDay, quorum, nobodyNoted } = whatIsOpen(moment);
   const said = [
     ...(untreated > 0 ? [close.untreated(untreated)] : []),
     ...(postponed > 0 ? [close.postponed(postponed)] : []),
+    ...(notReached > 0 ? [close.notReached(notReached)] : []),
     ...(noDay > 0 ? [close.noDay(noDay)] : []),
     ...(quorum ? [close.noQuorum(quorum.present, quorum.needed)] : []),
     ...(nobodyNoted ? [close.nobody] : []),

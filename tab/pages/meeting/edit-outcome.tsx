@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OutcomeShown } from "#src/delivery/delivery-moment.contract.ts";
+import { plainDay } from "#src/texts/format.ts";
 import { FormInPlace } from "#tab/acts/form-in-place.tsx";
 import type { OneAct } from "#tab/acts/one-act.ts";
 import { useActOfMoment } from "#tab/acts/use-act-of-moment.ts";
@@ -12,20 +13,28 @@ import { LongText } from "#tab/forms/fields.tsx";
 import type { TypedForm } from "#tab/forms/use-typed.ts";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
+import { ActionFields, agreedFrom, useActionRules } from "./action-fields.tsx";
 import type { OnItem } from "./held.ts";
 import { actedOn } from "./held.ts";
 import styles from "./outcomes.module.css";
+import { responsibleOf } from "./responsible-choice.ts";
 import { Writing } from "./writing.tsx";
 
 interface EditOutcomeProps extends OnItem {
   readonly outcome: OutcomeShown;
 }
 
-/** Puts the words right. Of two who do so at once, the later sees both versions and chooses: what is sent rests on both. */
+/**
+ * Puts right what was written down: the words, and of an action also who does it and by when. Of two who do so at once, the
+ * later sees both versions and chooses: what is sent rests on both.
+ */
 export function EditOutcome({ moment, item, outcome }: EditOutcomeProps) {
   const { meeting } = useTexts().tab;
   const { who } = useApi();
   const of = useEditing({ moment, item, outcome });
+  const isAction = outcome.kind === "action";
+  const stands = standingIn(outcome);
+  const actionRules = useActionRules(stands);
   return (
     <FormInPlace
       of={of}
@@ -37,21 +46,45 @@ export function EditOutcome({ moment, item, outcome }: EditOutcomeProps) {
       send={meeting.editSend}
       done={meeting.editedNow}
       rules={{
-        text: { fresh: outcome.text, limit: limits.outcome, missing: meeting.note.textMissing },
+        ...(isAction ? actionRules : textRules(outcome, meeting.note.textMissing)),
         // Kept with the words, since they rest on it however long they wait.
         edition: { fresh: String(outcome.edition) },
       }}
-      said={({ text }) => ({ outcome: outcome.id, text, edition: outcome.edition })}
+      said={(typed) => ({
+        outcome: outcome.id,
+        text: typed.text,
+        edition: outcome.edition,
+        ...(isAction ? { agreed: agreedFrom(typed) } : {}),
+      })}
     >
       {(form) => (
         <>
           <Writing />
           <Meanwhile form={form} outcome={outcome} />
-          <LongText form={form} name="text" label={meeting.kinds[outcome.kind]} />
+          {isAction ? (
+            <ActionFields form={form} standing={namedIn(form.typed.who, outcome)} />
+          ) : (
+            <LongText form={form} name="text" label={meeting.kinds[outcome.kind]} />
+          )}
         </>
       )}
     </FormInPlace>
   );
+}
+
+/** An outcome as its form shows it at first; whoever is named in words stands for themselves. */
+function standingIn({ text, who, due }: OutcomeShown) {
+  return { text, who: who?.id ?? who?.name ?? "", due: due ?? "" };
+}
+
+/** Whoever is named in the form: words say so by themselves, also when somebody else was named meanwhile. */
+function namedIn(typed: string, { who }: OutcomeShown) {
+  if (typed !== "" && responsibleOf(typed) === null) return { key: typed, label: typed };
+  return who?.id ? { key: who.id, label: who.name } : null;
+}
+
+function textRules({ text }: OutcomeShown, missing: string) {
+  return { text: { fresh: text, limit: limits.outcome, missing }, who: { fresh: "" }, due: { fresh: "" } };
 }
 
 /** Whoever is refused as somebody was faster reads above the field what that one wrote, and is told no more below it. */
@@ -76,26 +109,36 @@ function useEditing({ moment, item, outcome }: EditOutcomeProps): OneAct<SaidInM
 }
 
 interface MeanwhileProps {
-  readonly form: TypedForm<"text" | "edition">;
+  readonly form: TypedForm<"text" | "who" | "due" | "edition">;
   readonly outcome: OutcomeShown;
 }
 
 /** Who changed it meanwhile and what it says by now, above what is being typed. One's own words come back as they are saved. */
 function Meanwhile({ form, outcome }: MeanwhileProps) {
-  const { meanwhile } = useTexts().tab.meeting;
-  const { text, edition, editedBy, by } = outcome;
+  const { tab, language } = useTexts();
+  const { meanwhile, actionFor } = tab.meeting;
+  const { text, who, due, edition, editedBy, by } = outcome;
   const { typed } = form;
-  if (Number(typed.edition) >= edition || typed.text.trim() === text) return null;
+  const stands = standingIn(outcome);
+  const hasOtherText = typed.text.trim() !== text;
+  const isOther = hasOtherText || typed.who !== stands.who || typed.due !== stands.due;
+  if (Number(typed.edition) >= edition || !isOther) return null;
   const both = () => form.change({ text: `${text}\n${typed.text}`, edition: String(edition) });
   return (
     <div className={styles.meanwhile}>
       <Note
         intent="warning"
         title={meanwhile.title((editedBy ?? by).name)}
-        action={<Button onClick={both}>{meanwhile.both}</Button>}
+        {...(hasOtherText ? { action: <Button onClick={both}>{meanwhile.both}</Button> } : {})}
       >
         {meanwhile.stands} <q className={styles.stands}>{text}</q>
         <br />
+        {who ? (
+          <>
+            {actionFor(who.name, due === null ? null : plainDay(language, due))}
+            <br />
+          </>
+        ) : null}
         {meanwhile.yours}
       </Note>
     </div>

@@ -60,7 +60,8 @@ export function hasBegun({ agenda }: Pick<Held, "agenda">): boolean {
   return agenda.some(isTreated);
 }
 
-function isTreated(item: AgendaItemShown): boolean {
+/** It was shown, or something was written down of it. */
+export function isTreated(item: AgendaItemShown): boolean {
   return item.presented || capturedOn(item) > 0;
 }
 

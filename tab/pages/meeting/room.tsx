@@ -35,7 +35,7 @@ export function Room({ moment }: { readonly moment: HeldMoment }) {
     <WritingContext value={sight.writing}>
       <LatestAct>
         <div className={styles.room} data-view={view}>
-          <Head moment={moment} view={view} />
+          <Head moment={moment} />
           <p role="status" className="unseen">
             {common ? meeting.changedTo(common.title) : meeting.pausedNow}
           </p>
@@ -55,7 +55,7 @@ export function Room({ moment }: { readonly moment: HeldMoment }) {
   );
 }
 
-function Head({ moment, view }: { readonly moment: HeldMoment; readonly view: View }) {
+function Head({ moment }: { readonly moment: HeldMoment }) {
   const { meeting } = useTexts().tab;
   const [path] = useLocation();
   return (
@@ -66,8 +66,7 @@ function Head({ moment, view }: { readonly moment: HeldMoment; readonly view: Vi
           {meeting.live}
         </p>
         <h1 className={styles.title}>{moment.title}</h1>
-        {/* Who looks at the attendance finds it there. */}
-        {view === "attendance" ? null : <Quorum moment={moment} />}
+        <Quorum moment={moment} />
       </div>
       <div className={styles.ways}>
         <ShareToStage moment={moment} />

@@ -33,7 +33,7 @@ export const meeting = {
     title: "Het oplevermoment is gesloten",
     text: (at: string): string => `Het werd gesloten op ${at}. Het verslag ligt vast.`,
     reopen: "Open het opnieuw",
-    reopenIntro: "Alles wat is vastgelegd blijft staan. De reden komt in de geschiedenis.",
+    reopenIntro: "Alles wat is vastgelegd blijft staan. De reden staat in het bericht aan het kanaal en de betrokkenen.",
     reason: "Waarom moet het weer open?",
     reasonMissing: "Schrijf op waarom.",
     reopened: "Het oplevermoment is weer open.",
@@ -164,7 +164,7 @@ export const meeting = {
   meanwhile: {
     title: (person: string): string => `${person} heeft dit intussen gewijzigd`,
     stands: "Er staat nu:",
-    yours: "Jouw tekst staat in het veld hieronder. Bewaar je die, dan komt hij hiervoor in de plaats.",
+    yours: "Wat jij invulde staat hieronder. Bewaar je dat, dan komt het hiervoor in de plaats.",
     both: "Zet beide onder elkaar",
   },
 
@@ -216,6 +216,7 @@ export const meeting = {
     who: "Wie doet het?",
     whoMissing: "Kies wie het doet.",
     none: "Kies een persoon of organisatie",
+    now: "Nu",
     people: "Personen",
     organisations: "Organisaties",
     due: "Wanneer klaar?",
@@ -276,6 +277,10 @@ export const meeting = {
       count === 1 ? "1 punt waarbij niets is vastgelegd" : `${counted("nl", count)} punten waarbij niets is vastgelegd`,
     postponed: (count: number): string =>
       count === 1 ? "1 punt schuift door" : `${counted("nl", count)} punten schuiven door`,
+    notReached: (count: number): string =>
+      count === 1
+        ? "1 punt is niet aan bod gekomen en schuift door"
+        : `${counted("nl", count)} punten zijn niet aan bod gekomen en schuiven door`,
     noDay: (count: number): string =>
       count === 1 ? "1 actie zonder dag" : `${counted("nl", count)} acties zonder dag`,
     noQuorum: (present: number, needed: number): string =>
