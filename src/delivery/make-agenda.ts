@@ -1,3 +1,4 @@
+import type { AttentionReason } from "#src/initiative/attention-reasons.ts";
 import { digestOf } from "#src/kernel/digest.ts";
 import type { AgendaInput, AgendaWords, InitiativeForAgenda, LeftBehind, LeftItem } from "./agenda-input.ts";
 import type { AgendaItem, AgendaKind } from "./agenda-item.ts";
@@ -127,7 +128,8 @@ function ofInitiative(
   { isLeftOver }: { readonly isLeftOver: boolean },
 ): Made {
   // What is in the way is named, so that it need not be told that something is.
-  const why = attention.filter((reason) => obstacles.length === 0 || reason !== "stuck_obstacle");
+  const isTold = (reason: AttentionReason) => reason === "stuck_obstacle" || reason === "stuck_update";
+  const why = attention.filter((reason) => obstacles.length === 0 || !isTold(reason));
   const lines = [
     ...(gate === null ? [] : [words.gate(gate.name, gate.day)]),
     ...obstacles.map(({ text }) => words.obstacle(text)),

@@ -30,10 +30,10 @@ export function attentionFor(initiative: Initiative, today: Day): readonly Atten
 const reasons: Readonly<Record<AttentionReason, (initiative: RunningInitiative, today: Day) => Day | null>> = {
   no_problem_owner: (initiative) => (initiative.problemOwner === null ? phaseSince(initiative) : null),
   stuck_obstacle: (initiative, today) => stuckSince(initiative, today),
-  // An obstacle that is stuck says the same, and what it is as well.
-  stuck_update: (initiative, today) => {
-    const last = initiative.updates.at(-1);
-    return last?.state === "stuck" && stuckSince(initiative, today) === null ? dayOf(last.at) : null;
+  // Beside an obstacle that is stuck as well: whoever counts what says that it is stuck, misses none.
+  stuck_update: ({ updates }) => {
+    const last = updates.at(-1);
+    return last?.state === "stuck" ? dayOf(last.at) : null;
   },
   gate_overdue: ({ gate }, today) => (gate !== null && gate.day < today ? gate.day : null),
   past_end: ({ end }, today) => (end !== null && end < today ? end : null),

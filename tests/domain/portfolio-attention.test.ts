@@ -80,15 +80,16 @@ describe("what asks for attention", () => {
       "stuck_update",
       "2026-10-15",
     ],
-    [
-      "its last update says that it is stuck, and an obstacle says why",
-      inKraamkamer({ updates: [update("2026-10-05", "stuck")], obstacles: [open("2026-10-06")] }),
-      soon,
-      "stuck_obstacle",
-      "2026-10-06",
-    ],
   ])("%s", (_, initiative, today, why, since) => {
     expect(attentionFor(initiative, today)).toEqual([{ why, since }]);
+  });
+
+  test("an update that says it is stuck counts beside the obstacle that says why", () => {
+    const stuck = inKraamkamer({ updates: [update("2026-10-05", "stuck")], obstacles: [open("2026-10-06")] });
+    expect(attentionFor(stuck, soon)).toEqual([
+      { why: "stuck_obstacle", since: "2026-10-06" },
+      { why: "stuck_update", since: "2026-10-05" },
+    ]);
   });
 
   test.each([

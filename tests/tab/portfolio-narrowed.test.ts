@@ -118,6 +118,14 @@ describe("what the page finds in what it loaded", () => {
     expect(shown.overview.initiatives[0]).toBe(all.initiatives[0]);
     expect(narrowed(all, { q: "diep" }, found).overview.total).toBe(2);
   });
+
+  test("words leave what stands above the views as it is, so that nothing moves while somebody types; a choice does not", () => {
+    const attention = [{ why: "silent", since: "2026-10-01" }] as const;
+    const all = overviewOf([cardOf("warm", { attention: [...attention] }), cardOf("huur", { theme: theme.housing })]);
+    expect(narrowed(all, { q: "zeppelin" }, overviewOf([])).above).toEqual(narrowed(all, {}).above);
+    expect(narrowed(all, {}).above.asking.map(({ title }) => title)).toEqual(["warm"]);
+    expect(narrowed(all, { theme: theme.housing, q: "warm" }).above.asking).toEqual([]);
+  });
 });
 
 describe("the server is asked besides", () => {

@@ -6,7 +6,7 @@ import { courseOf } from "#tab/pages/portfolio/timeline/course.ts";
 import { dayNumbered, monthOf, numberOfDay } from "#tab/pages/portfolio/timeline/days.ts";
 import { grouped } from "#tab/pages/portfolio/timeline/groups.ts";
 import { placedMarks, placedMoments } from "#tab/pages/portfolio/timeline/placed.ts";
-import { quarterNumber, scaleOf, shareAt, spanOf } from "#tab/pages/portfolio/timeline/scale.ts";
+import { quarterNumber, scaleOf, shareAt, spanOf, untilNamed } from "#tab/pages/portfolio/timeline/scale.ts";
 import { daysIn, firstOf, timedGroups } from "#tab/pages/portfolio/timeline/timed.ts";
 import { cardOf, day } from "#tests/support/initiative-cards.ts";
 import { theme } from "#tests/support/questions.ts";
@@ -253,5 +253,26 @@ describe("marks", () => {
     expect([first?.moment.at, second?.moment.at, others.length]).toEqual([at("2026-10-07"), at("2026-12-07"), 0]);
     expect(first?.room).toBeCloseTo((second?.share ?? 0) - (first?.share ?? 0));
     expect(second?.room).toBeCloseTo(1 - (second?.share ?? 0));
+    expect([first?.told, second?.told]).toEqual(["after", "after"]);
+  });
+
+  test("of delivery moments close together the first is named before its line, or not at all, so that no name covers another", () => {
+    const scale = scaleOf(spanOf([at("2026-10-01"), at("2027-12-31")], now), "quarters");
+    const placed = (...days: readonly string[]) =>
+      placedMoments(
+        days.map((written) => ({ at: at(written) })),
+        scale,
+      );
+    const [before, near, next] = placed("2026-10-09", "2026-12-09", "2026-12-25");
+    expect([before?.told, near?.told, next?.told]).toEqual(["after", "before", "after"]);
+    expect((before?.room ?? 0) + (near?.room ?? 0)).toBeCloseTo((near?.share ?? 0) - (before?.share ?? 0));
+    expect(placed("2026-12-01", "2026-12-09", "2026-12-25").map(({ told }) => told)).toEqual([null, null, "after"]);
+  });
+
+  test("the scale goes on until the name of its last delivery moment is there", () => {
+    for (const zoom of timelineScales) {
+      const scale = scaleOf(spanOf([untilNamed(at("2026-12-29"), zoom)], now), zoom);
+      expect((1 - shareAt(scale, at("2026-12-29"))) * scale.width).toBeGreaterThanOrEqual(96);
+    }
   });
 });

@@ -6,17 +6,17 @@ import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./above.module.css";
 import { withFilter } from "./arrangement.ts";
 import { Folded } from "./folded.tsx";
-import type { Narrowed } from "./narrowed.ts";
+import type { Above } from "./narrowed.ts";
 import { Panel } from "./panel.tsx";
 import type { Arranging } from "./use-arranging.ts";
 
 interface AttendProps {
-  readonly shown: Narrowed;
+  readonly above: Above;
   readonly arranging: Arranging;
 }
 
 /** What asks for attention: how much for each reason, and which initiatives. Pressing a reason narrows the page to it. */
-export function Attend({ shown: { asking, reasons, overview }, arranging }: AttendProps) {
+export function Attend({ above: { asking, reasons }, arranging }: AttendProps) {
   const { tab, vocabulary, language } = useTexts();
   const { attend } = tab.portfolio;
   const { arrangement, hrefOf } = arranging;
@@ -24,7 +24,8 @@ export function Attend({ shown: { asking, reasons, overview }, arranging }: Atte
   // Pressed once more, a reason lets go.
   const toggled = (why: NonNullable<typeof chosen>) =>
     hrefOf(withFilter(arrangement, { attention: why === chosen ? undefined : why }));
-  const listed = chosen === undefined ? asking : overview.initiatives;
+  const isListed = (why: string) => chosen === undefined || chosen === "any" || why === chosen;
+  const listed = asking.filter(({ attention }) => attention.some(({ why }) => isListed(why)));
   return (
     <Panel name="portfolio.attend" title={attend.title} count={count(language, asking.length)}>
       {asking.length === 0 ? (

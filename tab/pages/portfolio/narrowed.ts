@@ -7,9 +7,15 @@ import type { InitiativeCard, PortfolioOverview, QuestionCard } from "#src/portf
 /** What of the portfolio is shown, in the same form as all of it. */
 export interface Narrowed {
   readonly overview: PortfolioOverview;
+  /** What stands above the views; words that are looked for leave it as it is, so that nothing moves while somebody types. */
+  readonly above: Above;
+}
+
+export interface Above {
   /** What asks for attention, whichever reason is chosen now. */
   readonly asking: readonly InitiativeCard[];
   readonly reasons: readonly { readonly why: AttentionReason; readonly count: number }[];
+  readonly changed: PortfolioOverview["changed"];
 }
 
 /**
@@ -21,19 +27,32 @@ export function narrowed(all: PortfolioOverview, filter: Narrowing, found?: Port
   const initiatives = found ? asLoaded(found, all) : all.initiatives.filter(initiativesBy(wide));
   const questions = found?.questions ?? questionsBy(all, wide);
   const shown = attention === undefined ? initiatives : initiatives.filter(initiativesBy({ attention }));
-  const ids = new Set<string>(shown.map(({ id }) => id));
-  const { changed } = all;
   return {
     overview: {
       initiatives: [...shown],
       total: shown.length,
       questions: attention === undefined ? questions : questions.map(({ lane }) => ({ lane, total: 0, items: [] })),
       attention: countedIn(shown),
-      changed: { ...changed, changes: changed.changes.filter(({ initiative }) => ids.has(initiative.id)) },
+      changed: changedIn(all, shown),
     },
+    above: aboveOf(all, filter),
+  };
+}
+
+function aboveOf(all: PortfolioOverview, filter: Narrowing): Above {
+  const { q: _, attention, ...wide } = filter;
+  const initiatives = all.initiatives.filter(initiativesBy(wide));
+  const chosen = attention === undefined ? initiatives : initiatives.filter(initiativesBy({ attention }));
+  return {
     asking: initiatives.filter((initiative) => initiative.attention.length > 0),
     reasons: countedIn(initiatives),
+    changed: changedIn(all, chosen),
   };
+}
+
+function changedIn({ changed }: PortfolioOverview, shown: readonly InitiativeCard[]): PortfolioOverview["changed"] {
+  const ids = new Set<string>(shown.map(({ id }) => id));
+  return { ...changed, changes: changed.changes.filter(({ initiative }) => ids.has(initiative.id)) };
 }
 
 /** What the server is asked for beside what was loaded: words in long texts, and questions of which only the newest came. */
@@ -81,7 +100,7 @@ function matchedInQuestion({ title, theme, sdgs, organisation }: QuestionCard, l
   };
 }
 
-function countedIn(initiatives: readonly InitiativeCard[]): Narrowed["reasons"] & PortfolioOverview["attention"] {
+function countedIn(initiatives: readonly InitiativeCard[]): Above["reasons"] & PortfolioOverview["attention"] {
   return attentionReasons.map((why) => ({
     why,
     count: initiatives.filter(({ attention }) => attention.some((reason) => reason.why === why)).length,

@@ -13,6 +13,7 @@ import { Board } from "./board.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import type { Narrowed } from "./narrowed.ts";
 import styles from "./page.module.css";
+import { runningOf } from "./partners/matrix.ts";
 import { Since } from "./since.tsx";
 import type { Arranging } from "./use-arranging.ts";
 import { useOffered } from "./use-chosen.ts";
@@ -49,8 +50,8 @@ export function PortfolioShown({ all, arranging }: PortfolioShownProps) {
       <UnknownParts arranging={arranging} offered={offered} />
       {isNothing ? null : (
         <div className={styles.above}>
-          <Attend shown={shown} arranging={arranging} />
-          <Since changed={shown.overview.changed} />
+          <Attend above={shown.above} arranging={arranging} />
+          <Since changed={shown.above.changed} />
         </div>
       )}
       <ViewBar arranging={arranging} />
@@ -61,7 +62,7 @@ export function PortfolioShown({ all, arranging }: PortfolioShownProps) {
           onRemoved={() => counted.current?.focus()}
           counted={
             <p ref={counted} role="status" tabIndex={-1} className={styles.counted}>
-              <Counted overview={shown.overview} isLooking={shown.isLooking} view={arrangement.view} />
+              <Counted overview={shown.overview} isLooking={shown.isLooking} arrangement={arrangement} />
             </p>
           }
         >
@@ -77,10 +78,10 @@ export function PortfolioShown({ all, arranging }: PortfolioShownProps) {
 interface CountedProps {
   readonly overview: PortfolioOverview;
   readonly isLooking: boolean;
-  readonly view: ViewName;
+  readonly arrangement: Arrangement;
 }
 
-function Counted({ overview, isLooking, view }: CountedProps) {
+function Counted({ overview, isLooking, arrangement: { view, partners } }: CountedProps) {
   const { tab, language } = useTexts();
   const { portfolio: words } = tab;
   const questions = questionsIn(overview);
@@ -88,16 +89,24 @@ function Counted({ overview, isLooking, view }: CountedProps) {
     initiatives: words.count(overview.total, count(language, overview.total)),
     questions: words.questionCount(questions, count(language, questions)),
   };
+  const running = runningOf(overview.initiatives).length;
+  const isPart = view === "partners" && partners.initiatives === "running" && running < overview.total;
+  const shown = isPart ? words.running(found.initiatives, running, count(language, running)) : found.initiatives;
   return (
     <>
-      {showsQuestions(view) ? words.found(found) : found.initiatives}
+      {showsQuestions(view) ? words.found(found) : shown}
       {isLooking ? <span className={styles.looking}> · {words.looking}</span> : null}
     </>
   );
 }
 
+interface QuestionsElsewhereProps {
+  readonly overview: PortfolioOverview;
+  readonly view: ViewName;
+}
+
 /** Whoever goes from the board to a view of initiatives alone reads below it where the questions are. */
-function QuestionsElsewhere({ overview, view }: Omit<CountedProps, "isLooking">) {
+function QuestionsElsewhere({ overview, view }: QuestionsElsewhereProps) {
   const { tab, language } = useTexts();
   const { portfolio: words } = tab;
   const questions = questionsIn(overview);

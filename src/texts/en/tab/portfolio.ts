@@ -25,6 +25,7 @@ export const portfolio: typeof dutch = {
   anyAttention: "Everything that needs attention",
   unknown: "Unknown",
   count: (count, shown) => (count === 1 ? "1 initiative" : `${shown} initiatives`),
+  running: (initiatives, _running, shown) => `${initiatives}, ${shown} of them running`,
   questionCount: (count, shown) => (count === 1 ? "1 question" : `${shown} questions`),
   found: ({ initiatives, questions }) => `${initiatives} and ${questions}`,
   questionsElsewhere: (count, questions) =>
@@ -68,7 +69,7 @@ export const portfolio: typeof dutch = {
     mine: "Yours",
     noneMine: "You have not saved a view yet.",
     shared: "Shared with the alliance",
-    noneShared: "Nobody has shared a view yet.",
+    noneShared: "Nobody else has shared a view yet.",
     by: (name) => `by ${name}`,
     isShared: "shared",
     name: "Name",

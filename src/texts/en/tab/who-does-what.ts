@@ -11,9 +11,8 @@ export const whoDoesWhat: typeof dutch = {
   which: { label: "Initiatives", running: "Running", all: "All" },
   onlyActive: { label: "Partners", active: "Taking part", all: "All" },
   initiative: "Initiative",
-  perInitiative: "Partners",
-  perPartner: "Initiatives",
-  total: (marks) => (marks === 1 ? "A partner takes part once" : `Partners take part ${marks} times`),
+  perInitiative: "Partners taking part",
+  perPartner: "Takes part in",
   /** What a mark says: follows the partner and the initiative. */
   said: {
     cell: (partner, initiative, what) => `${partner} in ${initiative}: ${what}`,
@@ -31,6 +30,8 @@ export const whoDoesWhat: typeof dutch = {
     nothing: "Takes part, nothing promised yet",
     process: "Has the process owner",
     problem: "Owns the problem",
+    counted:
+      "The numbers count who takes part. A partner that only has the process owner or owns the problem is not counted.",
     guessed:
       "We derive the kind of contribution from what the partner wrote. Those words stand with the cell, and in the list with the partner.",
   },

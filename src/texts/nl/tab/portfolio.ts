@@ -36,6 +36,8 @@ export const portfolio = {
   anyAttention: "Alles wat aandacht vraagt",
   unknown: "Onbekend",
   count: (count: number, shown: string): string => (count === 1 ? "1 initiatief" : `${shown} initiatieven`),
+  running: (initiatives: string, running: number, shown: string): string =>
+    `${initiatives}, waarvan ${shown} ${running === 1 ? "loopt" : "lopen"}`,
   questionCount: (count: number, shown: string): string => (count === 1 ? "1 vraag" : `${shown} vragen`),
   found: ({ initiatives, questions }: Found): string => `${initiatives} en ${questions}`,
   questionsElsewhere: (count: number, questions: string): string =>
@@ -82,7 +84,7 @@ export const portfolio = {
     mine: "Van jou",
     noneMine: "Je hebt nog geen weergave bewaard.",
     shared: "Gedeeld met de alliantie",
-    noneShared: "Nog niemand deelde een weergave.",
+    noneShared: "Nog niemand anders deelde een weergave.",
     by: (name: string): string => `van ${name}`,
     isShared: "gedeeld",
     name: "Naam",

@@ -9,10 +9,8 @@ export const whoDoesWhat = {
   which: { label: "Initiatieven", running: "Lopend", all: "Alle" },
   onlyActive: { label: "Partners", active: "Die iets doen", all: "Alle" },
   initiative: "Initiatief",
-  perInitiative: "Partners",
-  perPartner: "Initiatieven",
-  total: (marks: number): string =>
-    marks === 1 ? "1 keer doet een partner mee" : `${marks} keer doet een partner mee`,
+  perInitiative: "Partners die meedoen",
+  perPartner: "Doet mee aan",
   /** What a mark says: follows the partner and the initiative. */
   said: {
     cell: (partner: string, initiative: string, what: string): string => `${partner} bij ${initiative}: ${what}`,
@@ -30,6 +28,8 @@ export const whoDoesWhat = {
     nothing: "Doet mee, nog niets toegezegd",
     process: "Levert de proceseigenaar",
     problem: "Is probleemeigenaar",
+    counted:
+      "De aantallen tellen wie meedoet. Wie alleen de proceseigenaar levert of probleemeigenaar is, telt niet mee.",
     guessed:
       "De soort inbreng leiden we af uit wat de partner zelf schreef. Die woorden staan bij het vakje, en in de lijst bij de partner.",
   },

@@ -24,7 +24,6 @@ export function MatrixTable({ rows, partners, density }: Matrix & { readonly den
   const rowsOf = (cells: number) => Math.max(Math.ceil(cells / (partners.length + 2)), 8);
   const { shown: offered, more } = useMore(rows, rowsOf(cellsAtFirst));
   const shown = useGrowing(offered.length, { step: rowsOf(cellsAtOnce), atOnce: useMedia("print") });
-  const marks = partners.reduce((sum, { count }) => sum + count, 0);
 
   const press = (event: KeyboardEvent) => {
     if (event.key === "Enter" && event.target instanceof Element && event.target.matches("td")) {
@@ -65,9 +64,9 @@ export function MatrixTable({ rows, partners, density }: Matrix & { readonly den
               <th scope="row" className={styles.corner} tabIndex={-1} data-stop={-2}>
                 {whoDoesWhat.perPartner}
               </th>
-              <td className={styles.cornerSum} tabIndex={-1} data-stop={-1} data-said={whoDoesWhat.total(marks)}>
-                {marks}
-              </td>
+              {/* Where both counts meet, a number would say nothing. */}
+              {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
+              <td className={styles.cornerSum} />
               {partners.map(({ id, name, count }, index) => (
                 <td
                   key={id}
@@ -161,7 +160,13 @@ function PartCell({ part, partner, initiative, column }: PartCellProps) {
   }
   const words = wordsOf(part);
   return (
-    <td className={styles.part} tabIndex={-1} data-stop={column} data-said={said.cell(partner, initiative, words)}>
+    <td
+      className={styles.part}
+      data-counted={part.brings !== null}
+      tabIndex={-1}
+      data-stop={column}
+      data-said={said.cell(partner, initiative, words)}
+    >
       <PartSigns part={part} />
       <span className="unseen">{words}</span>
     </td>

@@ -34,7 +34,9 @@ export function PartLegend() {
           {legend.process}
         </li>
       </ul>
-      <p className={styles.note}>{legend.guessed}</p>
+      <p className={styles.note}>
+        {legend.counted} {legend.guessed}
+      </p>
     </>
   );
 }

@@ -107,7 +107,7 @@ function usePeriodName(): (period: Period, isAbove: boolean) => string {
 }
 
 function Moment({
-  placed: { moment, share, room },
+  placed: { moment, share, room, told },
   words,
 }: {
   readonly placed: PlacedMoment<TimedMoment>;
@@ -118,7 +118,12 @@ function Moment({
   return (
     // What it says stands in the link within it, deeper than the rule looks.
     // oxlint-disable-next-line jsx-a11y/control-has-associated-label
-    <div role="gridcell" className={styles.moment} style={{ left: percent(share), width: percent(room) }}>
+    <div
+      role="gridcell"
+      className={styles.moment}
+      data-told={told ?? "not"}
+      style={{ left: percent(share), width: percent(room) }}
+    >
       <Link href={momentPath(moment.id)} className={styles.momentLink} tabIndex={-1} data-stop={share} data-said={said}>
         <span className="unseen">{said}</span>
         <span className={styles.momentDay} aria-hidden="true">

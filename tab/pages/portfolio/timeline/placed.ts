@@ -36,9 +36,14 @@ export function placedMarks(course: Course, scale: Scale): readonly PlacedMark[]
 export interface PlacedMoment<Moment> {
   readonly moment: Moment;
   readonly share: number;
-  /** The room for its name, up to the next one. */
+  /** The room for its name, as a share of the scale. */
   readonly room: number;
+  /** Its name follows its line, or stands before it where the next one is too near; null where there is no room at all. */
+  readonly told: "after" | "before" | null;
 }
+
+/** In pixels: what the day of a delivery moment takes. */
+const momentWidth = 48;
 
 /** Where delivery moments stand; those outside the scale are left out. */
 export function placedMoments<Moment extends { readonly at: number }>(
@@ -48,9 +53,16 @@ export function placedMoments<Moment extends { readonly at: number }>(
   const shown = moments
     .filter(({ at }) => at >= scale.from && at < scale.until)
     .toSorted((one, other) => one.at - other.at);
+  const shares = shown.map(({ at }) => shareAt(scale, at + 0.5));
+  const least = momentWidth / scale.width;
+  const gapAfter = (index: number) => (shares[index + 1] ?? 1) - (shares[index] ?? 0);
+  // Between two lines there is then room for both names.
+  const isBefore = (index: number) => index > 0 && gapAfter(index) < least && gapAfter(index - 1) >= 2 * least;
   return shown.map((moment, index) => {
-    const share = shareAt(scale, moment.at + 0.5);
-    const next = shown[index + 1];
-    return { moment, share, room: (next ? shareAt(scale, next.at + 0.5) : 1) - share };
+    const share = shares[index] ?? 0;
+    if (isBefore(index)) return { moment, share, room: gapAfter(index - 1) / 2, told: "before" };
+    const room = gapAfter(index);
+    if (room < least) return { moment, share, room, told: null };
+    return { moment, share, room: isBefore(index + 1) ? room / 2 : room, told: "after" };
   });
 }

@@ -29,6 +29,8 @@ export interface Scale extends Span {
 
 /** Pixels: a quarter or a month is wide enough for its name and for a few marks. */
 const pixelsPerDay: Readonly<Record<Zoom, number>> = { quarters: 1.6, months: 4.6 };
+/** Pixels: what the name of a delivery moment takes. */
+const nameWidth = 96;
 /** A day that somebody mistyped must not make a scale of a century: what is further away stands at the edge. */
 const yearsBack = 6;
 const yearsAhead = 4;
@@ -52,6 +54,11 @@ export function scaleOf(span: Span, zoom: Zoom): Scale {
   return zoom === "months"
     ? { ...span, zoom, width, above: quarters, below: months.map((month) => ({ ...month, kind: "month" })) }
     : { ...span, zoom, width, above: gathered(months, "year", ({ year }) => String(year)), below: quarters };
+}
+
+/** Up to here the scale has to go on for the name of what stands on that day. */
+export function untilNamed(day: number, zoom: Zoom): number {
+  return day + Math.ceil(nameWidth / pixelsPerDay[zoom]);
 }
 
 /** How far along the scale a day begins, as a share of all of it; what lies outside stands at its edge. */

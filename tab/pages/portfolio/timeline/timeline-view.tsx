@@ -15,7 +15,7 @@ import { numberOfDay } from "./days.ts";
 import { Grid } from "./grid.tsx";
 import type { TimedMoment } from "./head.tsx";
 import { Legend } from "./legend.tsx";
-import { scaleOf, spanOf } from "./scale.ts";
+import { scaleOf, spanOf, untilNamed } from "./scale.ts";
 import { tooNarrowForScale } from "./too-narrow.ts";
 import { TableTwin } from "./table-twin.tsx";
 import { daysIn, timedGroups } from "./timed.ts";
@@ -44,7 +44,7 @@ export function TimelineView({ overview: { initiatives }, filter, density, arran
     [initiatives, grouping, themes, today],
   );
   const scale = useMemo(() => {
-    const coming = moments.filter(({ daysToGo }) => daysToGo >= 0).map(({ at }) => at);
+    const coming = moments.filter(({ daysToGo }) => daysToGo >= 0).map(({ at }) => untilNamed(at, zoom));
     return scaleOf(spanOf([...daysIn(groups), ...coming], numberOfDay(today)), zoom);
   }, [groups, moments, today, zoom]);
 
