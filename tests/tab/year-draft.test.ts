@@ -8,6 +8,7 @@ import {
   withChanged,
   withDays,
   withOneMore,
+  wrongIn,
 } from "#tab/pages/delivery/year-draft.ts";
 
 const fresh = { title: "Oplevermoment", place: "Plaats volgt" };
@@ -57,4 +58,24 @@ test("a plan that was kept comes back as it was left, and what is no plan does n
   expect(["", "{", "null", "[1]", '[{"key":"m1"}]'].map(draftIn)).toEqual([null, null, null, null, null]);
   const long = Array.from({ length: 20 }, (_, index) => ({ ...year[0], key: `m${index + 1}` }));
   expect(draftIn(JSON.stringify(long))).toHaveLength(mostMoments);
+});
+
+test("what is wrong with a year is counted as the page marks it: a field once, whoever found it, and a moment that cannot be once", () => {
+  const wrong: readonly DraftMoment[] = [
+    { key: "m1", title: "Een", day: "2027-01-14", from: "09:00", until: "12:00", place: "Stadhuis", host: "" },
+    { key: "m2", title: "Twee", day: "2027-01-14", from: "11:00", until: "16:00", place: "Stadhuis", host: "" },
+    { key: "m3", title: "Drie", day: "2027-04-01", from: "16:00", until: "09:00", place: "Stadhuis", host: "" },
+    { key: "m4", title: "Vier", day: "2020-01-16", from: "09:00", until: "12:00", place: "Stadhuis", host: "" },
+    { key: "m5", title: "", day: "2027-06-17", from: "09:00", until: "12:00", place: "Stadhuis", host: "" },
+    { key: "m6", title: "Zes", day: "2027-09-16", from: "09:00", until: "12:00", place: "Stadhuis", host: "" },
+  ];
+  const checks = [
+    { refused: null, warnings: [] },
+    { refused: null, warnings: ["too close"] },
+    { refused: "ends_before_start", warnings: [] },
+    { refused: "moment_in_past", warnings: ["too far"] },
+    { refused: null, warnings: ["holiday"] },
+    undefined,
+  ] as const;
+  expect(wrongIn(wrong, problemsIn(wrong), checks)).toEqual({ fields: 4, days: 3, warned: 1 });
 });

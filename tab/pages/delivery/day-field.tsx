@@ -43,8 +43,9 @@ export function DayField({ name, label, day, onChange, problem, check, beside }:
   );
 }
 
-/** Where two moments cannot be at the same time, that they are on the same day goes without saying. */
+/** Of a day that has been, nothing else matters; where two moments cannot be at the same time, that they are on the same day goes without saying. */
 function warningsBeside({ warnings, refused }: DayChecked): DayChecked["warnings"] {
+  if (refused === "moment_in_past") return [];
   if (refused !== "moments_overlap") return warnings;
   return warnings.filter((warning) => warning.kind !== "too_close" || warning.days > 0);
 }

@@ -20,7 +20,10 @@ export function SlotFields<Name extends string>({ form, except }: SlotFieldsProp
   const texts = useTexts();
   const { planning, delivery } = texts.tab;
   const { day, from, until } = slotIn(form);
-  const check = useDayChecked({ day, from, until, ...(except === undefined ? {} : { except }) });
+  const checked = useDayChecked({ day, from, until, ...(except === undefined ? {} : { except }) });
+  // What speaks against the day that it stands on is told with its facts, right above.
+  const isToldAbove = except !== undefined && form.rules.day.fresh === day;
+  const check = checked && isToldAbove ? { ...checked, warnings: [] } : checked;
   return (
     <div className={styles.slot}>
       <DayField
@@ -35,7 +38,7 @@ export function SlotFields<Name extends string>({ form, except }: SlotFieldsProp
       <Line form={form} name="from" type="time" label={planning.from} />
       <Line form={form} name="until" type="time" label={planning.until} />
       <p className="unseen" role="status">
-        {check?.day === day
+        {check?.day === day && !isToldAbove
           ? check.warnings.map((warning) => warningText(texts, warning)).join(" ") || delivery.warning.none
           : null}
       </p>

@@ -77,6 +77,44 @@ export function problemsIn(moments: readonly DraftMoment[]): readonly DraftProbl
   });
 }
 
+/** What the server says of one of the days, as far as it is counted here. */
+interface SlotChecked {
+  readonly refused: "ends_before_start" | "moment_in_past" | "moments_overlap" | null;
+  readonly warnings: readonly unknown[];
+}
+
+export interface WrongInYear {
+  /** Fields that are not right, by what is typed or by what the server says. */
+  readonly fields: number;
+  /** Moments that cannot be when they stand. */
+  readonly days: number;
+  /** Moments that can, against a warning. */
+  readonly warned: number;
+}
+
+/** All that is wrong, counted as the page marks it: a field once, whoever found it. */
+export function wrongIn(
+  moments: readonly DraftMoment[],
+  problems: readonly DraftProblem[],
+  checks: readonly (SlotChecked | undefined)[],
+): WrongInYear {
+  const rows = moments.map(({ key }, index) => {
+    const own = problems.filter((problem) => problem.key === key);
+    const { refused = null, warnings = [] } = checks[index] ?? {};
+    const refusedField = refused === "ends_before_start" ? "until" : "day";
+    const fields = new Set([...own.map(({ field }) => field), ...(refused === null ? [] : [refusedField])]);
+    const cannotBe = refused !== null || own.some(({ problem }) => timing.has(problem));
+    return { fields: fields.size, cannotBe, isWarned: warnings.length > 0 };
+  });
+  return {
+    fields: rows.reduce((sum, row) => sum + row.fields, 0),
+    days: rows.filter(({ cannotBe }) => cannotBe).length,
+    warned: rows.filter(({ cannotBe, isWarned }) => !cannotBe && isWarned).length,
+  };
+}
+
+const timing: ReadonlySet<Problem> = new Set(["ends_before_start", "same_time"]);
+
 /** The days from the nearest moment before it, in the plan or planned already; null for the first of them. */
 export function sincePrevious(
   moments: readonly DraftMoment[],

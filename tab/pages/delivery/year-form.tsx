@@ -8,8 +8,8 @@ import type { TabTexts } from "#tab/texts/tab-texts.ts";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./planning.module.css";
-import type { DraftMoment } from "./year-draft.ts";
-import { mostMoments, problemsIn, sincePrevious, withChanged, withOneMore } from "./year-draft.ts";
+import type { DraftMoment, WrongInYear } from "./year-draft.ts";
+import { mostMoments, problemsIn, sincePrevious, withChanged, withOneMore, wrongIn } from "./year-draft.ts";
 import { YearMoment } from "./year-moment.tsx";
 
 interface YearFormProps {
@@ -39,6 +39,7 @@ export function YearForm({ standing, none, moments, onChange, onPlanned }: YearF
   );
   const saving = usePlanYear(onPlanned);
   const problems = problemsIn(moments);
+  const wrong = wrongIn(moments, problems, checks);
 
   function send(event: SubmitEvent) {
     event.preventDefault();
@@ -96,22 +97,24 @@ export function YearForm({ standing, none, moments, onChange, onPlanned }: YearF
             {saving.isPending ? forms.sending : words.save(moments.length)}
           </Button>
         ) : null}
-        <p role="status">{daysTold(checks, words)}</p>
+        <p role="status">{daysTold(checks, wrong, words)}</p>
       </div>
       {saving.error ? <Note intent="danger">{setbackOf(saving.error).detail || states.offline}</Note> : null}
       {!saving.error && tried && problems.length > 0 ? (
-        <Note intent="danger">{forms.incomplete(problems.length)}</Note>
+        <Note intent="danger">{forms.incomplete(wrong.fields)}</Note>
       ) : null}
     </form>
   );
 }
 
 /** What speaks against the days, for all of them at once. That nothing does is said of days that are all known. */
-function daysTold(checks: readonly (DayChecked | undefined)[], words: TabTexts["tab"]["planning"]["year"]): string {
-  const known = checks.filter((check) => check !== undefined);
-  const impossible = known.filter(({ refused }) => refused !== null).length;
-  const warned = known.filter(({ refused, warnings }) => refused === null && warnings.length > 0).length;
-  if (impossible + warned === 0) return known.length > 0 && known.length === checks.length ? words.fine : "";
+function daysTold(
+  checks: readonly (DayChecked | undefined)[],
+  { days: impossible, warned }: WrongInYear,
+  words: TabTexts["tab"]["planning"]["year"],
+): string {
+  const isKnown = checks.length > 0 && checks.every((check) => check !== undefined);
+  if (impossible + warned === 0) return isKnown ? words.fine : "";
   const told = [impossible > 0 ? words.impossible(impossible) : "", warned > 0 ? words.withWarnings(warned) : ""];
   return told.filter((sentence) => sentence !== "").join(" ");
 }

@@ -17,7 +17,7 @@ interface MinutedItemProps {
   readonly standing: Pick<AgendaItemShown, "id" | "title" | "released" | "may"> | undefined;
 }
 
-/** What came of one item. It is printed on one page where it fits. */
+/** What came of one item. */
 export function MinutedItem({ item, moment, isPublic, standing }: MinutedItemProps) {
   const { tab, moments, language } = useTexts();
   const { items: words } = tab.minutes;

@@ -33,7 +33,8 @@ export const meeting: typeof dutch = {
     title: "The delivery moment is closed",
     text: (at) => `It was closed on ${at}. The minutes are final.`,
     reopen: "Open it again",
-    reopenIntro: "Everything that was written down stays. The reason is told in the message to the channel and to those concerned.",
+    reopenIntro:
+      "Everything that was written down stays. The reason is told in the message to the channel and to those concerned.",
     reason: "Why does it have to be opened again?",
     reasonMissing: "Write down why.",
     reopened: "The delivery moment is open again.",

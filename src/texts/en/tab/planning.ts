@@ -38,10 +38,11 @@ export const planning: typeof dutch = {
   plan: "Save the delivery moment",
 
   year: {
-    lead: "We fill up a year to six delivery moments: two to three months apart and, where possible, outside the holidays. Change the days until they fit, then save them all at once.",
+    lead: "We propose a year of delivery moments: two to three months apart and, where possible, outside the holidays. Change the days until they fit, then save them all at once.",
     proposal: "Proposal",
     after: "From",
-    afterLast: "If you choose no day, the proposal goes on after the last moment planned.",
+    afterLast:
+      "If you choose no day, six follow the last moment planned. If you do choose a day, we fill up the year from that day to six.",
     weekday: "On a",
     weekdays: { 1: "Monday", 2: "Tuesday", 3: "Wednesday", 4: "Thursday", 5: "Friday" },
     proposeAgain: "Propose days again",

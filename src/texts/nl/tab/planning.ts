@@ -37,10 +37,11 @@ export const planning = {
   plan: "Bewaar het oplevermoment",
 
   year: {
-    lead: "We vullen een jaar aan tot zes oplevermomenten: twee tot drie maanden uit elkaar en, als het kan, buiten de vakanties. Pas de dagen aan tot ze kloppen en bewaar ze dan in één keer.",
+    lead: "We stellen een jaar aan oplevermomenten voor: twee tot drie maanden uit elkaar en, als het kan, buiten de vakanties. Pas de dagen aan tot ze kloppen en bewaar ze dan in één keer.",
     proposal: "Voorstel",
     after: "Vanaf",
-    afterLast: "Kies je geen dag, dan gaat het voorstel verder na het laatste geplande moment.",
+    afterLast:
+      "Kies je geen dag, dan komen er zes na het laatste geplande moment. Kies je wel een dag, dan vullen we het jaar vanaf die dag aan tot zes.",
     weekday: "Op een",
     weekdays: { 1: "maandag", 2: "dinsdag", 3: "woensdag", 4: "donderdag", 5: "vrijdag" },
     proposeAgain: "Stel opnieuw dagen voor",
