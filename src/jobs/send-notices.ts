@@ -55,12 +55,15 @@ const threadsAtOnce = 16;
 export function noticeSender(deps: SendNoticesDeps, done: () => void): NoticeSender {
   const waiting = new Map<string, readonly StoredNotice[]>();
   const underWay = new Map<string, Promise<void>>();
+  /** Threads in which more was due while something was under way there. */
+  const passedBy = new Set<string>();
   const { isFree, take, leave } = places(threadsAtOnce);
 
   async function look(): Promise<void> {
     const due = await deps.notices.due(deps.clock.now(), batch);
     for (const [thread, queue] of Map.groupBy(cardsFirst(due), ({ notice }) => threadOf(notice.place))) {
-      if (!underWay.has(thread)) waiting.set(thread, queue);
+      if (underWay.has(thread)) passedBy.add(thread);
+      else waiting.set(thread, queue);
     }
     begin();
   }
@@ -78,6 +81,7 @@ export function noticeSender(deps: SendNoticesDeps, done: () => void): NoticeSen
     const isSent = await sendInOrder(deps, queue);
     leave();
     underWay.delete(thread);
+    passedBy.delete(thread);
     begin();
     // Not before the last of those that wait has begun: reading anew for each that ends would be most of the work. And
     // not when the store fails: that would begin the same at once; the outbox looks again by itself.
@@ -98,7 +102,8 @@ export function noticeSender(deps: SendNoticesDeps, done: () => void): NoticeSen
     const isAtRest = await writeDown(deps, edited, write);
     underWay.delete(thread);
     begin();
-    if (!isAtRest) done();
+    // What follows the edit, such as a reply under the card, goes at once.
+    if (passedBy.delete(thread) || !isAtRest) done();
   }
 
   async function allEnded(): Promise<void> {
