@@ -53,22 +53,19 @@ interface Making {
 function cardOffering(organisations: number, { shown, context, typed }: Making): Card {
   const { step } = shown.question;
   const { opening, asked } = step === "start" ? startBody(shown, context) : stepBody(step, shown, context);
-  const bodyWith = (theme: readonly CardElement[]) => [
-    ...opening,
-    ...wholeText(shown, context, typed),
-    ...asked,
-    ...theme,
+  const above = [...opening, ...wholeText(shown, context, typed), ...asked];
+  const below = [
     ...additions(shown, context.texts, addedShown),
     ...(step === "start" ? confidentialChoice(shown, context) : []),
     ...organisationChoice(organisations, { shown, context, typed }),
     ...(step === "start" ? [promise(context)] : []),
   ];
   // The buttons of the theme send along what is typed around them.
-  const inputs = inputsOn(bodyWith([]));
-  const body = bodyWith(step === "start" ? proposedTheme(shown, context, inputs) : []);
+  const inputs = inputsOn([...above, ...below]);
+  const theme = step === "start" ? proposedTheme(shown, context, inputs) : [];
   return card(context, {
     speak: spokenStep(shown, context),
-    body,
+    body: [...above, ...theme, ...below],
     actions: walkButtons(shown, context, { inputs, warned: typed.pointedOut.length > 0 }),
   });
 }

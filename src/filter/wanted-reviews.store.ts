@@ -62,7 +62,7 @@ export function wantedReviews(documents: DocumentStore): WantedReviews {
       const claimed = { ...wish, due: until, attempts: wish.attempts + 1 };
       const document = encode(wantedReviewKind, { pk: wish.question, id }, claimed);
       const outcome = await documents.commit(wish.question, [{ op: "replace", document, etag }]);
-      return outcome.ok ? { ...claimed, etag: outcome.etags[id] ?? "" } : undefined;
+      return outcome.ok ? { ...claimed, etag: outcome.etags.get(id) ?? "" } : undefined;
     },
     done: async ({ question, etag }) => {
       const operations: readonly Operation[] = [{ op: "delete", id, etag }];

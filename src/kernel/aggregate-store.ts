@@ -165,9 +165,9 @@ export function aggregateStore<Id extends string, T, E, F extends string, O exte
     const { etags } = outcome;
     committed?.(
       pk,
-      waiting.map((unannounced) => ({ ...unannounced, etag: etags[unannounced.id] ?? "" })),
+      waiting.map((unannounced) => ({ ...unannounced, etag: etags.get(unannounced.id) ?? "" })),
     );
-    return ok(remember(idOf(saving.value), { value: saving.value, rev, etag: etags[headId] ?? "" }));
+    return ok(remember(idOf(saving.value), { value: saving.value, rev, etag: etags.get(headId) ?? "" }));
   }
 
   function waitingFor(pk: string, event: Recorded<E>): Omit<Unannounced, "etag"> {

@@ -66,7 +66,7 @@ export type Operation =
 
 /** `etags` by document id, for what was created or replaced. */
 export type CommitOutcome =
-  | { readonly ok: true; readonly etags: Readonly<Record<string, string>> }
+  | { readonly ok: true; readonly etags: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly refused: "exists" | "stale" | "missing"; readonly id: string };
 
 export type Where = Readonly<Record<string, string | readonly string[]>>;

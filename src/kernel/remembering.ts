@@ -5,7 +5,7 @@ export function remembering<Texts extends readonly string[], Answer>(
 ): (...texts: Texts) => Answer {
   const known = new Map<string, { readonly answer: Answer }>();
   return (...texts) => {
-    const question = JSON.stringify(texts);
+    const question = texts.length === 1 ? String(texts[0]) : JSON.stringify(texts);
     const remembered = known.get(question);
     if (remembered) return remembered.answer;
     const answer = make(...texts);

@@ -45,7 +45,7 @@ export async function replace(store: DocumentStore, pk: string, document: NewDoc
 async function etagFrom(store: DocumentStore, pk: string, operation: Exclude<Operation, { readonly op: "delete" }>) {
   const outcome = await store.commit(pk, [operation]);
   if (!outcome.ok) throw new Error(`${operation.op} was refused as ${outcome.refused}`);
-  const etag = outcome.etags[operation.document.id];
+  const etag = outcome.etags.get(operation.document.id);
   if (etag === undefined) throw new Error("a write without an etag");
   return etag;
 }

@@ -16,7 +16,7 @@ export function partitionContract(name: string, open: OpenStore): void {
       const outcome = await store().commit("q1", [{ op: "create", document: written }]);
       const read = await store().get("q1", "head");
       expect(read).toEqual({ ...written, pk: "q1", etag: expect.any(String) });
-      expect(outcome).toEqual({ ok: true, etags: { head: read?.etag } });
+      expect(outcome).toEqual({ ok: true, etags: new Map([["head", read?.etag]]) });
     });
 
     test("what may be written lazily stands, and is refused, like anything else", async () => {
@@ -82,7 +82,10 @@ export function partitionContract(name: string, open: OpenStore): void {
       const second = await replace(store(), "q1", question("q1"), first);
       const late = await store().commit("q1", [{ op: "delete", id: "head", etag: first }]);
       expect(late).toEqual({ ok: false, refused: "stale", id: "head" });
-      expect(await store().commit("q1", [{ op: "delete", id: "head", etag: second }])).toEqual({ ok: true, etags: {} });
+      expect(await store().commit("q1", [{ op: "delete", id: "head", etag: second }])).toEqual({
+        ok: true,
+        etags: new Map(),
+      });
       expect(await store().get("q1", "head")).toBeUndefined();
     });
 
@@ -103,7 +106,13 @@ export function partitionContract(name: string, open: OpenStore): void {
         { op: "delete", id: "old", etag: old },
       ]);
       const [newHead, newNote] = [await store().get("q1", "head"), await store().get("q1", "new")];
-      expect(outcome).toEqual({ ok: true, etags: { head: newHead?.etag, new: newNote?.etag } });
+      expect(outcome).toEqual({
+        ok: true,
+        etags: new Map([
+          ["head", newHead?.etag],
+          ["new", newNote?.etag],
+        ]),
+      });
       expect(await store().get("q1", "old")).toBeUndefined();
     });
 

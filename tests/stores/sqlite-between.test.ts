@@ -154,5 +154,5 @@ async function written(
   operation: Exclude<Operation, { readonly op: "delete" }>,
 ): Promise<string> {
   const outcome = await store.commit("q1", [operation]);
-  return outcome.ok ? (outcome.etags[operation.document.id] ?? "") : "";
+  return outcome.ok ? (outcome.etags.get(operation.document.id) ?? "") : "";
 }

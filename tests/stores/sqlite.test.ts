@@ -61,7 +61,7 @@ describe("the file", () => {
       openSqliteStore({ file, declarations: [asked] }),
     ];
     const written = await one.commit("q1", [{ op: "create", document: question("head") }]);
-    const etag = written.ok ? (written.etags["head"] ?? "") : "";
+    const etag = written.ok ? (written.etags.get("head") ?? "") : "";
     expect((await other.list(byAsked)).items.map((stored) => stored.etag)).toEqual([etag]);
     const outcomes = await Promise.all(
       [one, other].map((store) => store.commit("q1", [{ op: "replace", document: question("head"), etag }])),
@@ -81,7 +81,7 @@ describe("the file", () => {
     await Promise.all(
       range(200).map((n) => store.commit(`q${n % 20}`, [{ op: "create", document: question(`event-${n}`) }])),
     );
-    await store.commit("q1", [{ op: "delete", id: "head", etag: written.ok ? (written.etags["head"] ?? "") : "" }]);
+    await store.commit("q1", [{ op: "delete", id: "head", etag: written.ok ? (written.etags.get("head") ?? "") : "" }]);
     await store.close();
     expect(look(file, (db) => db.pragma("integrity_check", { simple: true }))).toBe("ok");
     expect(look(file, (db) => db.pragma("journal_mode", { simple: true }))).toBe("wal");
@@ -219,7 +219,7 @@ describe("what is written with every act", () => {
     const store = openSqliteStore({ file, declarations: [asked, happened] });
     const made = await store.commit("q1", [{ op: "create", document: question("one") }]);
     expect(await store.commit("q1", [{ op: "create", document: event("one") }])).toMatchObject({ refused: "exists" });
-    const etag = made.ok ? (made.etags["one"] ?? "") : "";
+    const etag = made.ok ? (made.etags.get("one") ?? "") : "";
     expect(await store.commit("q1", [{ op: "replace", document: event("one"), etag }])).toMatchObject({ ok: true });
     expect(await store.commit("q1", [{ op: "create", document: question("one") }])).toMatchObject({
       refused: "exists",
@@ -316,7 +316,7 @@ describe("commits asked for at the same time", () => {
         reason: expect.objectContaining({ code: "SQLITE_FULL" }),
       })),
     );
-    expect(await ask("one", 1)).toEqual({ ok: true, etags: { one: expect.any(String) } });
+    expect(await ask("one", 1)).toEqual({ ok: true, etags: new Map([["one", expect.any(String)]]) });
     db.close();
   });
 });

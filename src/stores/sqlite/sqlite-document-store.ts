@@ -41,6 +41,8 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
   const { commit, flush } = groupCommit(db, documentWriter(db, { known, partitions, tableOf: declared.tableOf }));
   const one = db.prepare<[string, string, string, string], Row>(inEither(select, "pk = ? AND id = ?"));
 
+  let isClosed = false;
+
   function list(query: ListQuery): Page<StoredDocument> {
     declared.mustHave(query.type, Object.keys(query.where), query.order);
     const { text, values } = listSql(declared.tableOf(query.type), query);
@@ -52,7 +54,7 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
   return {
     changedElsewhere: otherWriters(db),
     get: async (pk, id) => {
-      if (!db.open) throw new Error("the store is closed");
+      if (isClosed) throw new Error("the store is closed");
       lookForOthers();
       const standing = known.find(pk, id);
       if (standing) return standing.document;
@@ -67,7 +69,7 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
         .all(pk, type)
         .map(documentOf),
     commit: async (pk, operations, how) => {
-      if (!db.open) throw new Error("the store is closed");
+      if (isClosed) throw new Error("the store is closed");
       return commit(pk, operations, how);
     },
     list: async (query) => list(query),
@@ -78,6 +80,7 @@ export function openSqliteStore({ file, declarations }: SqliteStore): DocumentSt
     },
     ...searching(declared, prepared),
     close: async () => {
+      isClosed = true;
       flush();
       db.close();
     },
