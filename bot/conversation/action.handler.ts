@@ -21,6 +21,7 @@ function settleHandler(deps: BotDeps): Handler {
     const { actor, person, texts } = presser;
     const key = commandKey(actor.person, `${verb}:${how}`, nonce, { action, how });
     const settled = await settleAction(deps, actor, { key, action, how });
+    if (!settled.ok && settled.refusal.code === "not_found") return goneCard(deps, presser);
     if (!settled.ok) return { kind: "message", text: texts.refusals.of(settled.refusal) };
     const { value } = settled.value;
     if (value.kind !== "action") throw new Error(`${action} is no action`);
@@ -28,6 +29,12 @@ function settleHandler(deps: BotDeps): Handler {
     const card = await settledActionCard(deps, { person, action: { ...settled.value, value } }, { texts, banner });
     return { kind: "card", card };
   });
+}
+
+/** It was withdrawn when the moment was opened again; the card that asked for it shows what there is to do instead. */
+async function goneCard(deps: BotDeps, { person, texts }: Presser): Promise<BotAnswer> {
+  const banner: Banner = { kind: "outdated", text: texts.actionCards.gone };
+  return { kind: "card", card: await ownActionsCard(deps, { person, isForTwo: true }, { texts, banner }) };
 }
 
 const ActionOnCard = z.object({ id: OutcomeId });

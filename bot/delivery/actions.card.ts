@@ -1,4 +1,5 @@
 import type { Action } from "#src/delivery/outcome.ts";
+import { isOpenAction } from "#src/delivery/outcome.ts";
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import type { Day } from "#src/kernel/time.ts";
 import { plainDay } from "#src/texts/format.ts";
@@ -57,7 +58,7 @@ function cardWith(room: Room, shown: ActionsShown, context: CardContext): Card {
   const { actionCards: words } = context.texts;
   const none = sharedBy === null ? words.none : words.noneOf(sharedBy);
   return card(context, {
-    speak: `${title}. ${actions.length === 0 ? none : words.speak(actions.length)}`,
+    speak: `${title}. ${spokenOf(actions, { none, context })}`,
     body: [
       // A heading renders Markdown, and a name is what somebody wrote.
       sharedBy === null ? heading(title) : line(large(title)),
@@ -73,6 +74,16 @@ function cardWith(room: Room, shown: ActionsShown, context: CardContext): Card {
   });
 }
 
+/** Of one action what it is: with several that takes too long to hear. */
+function spokenOf(
+  actions: readonly ActionRow[],
+  { none, context: { texts } }: { readonly none: string; readonly context: CardContext },
+): string {
+  const [first, ...others] = actions;
+  if (!first) return none;
+  return others.length === 0 ? first.value.text : texts.actionCards.speak(actions.length);
+}
+
 interface Making {
   readonly room: Room;
   readonly shown: ActionsShown;
@@ -84,7 +95,7 @@ function row(action: ActionRow, { room, shown, context }: Making): CardElement {
   const { texts } = context;
   const { actionCards: words } = texts;
   const about = [whose, from === null ? null : words.from(from)].filter((part) => part !== null);
-  const isLate = value.settled === null && value.due !== null && value.due < shown.today;
+  const isLate = isOpenAction(value) && value.due !== null && value.due < shown.today;
   const day = dayOf(value, isLate, texts);
   return {
     type: "Container",
@@ -93,12 +104,13 @@ function row(action: ActionRow, { room, shown, context }: Making): CardElement {
     items: [
       line(plain(shortened(value.text, room.text))),
       tight(line(isLate ? strong(day) : quiet(day), ...about.map((part) => quiet(` · ${shortened(part, room.name)}`)))),
-      tight(buttons(...buttonsOf(action, room, context))),
+      ...(value.withdrawn === null ? [tight(buttons(...buttonsOf(action, room, context)))] : []),
     ],
   };
 }
 
-function dayOf({ due, settled }: Action, isLate: boolean, { actionCards, language }: Texts): string {
+function dayOf({ due, settled, withdrawn }: Action, isLate: boolean, { actionCards, language }: Texts): string {
+  if (withdrawn !== null) return actionCards.states.withdrawn;
   if (settled !== null) return actionCards.states[settled.how];
   if (due === null) return actionCards.undated;
   return isLate ? actionCards.late(plainDay(language, due)) : actionCards.until(plainDay(language, due));

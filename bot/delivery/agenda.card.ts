@@ -9,9 +9,8 @@ import type { CardContext } from "../cards/context.ts";
 import { group, large, line, linked, plain, quiet, tight } from "../cards/elements.ts";
 import { firstThatFits } from "../cards/fitting.ts";
 import { card } from "../cards/kit.ts";
-import { pageOfMoment } from "../cards/pages.ts";
 import { shortened } from "../cards/user-text.ts";
-import { tints, whenOf } from "./moment-shown.ts";
+import { placeOf, tints, whenOf } from "./moment-shown.ts";
 
 export interface AgendaShown {
   readonly moment: DeliveryMoment;
@@ -45,7 +44,7 @@ function cardWith(room: Room, shown: AgendaShown, context: CardContext): Card {
   const hidden = items.length - room.items;
   const isGoing = moment.stage === "in_progress";
   return card(context, {
-    speak: words.speak(moment.title, items.length),
+    speak: words.speak(moment.title, items.length, moments.stages[moment.stage]),
     body: [
       band(tints[moment.stage], words.heading, moments.stages[moment.stage]),
       line(large(moment.title)),
@@ -85,12 +84,6 @@ function row(
   ].join(" · ");
   const link = context.linkTo(`${placeOf(moment)}?item=${item.id}`);
   return [tight(line(quiet(`${index + 1}. `), linked(title, link))), { ...line(quiet(told)), spacing: "None" }];
-}
-
-/** While it is under way the items stand on the page that everybody follows. */
-function placeOf(moment: DeliveryMoment): string {
-  const page = pageOfMoment(moment.id);
-  return moment.stage === "in_progress" ? `${page}/live` : page;
 }
 
 function sumOf(moment: DeliveryMoment, items: readonly AgendaItem[], { texts }: CardContext): string {

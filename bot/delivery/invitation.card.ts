@@ -6,15 +6,15 @@ import type { Card } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { line, plain } from "../cards/elements.ts";
 import { card } from "../cards/kit.ts";
-import { pageOfMoment } from "../cards/pages.ts";
 import type { MomentShown } from "./moment-shown.ts";
-import { aboutMoment, tints, whenOf } from "./moment-shown.ts";
+import { aboutMoment, placeOf, tints, whenOf } from "./moment-shown.ts";
 
 /** Invites the alliance to a delivery moment, and follows what becomes of it. */
 export function invitationCard(shown: MomentShown, context: CardContext): Card {
   const { moment } = shown;
   const { momentCards, moments } = context.texts;
   const { invitation } = momentCards;
+  const open = moment.stage === "in_progress" ? momentCards.live : momentCards.open;
   return card(context, {
     speak: `${invitation.speak(moment.title, whenOf(moment, context.texts))} ${standing(moment, momentCards)}`,
     body: [
@@ -22,7 +22,7 @@ export function invitationCard(shown: MomentShown, context: CardContext): Card {
       ...aboutMoment(shown, context),
       line(plain(standing(moment, momentCards))),
     ],
-    actions: [openUrlButton(momentCards.open, context.linkTo(pageOfMoment(moment.id)))],
+    actions: [openUrlButton(open, context.linkTo(placeOf(moment)))],
   });
 }
 

@@ -31,7 +31,8 @@ export function minutesCard({ moment, decisions, actions, present }: MinutesFigu
       ...facts([
         { label: minutes.decisions, value: [strong(minutes.number(decisions))] },
         { label: minutes.actions, value: [strong(minutes.number(actions))] },
-        { label: minutes.attendance, value: [plain(minutes.organisations(present))] },
+        // Where nobody noted who was there, that is not to say that nobody was.
+        present === 0 ? null : { label: minutes.attendance, value: [plain(minutes.organisations(present))] },
       ]),
     ],
     actions: [

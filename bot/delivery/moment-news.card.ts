@@ -17,14 +17,17 @@ interface NewsShown {
 
 const mostLines = 12;
 const longestLine = 400;
+/** In characters; of what takes longer to hear, the latest. */
+const longestSpoken = 600;
 
 /** What happened to a delivery moment since its reader heard of it last; in the reader's own chat. */
 export function momentNewsCard({ moment, lines }: NewsShown, context: CardContext): Card {
   const { momentCards, moments } = context.texts;
+  const told = lines.join(" ");
   const isHeld = moment.stage === "closed";
   const page = isHeld ? `${pageOfMoment(moment.id)}/minutes` : pageOfMoment(moment.id);
   return card(context, {
-    speak: `${momentCards.news.speak(moment.title)} ${lines.slice(-2).join(" ")}`,
+    speak: `${momentCards.news.speak(moment.title)} ${told.length > longestSpoken ? lines.slice(-2).join(" ") : told}`,
     body: [
       band(tints[moment.stage], momentCards.news.heading, moments.stages[moment.stage]),
       line(large(moment.title)),

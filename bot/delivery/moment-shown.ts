@@ -4,6 +4,7 @@ import type { Texts } from "#src/texts/texts.ts";
 import type { CardElement, Tint } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { facts, large, line, plain } from "../cards/elements.ts";
+import { pageOfMoment } from "../cards/pages.ts";
 
 /** A delivery moment with the names that its cards show. */
 export interface MomentShown {
@@ -25,6 +26,12 @@ export const tints = {
   closed: "emphasis",
   cancelled: "attention",
 } as const satisfies Record<DeliveryMoment["stage"], Tint>;
+
+/** While it is under way: the page that everybody there follows. */
+export function placeOf({ id, stage }: Pick<DeliveryMoment, "id" | "stage">): string {
+  const page = pageOfMoment(id);
+  return stage === "in_progress" ? `${page}/live` : page;
+}
 
 /** What it is called, when, where and with whom. */
 export function aboutMoment({ moment, hosts }: MomentShown, { texts }: CardContext): readonly CardElement[] {

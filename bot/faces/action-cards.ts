@@ -109,13 +109,24 @@ async function rowOf(
   action: Versioned<Action>,
   { person, texts }: { readonly person: Person; readonly texts: Texts },
 ): Promise<ActionRow> {
-  const { moment, who } = action.value;
-  const isOwn = who.kind === "person" && who.person === person.id;
+  const { moment } = action.value;
   return {
     ...action,
     from: (await deps.deliveryMoments.get(moment))?.value.title ?? null,
-    whose: isOwn ? null : texts.actionCards.doneBy(await responsibleNamed(deps, who, texts)),
+    whose: await whoseOf(deps, action.value, { person, texts }),
   };
+}
+
+async function whoseOf(
+  deps: ActionCardDeps,
+  action: Action,
+  { person, texts }: { readonly person: Person; readonly texts: Texts },
+): Promise<string | null> {
+  const { who } = action;
+  if (who.kind === "person" && who.person === person.id) return null;
+  const { passOn, doneBy } = texts.actionCards;
+  const says = who.kind === "words" && isOpenAction(action) ? passOn : doneBy;
+  return says(await responsibleNamed(deps, who, texts));
 }
 
 async function openActionsOf(

@@ -2,6 +2,8 @@ import { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
 import type { Action } from "#src/delivery/outcome.ts";
 import { OutcomeId } from "#src/delivery/outcome.ts";
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import type { Day } from "#src/kernel/time.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import type { ActionsTemplate, NoticeContent } from "#src/notice/notice-content.ts";
 import type { Notice } from "#src/notice/notice.ts";
 import type { Message } from "#src/notice/notice.port.ts";
@@ -32,8 +34,8 @@ export async function composeActions(
     : await thisOne(deps, OutcomeId.parse(about), { template: content.template, isPosted: activity !== null });
   const [first] = actions;
   if (!first) return null;
-  const title = texts.actionCards.headings[content.template];
-  const told = { title: titleOf(first, title, texts), told: await handledBy(deps, first, { person, texts }) };
+  const title = headingOf(actions, content.template, { texts, today: dayOf(deps.clock.now()) });
+  const told = { title, told: await handledBy(deps, first, { person, texts }) };
   const card = await toldActionsCard(
     deps,
     { ...told, actions, moment: moment.success ? moment.data : null },
@@ -56,7 +58,7 @@ async function givenIn(
   return given;
 }
 
-/** What was settled before it could be said is not said; on a card that stands it is. */
+/** What was settled or withdrawn before it could be said is not said; on a card that stands it is. */
 async function thisOne(
   deps: ActionCardDeps,
   id: OutcomeId,
@@ -64,19 +66,31 @@ async function thisOne(
 ): Promise<readonly Versioned<Action>[]> {
   const found = await actionOf(deps, id);
   if (!found) return [];
-  const isSettled = found.value.settled !== null;
-  return isPosted || isSettled === (template === "action_settled") ? [found] : [];
+  const { settled, withdrawn } = found.value;
+  const isNews = withdrawn === null && (settled !== null) === (template === "action_settled");
+  return isPosted || isNews ? [found] : [];
 }
 
 async function actionOf({ outcomes }: ActionCardDeps, id: OutcomeId): Promise<Versioned<Action> | null> {
   const found = await outcomes.get(id);
-  if (found?.value.kind !== "action" || found.value.withdrawn !== null) return null;
+  if (found?.value.kind !== "action") return null;
   return { ...found, value: found.value };
 }
 
-/** A reminder of what is done by now says so. */
-function titleOf({ value }: Versioned<Action>, title: string, { actionCards }: Texts): string {
-  return value.settled === null ? title : actionCards.headings.action_settled;
+/** A reminder that stands says how things are by now: done, withdrawn, or past its day. */
+function headingOf(
+  actions: readonly Versioned<Action>[],
+  template: ActionsTemplate,
+  { texts: { actionCards }, today }: { readonly texts: Texts; readonly today: Day },
+): string {
+  const { headings, agreed, withdrawn } = actionCards;
+  if (template === "actions_given") {
+    return actions.every(({ value }) => value.who.kind === "words") ? agreed : headings.actions_given;
+  }
+  if (actions.every(({ value }) => value.withdrawn !== null)) return withdrawn;
+  if (actions.every(({ value }) => value.settled !== null)) return headings.action_settled;
+  const isLate = actions.some(({ value: { due } }) => due !== null && due < today);
+  return template === "action_due" && isLate ? headings.action_overdue : headings[template];
 }
 
 async function handledBy(

@@ -1,5 +1,6 @@
 import type { DecisionId } from "#src/initiative/initiative.ts";
 import type { InitiativeEvent } from "#src/initiative/initiative-event.ts";
+import { isOpen } from "#src/initiative/obstacle.ts";
 import { plainDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
@@ -135,6 +136,8 @@ async function obstacleLine(
   if (event.type === "obstacle_noted" && !obstacle) return null;
   const text = shortened(obstacle?.text ?? "", longestQuote);
   const isRemover = who === "remover";
+  // What is gone by now is asked of nobody.
+  if (isRemover && obstacle && !isOpen(obstacle)) return null;
   switch (event.type) {
     case "obstacle_noted":
       return isRemover ? news.yours(by, text) : news.noted(by, text);
@@ -142,7 +145,7 @@ async function obstacleLine(
       if (isRemover) return news.askedYou(by, text);
       return news.asked(by, await responsibleNamed(deps, event.whom, texts), text);
     case "obstacle_removed":
-      return news.removed(by, shortened(event.how, longestQuote));
+      return news.removed(by, text, shortened(event.how, longestQuote));
     case "obstacle_reopened":
       return news.reopened(text);
   }

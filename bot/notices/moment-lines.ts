@@ -66,9 +66,9 @@ async function plannedLines(deps: MomentLineDeps, { moment, texts }: Reading): P
   const all = (await allMoments(deps.deliveryMoments)).map(({ value }) => value);
   const together = all.filter(({ id, stage }) => stage !== "cancelled" && arePlannedTogether(id, moment.id));
   if (together.length > 1) {
-    return [news.plannedYear, ...together.map((each) => news.oneOfYear(whenOf(each, texts), each.place))];
+    return [news.plannedYear, ...together.map((each) => news.oneOfYear(each.title, whenOf(each, texts), each.place))];
   }
-  return moment.stage === "cancelled" ? [] : [news.planned(whenOf(moment, texts), moment.place)];
+  return moment.stage === "planned" ? [news.planned] : [];
 }
 
 const longestTitles = 300;

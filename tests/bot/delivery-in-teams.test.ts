@@ -9,13 +9,16 @@ import { closeMoment, openMoment, reopenMoment } from "#src/delivery/hold-moment
 import type { MomentPlan } from "#src/delivery/plan-moment.usecase.ts";
 import { planMoment, planYear } from "#src/delivery/plan-moment.usecase.ts";
 import { addItem, publishAgenda } from "#src/delivery/prepare-agenda.usecase.ts";
-import { recordOutcome } from "#src/delivery/record-outcome.usecase.ts";
+import { recordOutcome, withdrawOutcome } from "#src/delivery/record-outcome.usecase.ts";
 import { outcomesOf } from "#src/delivery/outcome.store.ts";
+import type { Responsible } from "#src/initiative/responsible.ts";
 import type { CommandKey } from "#src/kernel/command.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
+import type { Language } from "#src/profile/profile.ts";
+import { textsIn } from "#src/texts/texts.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, sender } from "#tests/support/alliance.ts";
 import { chatWith } from "#tests/support/fake-connector.ts";
@@ -55,7 +58,9 @@ describe("a delivery moment in Teams", () => {
     expect(chatOf("karin")).toEqual([]);
 
     await minutesPass(2);
-    expect(chatOf("karin")).toEqual([expect.stringContaining("Het oplevermoment is gepland: dinsdag 12 januari 2027")]);
+    expect(chatOf("karin")).toEqual([
+      expect.stringMatching(/dinsdag 12 januari 2027.*Het oplevermoment is gepland\. Houd de dag vrij\./u),
+    ]);
     expect(inIntake()).toEqual([]);
 
     await until("2026-12-01T08:30:00.000Z");
@@ -73,7 +78,7 @@ describe("a delivery moment in Teams", () => {
     await minutesPass(2);
     const [told = "", ...others] = chatOf("karin");
     expect(others).toEqual([]);
-    expect(told).toMatch(/Deze oplevermomenten zijn gepland:.*12 januari 2027.*16 maart 2027/u);
+    expect(told).toMatch(/Deze oplevermomenten zijn gepland\..*januari: .*12 januari 2027.*maart: .*16 maart 2027/u);
   });
 
   test("that is moved or cancelled changes its invitation, says so under it, and to everybody whom it concerns", async () => {
@@ -89,17 +94,17 @@ describe("a delivery moment in Teams", () => {
     expect(text).toBe(
       "Oplevermoment januari is verplaatst. Het is nu op donderdag 14 januari 2027, 13:00 tot 17:00 uur.",
     );
-    expect(chatOf("karin").at(-1)).toContain("Verplaatst van dinsdag 12 januari 2027");
+    expect(chatOf("karin").at(-1)).toContain("is verplaatst. Het was op dinsdag 12 januari 2027");
 
     await cancelMoment(deps(), lead, { ...about, key: intention("cancel"), reason: "De zaal is bezet" });
     await minutesPass(11);
     expect(inIntake()[0]).toContain("Gaat niet door");
     expect(inIntake()[2]).toBe("Oplevermoment januari gaat niet door: De zaal is bezet.");
     expect(chatOf("karin").at(-1)).toContain("gaat niet door: De zaal is bezet.");
-    expect(chatOf("nadia").join()).not.toContain("Verplaatst van");
+    expect(chatOf("nadia").join()).not.toContain("is verplaatst");
   });
 
-  test("leads from its page back to its latest card in the channel, where Teams has an address for that", async () => {
+  test("leads from its page back to its latest card in the channel, and from its cards to the meeting while that is going on", async () => {
     const id = await planned();
     expect(await threadOnPage(id)).toBeNull();
     await until("2026-12-01T08:30:00.000Z");
@@ -111,6 +116,11 @@ describe("a delivery moment in Teams", () => {
     await settled();
     const [, agenda] = momentsInIntake();
     expect(await threadOnPage(id)).toContain(messageOf(agenda));
+
+    await openMoment(deps(), lead, { moment: id, rev: 0, key: intention("open") });
+    await settled();
+    const live = `/delivery-moments/${id}/live`;
+    expect(momentsInIntake().map((message) => JSON.stringify(cardOf(message)).includes(live))).toEqual([true, true]);
   });
 
   test("shows its agenda once it is published, tells who presents, and its minutes and actions once it is closed", async () => {
@@ -187,7 +197,7 @@ describe("an action", () => {
     const id = await held("Vraag het na bij de aannemer.", Day.parse("2026-12-18"));
     await until("2026-12-11T08:30:00.000Z");
     const due = messagesTo("karin").at(-1) ?? nothing;
-    expect(wordsOf(cardOf(due))).toMatch(/Deze actie nadert.*aannemer.*uiterlijk 18 december 2026/u);
+    expect(wordsOf(cardOf(due))).toMatch(/Denk aan deze actie.*aannemer.*uiterlijk 18 december 2026/u);
 
     const button = Object.keys(buttonsOf(cardOf(due))).find((name) => name.startsWith("action.settle:done")) ?? "";
     const seen = await inChat("karin", due, button);
@@ -201,6 +211,50 @@ describe("an action", () => {
     const back = Object.values(buttonsOf(seen.card)).find(({ data }) => data?.["how"] === "open");
     await pressed("karin", due, back);
     expect(await settledHow(id)).toEqual([null]);
+  });
+
+  test("whose day has passed is asked for once more, and the reminder that stands says so too", async () => {
+    await held("Vraag het na bij de aannemer.", Day.parse("2026-12-18"));
+    await until("2026-12-11T08:30:00.000Z");
+    const due = messagesTo("karin").at(-1) ?? nothing;
+    await until("2026-12-21T08:30:00.000Z");
+    const late = /Deze actie moest al klaar zijn.*aannemer.*te laat: uiterlijk 18 december 2026/u;
+    const overdue = messagesTo("karin").at(-1) ?? nothing;
+    expect(overdue.activity).not.toBe(due.activity);
+    expect([overdue, people.now(due)].map((message) => wordsOf(cardOf(message)))).toEqual(
+      [late, late].map((words) => expect.stringMatching(words)),
+    );
+  });
+
+  test("that was withdrawn asks for nothing any more, and is answered with what is left to do", async () => {
+    const id = await held("Vraag het na bij de aannemer.", Day.parse("2026-12-18"));
+    const given = messagesTo("karin").at(-1) ?? nothing;
+    await until("2026-12-11T08:30:00.000Z");
+    const due = messagesTo("karin").at(-1) ?? nothing;
+    const [outcome] = await outcomesOf(zwolle.product.stores.outcomes, id);
+    if (!outcome) throw new Error("nothing was agreed on");
+    await reopenMoment(deps(), lead, { moment: id, rev: 0, key: intention("reopen"), reason: "Dit klopt niet" });
+    const taken = { moment: id, rev: 0, key: intention("withdraw"), outcome: outcome.id };
+    expect((await withdrawOutcome(deps(), lead, taken)).ok).toBe(true);
+    await settled();
+    expect(wordsOf(cardOf(people.now(due)))).toMatch(/Deze actie is geschrapt.*aannemer.*Geschrapt/u);
+    expect(buttonsOf(cardOf(people.now(due)))).toEqual({});
+    const button = Object.keys(buttonsOf(cardOf(given))).find((name) => name.startsWith("action.settle:done")) ?? "";
+    expect((await inChat("karin", given, button)).text).toMatch(
+      /Die actie is geschrapt\..*Je acties.*Je hebt geen open acties\./u,
+    );
+  });
+
+  test("of somebody whom only words name is brought to the network lead, to pass it on", async () => {
+    const id = await planned();
+    await arrange(id);
+    await openMoment(deps(), lead, { moment: id, rev: 0, key: intention("open") });
+    await agreed(id, "Bel over de fietsenstalling.", null, { kind: "words", words: "de wijkagent" });
+    await closeMoment(deps(), lead, { moment: id, rev: 0, key: intention("close") });
+    await settled();
+    expect(wordsOf(cardOf(messagesTo("nadia").at(-1) ?? nothing))).toMatch(
+      /Dit is afgesproken.*fietsenstalling.*geef dit door aan de wijkagent/u,
+    );
   });
 
   test("that is settled leaves the others of its card to be settled as well", async () => {
@@ -272,11 +326,12 @@ async function held(text: string, due: Day | null): Promise<DeliveryMomentId> {
   return id;
 }
 
-async function agreed(id: DeliveryMomentId, text: string, due: Day | null = null): Promise<void> {
+const karinDoes: Responsible = { kind: "person", person: personId("karin") };
+
+async function agreed(id: DeliveryMomentId, text: string, due: Day | null = null, who = karinDoes): Promise<void> {
   zwolle.clock.advance(60_000);
   const [item] = (await zwolle.product.stores.deliveryMoments.get(id))?.value.agenda ?? [];
   if (!item) throw new Error("nothing is on the agenda");
-  const who = { kind: "person", person: personId("karin") } as const;
   const command = { moment: id, rev: 0, key: intention(text), item: item.id };
   const outcome = await recordOutcome(deps(), lead, { ...command, said: { kind: "action", text, who, due } });
   if (!outcome.ok) throw new Error(outcome.refusal.code);
@@ -311,7 +366,12 @@ function momentsInIntake() {
 }
 
 function deps() {
-  return { ...zwolle.product.stores, profile, clock: zwolle.clock };
+  return {
+    ...zwolle.product.stores,
+    profile,
+    clock: zwolle.clock,
+    wordsIn: (language: Language) => textsIn(language).delivery,
+  };
 }
 
 function intention(name: string): CommandKey {

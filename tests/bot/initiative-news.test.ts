@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { askToRemoveObstacle, noteObstacle } from "#src/initiative/clear-obstacle.usecase.ts";
+import { askToRemoveObstacle, noteObstacle, removeObstacle } from "#src/initiative/clear-obstacle.usecase.ts";
 import { decideOnInitiative } from "#src/initiative/decide-on-initiative.usecase.ts";
 import type { InPhase } from "#src/initiative/initiative.ts";
 import { MomentId } from "#src/initiative/moment-id.ts";
@@ -7,6 +7,7 @@ import { bringInPartner } from "#src/initiative/participate.usecase.ts";
 import { appointProblemOwner } from "#src/initiative/steer-initiative.usecase.ts";
 import type { CommandKey } from "#src/kernel/command.ts";
 import { commandKey } from "#src/kernel/command.ts";
+import { Instant } from "#src/kernel/time.ts";
 import type { Actor, Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
@@ -71,6 +72,27 @@ describe("news of an initiative", () => {
     await minutesPass(11);
     expect(newsOf("karin").at(-1)).toContain("vraagt of jij dit obstakel wegneemt: De gegevens ontbreken.");
     expect(newsOf("rosa").at(-1)).toMatch(/vroeg Karin.* om een obstakel weg te nemen: De gegevens ontbreken\./u);
+  });
+
+  test("does not ask in the morning for what was taken away in the night", async () => {
+    zwolle.clock.set(Instant.parse("2026-11-19T21:00:00.000Z"));
+    const obstacle = await noted("De gegevens ontbreken.");
+    const whom = { kind: "person", person: personId("karin") } as const;
+    await askToRemoveObstacle(deps(), lead, { ...about("ask"), obstacle, whom });
+    await removeObstacle(deps(), lead, { ...about("remove"), obstacle, how: "Ze staan nu online." });
+    await minutesPass(12 * 60);
+    expect(newsOf("karin")).toEqual([]);
+    expect(newsOf("rosa")).toHaveLength(1);
+  });
+
+  test("of an obstacle that was removed says which one that was, and how", async () => {
+    const obstacle = await noted("De gegevens ontbreken");
+    await minutesPass(11);
+    await removeObstacle(deps(), lead, { ...about("remove"), obstacle, how: "Ze staan nu online" });
+    await minutesPass(11);
+    expect(newsOf("rosa").at(-1)).toContain(
+      "een obstakel weggenomen: De gegevens ontbreken. Zo is het gelukt: Ze staan nu online.",
+    );
   });
 
   test("tells whoever becomes the problem owner what that is, and whoever was it who it is now", async () => {

@@ -28,14 +28,16 @@ export const initiativeNews: typeof dutch = {
   gate: (name, day) => `The next decision point is ${name}, on ${day}.`,
   end: (day) => `The end day is ${day}.`,
   unplanned: "There is no decision point and no end day any more.",
-  update: (who, state, result) => `${who} posted an update (${state}): ${result}`,
+  update: (who, state, result) => `${who} posted an update (${state}): ${sentence(result)}`,
   obstacle: {
-    noted: (who, text) => `${who} noted an obstacle: ${text}`,
-    yours: (who, text) => `${who} noted an obstacle that you can remove: ${text}`,
-    asked: (who, whom, text) => `${who} asked ${whom} to remove an obstacle: ${text}`,
-    askedYou: (who, text) => `${who} asks you to remove this obstacle: ${text}`,
-    removed: (who, how) => `${who} removed an obstacle: ${how}`,
-    reopened: (text) => `An obstacle is back: ${text}`,
+    noted: (who, text) => `${who} noted an obstacle: ${sentence(text)}`,
+    yours: (who, text) =>
+      `${who} noted an obstacle that you can remove: ${sentence(text)} Is it gone? Report that on the page of the initiative.`,
+    asked: (who, whom, text) => `${who} asked ${whom} to remove an obstacle: ${sentence(text)}`,
+    askedYou: (who, text) =>
+      `${who} asks you to remove this obstacle: ${sentence(text)} Is it gone? Report that on the page of the initiative.`,
+    removed: (who, text, how) => `${who} removed an obstacle: ${sentence(text)} This is how: ${sentence(how)}`,
+    reopened: (text) => `An obstacle is back: ${sentence(text)}`,
   },
   decided: (sentence) => `Decided in the delivery moment: ${sentence}`,
   takenBack: (sentence) => `This decision of the delivery moment was taken back: ${sentence}`,

@@ -28,7 +28,8 @@ export const momentCards: typeof dutch = {
     more: (items) => (items === 1 ? "And 1 more item." : `And ${items} more items.`),
     empty: "There are no items on the agenda.",
     open: "Open the agenda",
-    speak: (title, items) => `The agenda of ${title} is ready, with ${items === 1 ? "1 item" : `${items} items`}.`,
+    speak: (title, items, stage) =>
+      `The agenda of ${title}, with ${items === 1 ? "1 item" : `${items} items`}. ${stage}.`,
     summary: (title) => `Agenda: ${title}`,
   },
   minutes: {
@@ -55,22 +56,24 @@ export const momentCards: typeof dutch = {
     heading: "News about a delivery moment",
     speak: (title) => `News about ${title}.`,
     summary: (title) => `News about ${title}`,
-    planned: (when, place) => `The delivery moment is planned: ${when}, ${place}.`,
-    plannedYear: "These delivery moments are planned:",
-    oneOfYear: (when, place) => `${when}, ${place}`,
-    moved: (before, when) => `Moved from ${before} to ${when}.`,
+    planned: "The delivery moment is planned. Keep the day free.",
+    plannedYear: "These delivery moments are planned. Keep the days free.",
+    oneOfYear: (title, when, place) => `${title}: ${when}, ${sentence(place)}`,
+    moved: (before, when) => `The delivery moment was moved. It was on ${before}. It is now on ${when}.`,
     cancelled: (reason) => `The delivery moment does not take place: ${sentence(reason)}`,
     published: (items) => `The agenda is ready, with ${items === 1 ? "1 item" : `${items} items`}.`,
     youPresent: (titles) => `You present: ${sentence(titles)}`,
-    closed: (decisions, actions) => `The minutes are ready, with ${ofDecisions(decisions)} and ${ofActions(actions)}.`,
+    closed: (decisions, actions) => `The minutes are ready: ${ofDecisions(decisions)} and ${ofActions(actions)}.`,
     reopened: (reason) => `The delivery moment was opened again: ${sentence(reason)} The minutes may still change.`,
   },
 };
 
 function ofDecisions(decisions: number): string {
+  if (decisions === 0) return "no decisions";
   return decisions === 1 ? "1 decision" : `${decisions} decisions`;
 }
 
 function ofActions(actions: number): string {
+  if (actions === 0) return "no actions";
   return actions === 1 ? "1 action" : `${actions} actions`;
 }

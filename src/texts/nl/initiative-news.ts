@@ -1,4 +1,5 @@
 import { sentence } from "../format.ts";
+
 /** What a person reads in their own chat with the bot about an initiative that they carry or take part in. */
 export const initiativeNews = {
   heading: "Nieuws over dit initiatief",
@@ -28,14 +29,18 @@ export const initiativeNews = {
   gate: (name: string, day: string) => `Het volgende beslismoment is ${name}, op ${day}.`,
   end: (day: string) => `De einddag is ${day}.`,
   unplanned: "Er staat geen beslismoment en geen einddag meer.",
-  update: (who: string, state: string, result: string) => `${who} plaatste een update (${state}): ${result}`,
+  update: (who: string, state: string, result: string) => `${who} plaatste een update (${state}): ${sentence(result)}`,
   obstacle: {
-    noted: (who: string, text: string) => `${who} meldde een obstakel: ${text}`,
-    yours: (who: string, text: string) => `${who} meldde een obstakel dat jij kunt wegnemen: ${text}`,
-    asked: (who: string, whom: string, text: string) => `${who} vroeg ${whom} om een obstakel weg te nemen: ${text}`,
-    askedYou: (who: string, text: string) => `${who} vraagt of jij dit obstakel wegneemt: ${text}`,
-    removed: (who: string, how: string) => `${who} heeft een obstakel weggenomen: ${how}`,
-    reopened: (text: string) => `Een obstakel is terug: ${text}`,
+    noted: (who: string, text: string) => `${who} meldde een obstakel: ${sentence(text)}`,
+    yours: (who: string, text: string) =>
+      `${who} meldde een obstakel dat jij kunt wegnemen: ${sentence(text)} Is het weg? Meld dat bij het initiatief.`,
+    asked: (who: string, whom: string, text: string) =>
+      `${who} vroeg ${whom} om een obstakel weg te nemen: ${sentence(text)}`,
+    askedYou: (who: string, text: string) =>
+      `${who} vraagt of jij dit obstakel wegneemt: ${sentence(text)} Is het weg? Meld dat bij het initiatief.`,
+    removed: (who: string, text: string, how: string) =>
+      `${who} heeft een obstakel weggenomen: ${sentence(text)} Zo is het gelukt: ${sentence(how)}`,
+    reopened: (text: string) => `Een obstakel is terug: ${sentence(text)}`,
   },
   decided: (sentence: string) => `Besloten in het oplevermoment: ${sentence}`,
   takenBack: (sentence: string) => `Dit besluit van het oplevermoment is teruggedraaid: ${sentence}`,

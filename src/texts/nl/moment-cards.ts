@@ -28,8 +28,8 @@ export const momentCards = {
     more: (items: number) => (items === 1 ? "En nog 1 punt." : `En nog ${items} punten.`),
     empty: "Er staan geen punten op de agenda.",
     open: "Open de agenda",
-    speak: (title: string, items: number) =>
-      `De agenda van ${title} staat klaar, met ${items === 1 ? "1 punt" : `${items} punten`}.`,
+    speak: (title: string, items: number, stage: string) =>
+      `De agenda van ${title}, met ${items === 1 ? "1 punt" : `${items} punten`}. ${stage}.`,
     summary: (title: string) => `Agenda: ${title}`,
   },
   minutes: {
@@ -58,23 +58,27 @@ export const momentCards = {
     heading: "Nieuws over een oplevermoment",
     speak: (title: string) => `Nieuws over ${title}.`,
     summary: (title: string) => `Nieuws over ${title}`,
-    planned: (when: string, place: string) => `Het oplevermoment is gepland: ${when}, ${place}.`,
-    plannedYear: "Deze oplevermomenten zijn gepland:",
-    oneOfYear: (when: string, place: string) => `${when}, ${place}`,
-    moved: (before: string, when: string) => `Verplaatst van ${before} naar ${when}.`,
+    /** The card names the day above it. */
+    planned: "Het oplevermoment is gepland. Houd de dag vrij.",
+    plannedYear: "Deze oplevermomenten zijn gepland. Houd de dagen vrij.",
+    oneOfYear: (title: string, when: string, place: string) => `${title}: ${when}, ${sentence(place)}`,
+    moved: (before: string, when: string) =>
+      `Het oplevermoment is verplaatst. Het was op ${before}. Het is nu op ${when}.`,
     cancelled: (reason: string) => `Het oplevermoment gaat niet door: ${sentence(reason)}`,
     published: (items: number) => `De agenda staat klaar, met ${items === 1 ? "1 punt" : `${items} punten`}.`,
     youPresent: (titles: string) => `Jij presenteert: ${sentence(titles)}`,
     closed: (decisions: number, actions: number) =>
-      `Het verslag is klaar, met ${ofDecisions(decisions)} en ${ofActions(actions)}.`,
+      `Het verslag is klaar: ${ofDecisions(decisions)} en ${ofActions(actions)}.`,
     reopened: (reason: string) => `Het oplevermoment is heropend: ${sentence(reason)} Het verslag kan nog veranderen.`,
   },
 };
 
 function ofDecisions(decisions: number): string {
+  if (decisions === 0) return "geen besluiten";
   return decisions === 1 ? "1 besluit" : `${decisions} besluiten`;
 }
 
 function ofActions(actions: number): string {
+  if (actions === 0) return "geen acties";
   return actions === 1 ? "1 actie" : `${actions} acties`;
 }
