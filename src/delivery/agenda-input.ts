@@ -3,6 +3,7 @@ import type { InitiativeId } from "#src/initiative/initiative.ts";
 import type { Day } from "#src/kernel/time.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { ChangeOfPortfolio } from "#src/portfolio/since.ts";
+import type { MadeTitles } from "./made-title.ts";
 
 /** What became of an initiative since the moment before. */
 export type AgendaChange = ChangeOfPortfolio | "updated";
@@ -65,9 +66,7 @@ export interface AgendaInput {
 }
 
 /** What an agenda says by itself, in the language of the alliance. */
-export interface AgendaWords {
-  readonly followUp: (openActions: number, decisions: number) => string;
-  readonly lookAhead: string;
+export interface AgendaWords extends MadeTitles {
   readonly openAction: (text: string, who: string | null, due: Day | null) => string;
   readonly more: (count: number) => string;
   readonly gate: (name: string, day: Day) => string;

@@ -6,10 +6,14 @@ import type { InitiativeId } from "#src/initiative/initiative.ts";
 import { isLiving } from "#src/initiative/initiative.ts";
 import type { Names } from "#src/people/name.presenter.ts";
 import type { Actor } from "#src/people/person.ts";
+import { Language } from "#src/profile/profile.ts";
 import type { AgendaItem } from "./agenda-item.ts";
 import type { AgendaItemShown, OutcomeShown } from "./delivery-moment.contract.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
+import type { DeliveryWordsIn } from "./delivery-words.ts";
 import { itemAbilities } from "./delivery.policy.ts";
+import type { MadeTitles } from "./made-title.ts";
+import { madeTitleOf } from "./made-title.ts";
 import { proposalOf } from "./make-agenda.ts";
 import { isMinuted } from "./minutes.ts";
 import { obstacleNamed } from "./obstacle-named.presenter.ts";
@@ -20,6 +24,10 @@ export interface AgendaShownDeps {
   readonly initiatives: Pick<InitiativeStore, "get">;
 }
 
+interface AgendaDeps extends AgendaShownDeps {
+  readonly wordsIn: DeliveryWordsIn;
+}
+
 interface Held {
   readonly moment: DeliveryMoment;
   readonly outcomes: readonly Outcome[];
@@ -27,13 +35,15 @@ interface Held {
 }
 
 export function agendaShown(
-  { names, initiatives }: AgendaShownDeps,
+  { names, initiatives, wordsIn }: AgendaDeps,
   actor: Actor,
   { moment, outcomes, decisions }: Held,
 ): Promise<AgendaItemShown[]> {
+  const written = titlesOf(wordsIn);
   return Promise.all(
     moment.agenda.map(async (item) => ({
       ...(await itemShown({ names, initiatives }, item)),
+      made: madeTitleOf(item, written),
       presented: isMinuted(moment) && moment.presented.includes(item.id),
       outcomes: await outcomesShown(
         { names, initiatives },
@@ -98,6 +108,11 @@ async function itemShown({ names, initiatives }: AgendaShownDeps, item: AgendaIt
     postponed,
     released,
   };
+}
+
+/** As an agenda would have made them, in every language. */
+export function titlesOf(wordsIn: DeliveryWordsIn): readonly MadeTitles[] {
+  return Language.options.map((language) => wordsIn(language).agenda);
 }
 
 /** Null for one that was undone since. */

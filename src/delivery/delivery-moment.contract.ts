@@ -71,6 +71,13 @@ export const AgendaItemShown = z
     id: AgendaItemId,
     kind: AgendaKind,
     title: z.string(),
+    /** What the title says, where an agenda made it and nobody rewrote it: a page tells that in the language of its reader. */
+    made: z
+      .discriminatedUnion("says", [
+        z.object({ says: z.literal("look_back"), openActions: z.int(), decisions: z.int() }),
+        z.object({ says: z.literal("look_ahead") }),
+      ])
+      .nullable(),
     note: z.string(),
     initiative: z.object({ id: InitiativeId, title: z.string() }).nullable(),
     /** What a partner brought in, where it was made of that. */
@@ -118,6 +125,12 @@ export const DeliveryMomentDetail = DeliveryMomentShown.extend({
 }).meta({ id: "DeliveryMomentDetail" });
 export type DeliveryMomentDetail = z.infer<typeof DeliveryMomentDetail>;
 
+/** That a moment was opened once more after it was closed; the public minutes tell no more of it than when. */
+export const ReopeningShown = z
+  .object({ at: Instant, by: PersonName.nullable(), reason: z.string().nullable() })
+  .meta({ id: "ReopeningShown" });
+export type ReopeningShown = z.infer<typeof ReopeningShown>;
+
 export const listDeliveryMoments = endpoint({
   method: "GET",
   path: "/delivery-moments",
@@ -136,5 +149,17 @@ export const getDeliveryMoment = endpoint({
   query: nothing,
   body: nothing,
   answer: DeliveryMomentDetail,
+  refuses: ["not_found"],
+});
+
+/** In the order in which they came, all at once: a moment is opened again once or twice. */
+export const listReopenings = endpoint({
+  method: "GET",
+  path: "/delivery-moments/{id}/reopenings",
+  summary: "Haal op wanneer, door wie en waarom een oplevermoment is heropend",
+  params: z.strictObject({ id: DeliveryMomentId }),
+  query: nothing,
+  body: nothing,
+  answer: z.object({ items: z.array(ReopeningShown), next: z.null() }),
   refuses: ["not_found"],
 });

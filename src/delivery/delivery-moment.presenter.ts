@@ -22,6 +22,7 @@ import type { DeliveryMomentDetail, DeliveryMomentShown } from "./delivery-momen
 import type { DeliveryMoment, DeliveryMomentId } from "./delivery-moment.ts";
 import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
 import { allMoments } from "./delivery-moment.store.ts";
+import type { DeliveryWordsIn } from "./delivery-words.ts";
 import { deliveryAbilities, maySeeAgenda } from "./delivery.policy.ts";
 import { quorumOf } from "./meeting-steps.ts";
 import { isMinuted } from "./minutes.ts";
@@ -40,6 +41,7 @@ export interface DeliveryMomentDetailDeps extends DeliveryMomentShownDeps {
   readonly partners: Pick<PartnerStore, "get" | "count">;
   readonly notices: Pick<NoticeStore, "get">;
   readonly conversations: Pick<ConversationStore, "get">;
+  readonly wordsIn: DeliveryWordsIn;
   readonly profile: KnownDays;
 }
 

@@ -7,7 +7,7 @@ import { Day, Instant } from "#src/kernel/time.ts";
 import { PartnerName } from "#src/partner/partner.contract.ts";
 import { Language } from "#src/profile/profile.ts";
 import { AgendaItemId, AgendaKind } from "./agenda-item.ts";
-import { DeliveryMomentShown } from "./delivery-moment.contract.ts";
+import { DeliveryMomentShown, ReopeningShown } from "./delivery-moment.contract.ts";
 import { DeliveryMomentId, attendances } from "./delivery-moment.ts";
 import { minutesVersions } from "./minutes.ts";
 import { outcomeKinds } from "./outcome.ts";
@@ -23,6 +23,7 @@ export const MinutesShown = z
     final: z.boolean(),
     openedAt: Instant,
     closedAt: Instant.nullable(),
+    reopened: z.array(ReopeningShown),
     attendance: z.array(z.object({ organisation: PartnerName, how: z.enum(attendances) })),
     quorum: z.object({ present: z.int(), needed: z.int(), reached: z.boolean() }).nullable(),
     items: z.array(

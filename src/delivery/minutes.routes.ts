@@ -6,7 +6,6 @@ import type { Person } from "#src/people/person.ts";
 import type { Language } from "#src/profile/profile.ts";
 import type { DeliveryMomentId, InStage, WrongMomentStage } from "./delivery-moment.ts";
 import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
-import type { DeliveryWords } from "./delivery-words.ts";
 import type { MinutesShown } from "./minutes.contract.ts";
 import { exportMinutes, getMinutes } from "./minutes.contract.ts";
 import type { MinutesDeps } from "./minutes.presenter.ts";
@@ -14,8 +13,7 @@ import { minutesShown } from "./minutes.presenter.ts";
 import { isMinuted } from "./minutes.ts";
 
 export interface MinutesRouteDeps extends MinutesDeps {
-  readonly deliveryMoments: Pick<DeliveryMomentStore, "get">;
-  readonly wordsIn: (language: Language) => DeliveryWords;
+  readonly deliveryMoments: Pick<DeliveryMomentStore, "get" | "history">;
   /** As a document for Word. */
   readonly writeMinutes: (minutes: MinutesShown, language: Language) => Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -26,14 +24,13 @@ export function minutesRoutes(deps: MinutesRouteDeps) {
     route(getMinutes, async (person: Person, { params, query: { version, language = person.language } }) => {
       const held = await minutedMoment(deps, params.id);
       if (!held.ok) return held;
-      const { decision: decisionInWords } = deps.wordsIn(language);
-      return ok(await minutesShown(deps, held.value, { version, decisionInWords }));
+      return ok(await minutesShown(deps, held.value, { version, language }));
     }),
     route(exportMinutes, async (person: Person, { params, query: { version, language = person.language } }) => {
       const held = await minutedMoment(deps, params.id);
       if (!held.ok) return held;
-      const { decision: decisionInWords, minutes: words } = deps.wordsIn(language);
-      const minutes = await minutesShown(deps, held.value, { version, decisionInWords });
+      const { minutes: words } = deps.wordsIn(language);
+      const minutes = await minutesShown(deps, held.value, { version, language });
       const name = `${version === "public" ? words.publicFile : words.file}-${held.value.day}.docx`;
       return ok({ name, content: await deps.writeMinutes(minutes, language) });
     }),

@@ -1,6 +1,6 @@
 import type { MinutesShown } from "#src/delivery/minutes.contract.ts";
 import { Language } from "#src/profile/profile.ts";
-import { listed, longDay, plainDay } from "#src/texts/format.ts";
+import { dayOfMoment, listed, longDay, plainDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import type { Block, Paper } from "./paper.ts";
@@ -13,7 +13,7 @@ interface Written {
 /** The minutes as a document: who was there, what was decided, who does what, and then item by item. */
 export function minutesPaper(minutes: MinutesShown, { texts, alliance }: Written): Paper {
   const { language, delivery } = texts;
-  const { moment, attendance, quorum, items, final, version } = minutes;
+  const { moment, attendance, quorum, items, final, reopened, version } = minutes;
   const { minutes: words } = delivery;
   const decisions = items.flatMap((item) => item.decisions.map((decision) => ({ item, decision })));
   const actions = items.flatMap((item) => item.actions.map((action) => ({ item, action })));
@@ -30,6 +30,9 @@ export function minutesPaper(minutes: MinutesShown, { texts, alliance }: Written
       paragraph(words.where(moment.place)),
       ...(hosts.length === 0 ? [] : [paragraph(words.hosts(listed(language, hosts)))]),
       ...(final ? [] : [paragraph(words.draft)]),
+      ...reopened.map(({ at, by, reason }) =>
+        paragraph(delivery.reopened(dayOfMoment(language, at), by?.name ?? null, reason)),
+      ),
       ...(version === "public" ? [paragraph(words.publicVersion)] : []),
       ...(version === "public" ? [] : [heading(words.attendance)]),
       ...(quorum === null ? [] : [paragraph(words.quorum(quorum.present, quorum.needed))]),

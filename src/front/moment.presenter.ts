@@ -5,6 +5,7 @@ import { allMoments } from "#src/delivery/delivery-moment.store.ts";
 import { sinceOf } from "#src/initiative/initiative.presenter.ts";
 import { isLiving } from "#src/initiative/initiative.ts";
 import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
+import { lettingOthersGo } from "#src/kernel/in-between.ts";
 import type { Day } from "#src/kernel/time.ts";
 import type { Front } from "./front.contract.ts";
 
@@ -27,16 +28,24 @@ export async function nextMoment(deps: MomentDeps): Promise<Front["moment"]> {
   return { id, title, day, daysToGo, place, moved: await movedSince(deps, last?.day ?? null) };
 }
 
-const mostInitiatives = 100;
+const readAtOnce = 100;
 
-/** How many initiatives came into the phase that they are in since then. */
+/** How many initiatives came into the phase that they are in since then. The oldest may have moved last, so all are read. */
 async function movedSince({ initiatives }: MomentDeps, day: Day | null): Promise<number> {
-  const page = await initiatives.list({
-    where: {},
-    order: "bornAt",
-    direction: "descending",
-    limit: mostInitiatives,
-  });
-  const living = page.items.map(({ value }) => value).filter(isLiving);
-  return living.filter((initiative) => day === null || sinceOf(initiative) >= day).length;
+  let moved = 0;
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<InitiativeStore["list"]>> = await initiatives.list({
+      where: {},
+      order: "bornAt",
+      direction: "descending",
+      limit: readAtOnce,
+      ...(cursor === null ? {} : { cursor }),
+    });
+    const living = page.items.map(({ value }) => value).filter(isLiving);
+    moved += living.filter((initiative) => day === null || sinceOf(initiative) >= day).length;
+    cursor = page.next;
+    await lettingOthersGo();
+  } while (cursor !== null);
+  return moved;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { calendarAt, calendarRoutes } from "#src/delivery/calendar.routes.ts";
-import { deliveryMomentRoute, deliveryMomentsRoute } from "#src/delivery/delivery-moment.routes.ts";
+import { deliveryMomentRoute, deliveryMomentsRoute, reopeningsRoute } from "#src/delivery/delivery-moment.routes.ts";
 import { followUpRoutes } from "#src/delivery/follow-up.routes.ts";
 import { minutesRoutes } from "#src/delivery/minutes.routes.ts";
 import { momentActRoutes } from "#src/delivery/moment-acts.routes.ts";
@@ -42,6 +42,7 @@ export function deliveryRoutes(stores: DeliveryDeps) {
     signedIn: [
       deliveryMomentsRoute(deps),
       deliveryMomentRoute(deps),
+      reopeningsRoute(deps),
       ...planRoutes(deps),
       ...momentActRoutes(deps),
       ...calendarRoutes(deps),

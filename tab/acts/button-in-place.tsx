@@ -6,6 +6,7 @@ import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./acts.module.css";
 import { useLatest } from "./latest-act.tsx";
 import type { OneAct } from "./one-act.ts";
+import { isSecondClick } from "./second-click.ts";
 
 /** What every button in place says, whatever it is about. */
 export interface ButtonWords<Said> {
@@ -45,7 +46,9 @@ export function ButtonInPlace<Said>(props: ButtonInPlaceProps<Said>) {
           disabledFocusable={doing.isPending}
           {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
           {...(fullLabel === undefined ? {} : { "aria-label": fullLabel })}
-          onClick={() => doing.mutate({ said, rev }, { onSuccess: beLatest })}
+          onClick={(event) => {
+            if (!isSecondClick(event)) doing.mutate({ said, rev }, { onSuccess: beLatest });
+          }}
         >
           {label}
         </Button>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useId, useRef, useState } from "react";
 import type { TypedForm } from "#tab/forms/use-typed.ts";
 import { Note } from "#tab/ui/note.tsx";
@@ -8,6 +8,7 @@ import { ActFormSaid } from "./act-form-said.tsx";
 import styles from "./acts.module.css";
 import { useLatest } from "./latest-act.tsx";
 import type { OneAct } from "./one-act.ts";
+import { isSecondClick } from "./second-click.ts";
 import { useFocusOf } from "./use-focus-of.ts";
 import type { FormSpec, Kept } from "./use-form-in-place.ts";
 import { despiteButton, useFormInPlace } from "./use-form-in-place.ts";
@@ -52,8 +53,11 @@ export function FormInPlace<Said, Name extends string>(props: FormInPlaceProps<S
   const [isOpen, setIsOpen] = useState(isOffered && (startsOpen || state.hasKept()));
   const { opener: openerId, note, title, closed, opened } = useFocusOf(isOpen);
 
-  function open() {
+  function open(event: MouseEvent) {
+    if (isSecondClick(event)) return;
     state.begin();
+    // What was told of the act before has had its time.
+    beLatest();
     opened();
     setIsOpen(true);
   }

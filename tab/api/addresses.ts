@@ -1,7 +1,7 @@
 import type { appointConversationUse, listConversations } from "#src/conversation/conversation.contract.ts";
 import type { followChanges } from "#src/kernel/changes.contract.ts";
 import type * as calendar from "#src/delivery/calendar.contract.ts";
-import type { getDeliveryMoment, listDeliveryMoments } from "#src/delivery/delivery-moment.contract.ts";
+import type { getDeliveryMoment, listDeliveryMoments, listReopenings } from "#src/delivery/delivery-moment.contract.ts";
 import type * as followUp from "#src/delivery/follow-up.contract.ts";
 import type { exportMinutes, getMinutes } from "#src/delivery/minutes.contract.ts";
 import type * as planning from "#src/delivery/plan.contract.ts";
@@ -91,6 +91,7 @@ export const addresses = {
   initiative: at<typeof getInitiative>("GET", "/initiatives/{id}"),
   deliveryMoments: at<typeof listDeliveryMoments>("GET", "/delivery-moments"),
   deliveryMoment: at<typeof getDeliveryMoment>("GET", "/delivery-moments/{id}"),
+  reopenings: at<typeof listReopenings>("GET", "/delivery-moments/{id}/reopenings"),
   momentCalendar: at<typeof calendar.getMomentCalendar>("GET", "/delivery-moments/{id}/calendar"),
   planMoment: at<typeof planning.planDeliveryMoment>("POST", "/delivery-moments"),
   deliveryDay: at<typeof planning.checkDeliveryDay>("GET", "/delivery-day"),

@@ -1,7 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
 import type { DeliveryAct } from "#src/delivery/delivery-acts.ts";
 import { deliveryActs } from "#src/delivery/delivery-acts.ts";
 import type { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
+import type { MadeTitles } from "#src/delivery/made-title.ts";
+import { madeTitleIn } from "#src/delivery/made-title.ts";
 import type { SaidAt } from "./acts-on.ts";
 import { actsOn } from "./acts-on.ts";
 import { addresses } from "./addresses.ts";
@@ -9,13 +12,19 @@ import type { MomentAddresses } from "./moment-addresses.ts";
 import { momentAddresses } from "./moment-addresses.ts";
 import { useApi } from "./use-api.ts";
 
-/** One delivery moment with its agenda and all that came of it. */
-export function useDeliveryMoment(id: string) {
+/** One delivery moment with its agenda and all that came of it; what an agenda called by itself is told in these words. */
+export function useDeliveryMoment(id: string, words: MadeTitles) {
   const api = useApi();
   return useQuery({
     queryKey: [api.who, "delivery-moment", id],
     queryFn: ({ signal }) => api.ask(addresses.deliveryMoment, { params: { id }, signal }),
+    select: useCallback((moment: DeliveryMomentDetail) => titledIn(words, moment), [words]),
   });
+}
+
+function titledIn(words: MadeTitles, moment: DeliveryMomentDetail): DeliveryMomentDetail {
+  const agenda = moment.agenda?.map((item) => (item.made ? { ...item, title: madeTitleIn(words, item.made) } : item));
+  return { ...moment, agenda: agenda ?? null };
 }
 
 export type MomentAct = keyof MomentAddresses;

@@ -1,4 +1,4 @@
-import { queryOptions, useQueries, useQuery } from "@tanstack/react-query";
+import { queryOptions, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { addresses } from "./addresses.ts";
 import type { AnswerOf } from "./address.ts";
 import type { Api } from "./client.ts";
@@ -29,6 +29,13 @@ export function useDaysChecked(slots: readonly SlotAsked[]): readonly (DayChecke
 
 export function useDayChecked(slot: SlotAsked): DayChecked | undefined {
   return useQuery(checkOf(useApi(), slot)).data;
+}
+
+/** What is known already of a day, for who asks again when it is sent. */
+export function useKnownCheck(): (slot: SlotAsked) => DayChecked | undefined {
+  const api = useApi();
+  const queries = useQueryClient();
+  return (slot) => queries.getQueryData(checkOf(api, slot).queryKey);
 }
 
 function checkOf(api: Api, { day, from, until, except, beside = [] }: SlotAsked) {

@@ -20,13 +20,16 @@ interface LoadedProps<T> {
   readonly from: Loading<T>;
   /** Shown while nothing is there yet. */
   readonly waiting: ReactNode;
+  /** Where to go on when it is not found; the front page when nothing else is said. */
+  readonly instead?: ReactNode;
   readonly children: (value: T) => ReactNode;
 }
 
 /** Waiting, failed with another try, or there. What was there stays when renewing it fails. */
-export function Loaded<T>({ from, waiting, children }: LoadedProps<T>) {
+export function Loaded<T>({ from, waiting, instead, children }: LoadedProps<T>) {
   const { tab } = useTexts();
-  if (from.data === undefined) return from.error ? <Failed error={from.error} retry={from.refetch} /> : waiting;
+  if (from.data === undefined)
+    return from.error ? <Failed error={from.error} retry={from.refetch} instead={instead} /> : waiting;
   return (
     <>
       {from.error && !isToldAbove(from.error) ? (
@@ -48,9 +51,10 @@ function isToldAbove(error: Error): boolean {
 interface FailedProps {
   readonly error: Error;
   readonly retry: () => unknown;
+  readonly instead?: ReactNode;
 }
 
-export function Failed({ error, retry }: FailedProps) {
+export function Failed({ error, retry, instead }: FailedProps) {
   const { states } = useTexts().tab;
   const setback = setbackOf(error);
   switch (setback.status) {
@@ -67,7 +71,7 @@ export function Failed({ error, retry }: FailedProps) {
     case 400:
     case 404:
     case 410:
-      return <NotFound />;
+      return <NotFound instead={instead} />;
   }
   const failed = setback.status >= 500 ? states.failed.ours : states.failed.text;
   return (
@@ -97,13 +101,13 @@ function Typed() {
   );
 }
 
-function NotFound() {
+function NotFound({ instead }: Pick<FailedProps, "instead">) {
   const { notFound } = useTexts().tab.states;
   // It may come in place of what somebody was reading, who must hear of it.
   return (
     <div role="alert">
       <Nothing title={notFound.title} text={notFound.text}>
-        <Link href="/">{notFound.home}</Link>
+        {instead ?? <Link href="/">{notFound.home}</Link>}
       </Nothing>
       <Typed />
     </div>

@@ -5,6 +5,7 @@ import { DecisionLogged } from "#src/delivery/follow-up.contract.ts";
 import { MinutesShown } from "#src/delivery/minutes.contract.ts";
 import { Day } from "#src/kernel/time.ts";
 import type { Person } from "#src/people/person.ts";
+import { textsIn } from "#src/texts/texts.ts";
 import type { Api } from "#tests/support/api.ts";
 import { startApi } from "#tests/support/api.ts";
 import { lea } from "#tests/support/coordination-desk.ts";
@@ -213,6 +214,45 @@ describe("a delivery moment over the API", () => {
     });
     expect((await api.as(sam).get("/delivery-actions?whose=mine")).body).toMatchObject({ items: [] });
     expect(await act(tess, `${at}/outcomes/record`, {})).toMatchObject({ status: 400 });
+  });
+
+  test("that was opened again says who did, when and why; the public minutes say when", async () => {
+    const words = textsIn("nl").moments.made;
+    const item = agendaItem("back", { kind: "follow_up", title: words.followUp(2, 1), source: "made", released: true });
+    api = await startApi({ people, deliveryMoments: [inProgress({ agenda: [item] })] });
+    const act = acting();
+    const at = `/delivery-moments/${december.id}`;
+    await act(tess, `${at}/close`, {});
+    expect((await api.as(noor).get(`${at}/reopenings`)).body).toEqual({ items: [], next: null });
+    expect((await act(lea, `${at}/reopen`, { reason: "Een besluit ontbrak" })).status).toBe(200);
+
+    const told = { by: { id: lea.id, name: lea.name }, reason: "Een besluit ontbrak" };
+    expect((await api.as(noor).get(`${at}/reopenings`)).body).toMatchObject({ items: [told], next: null });
+    expect((await api.as(noor).get("/delivery-moments/dlv_nope/reopenings")).status).toBe(404);
+    const minutes = async (version: string) =>
+      MinutesShown.parse((await api.as(noor).get(`${at}/minutes?version=${version}&language=en`)).body);
+    expect(await minutes("internal")).toMatchObject({
+      final: false,
+      reopened: [told],
+      items: [{ title: "Looking back: 2 open actions and 1 decision of last time" }],
+    });
+    const { reopened } = await minutes("public");
+    expect(reopened).toEqual([{ at: expect.any(String), by: null, reason: null }]);
+    expect((await detail(noor, december.id)).agenda).toMatchObject([
+      { title: item.title, made: { says: "look_back", openActions: 2, decisions: 1 } },
+    ]);
+
+    const document = async (version: string) => {
+      const answer = await fetch(`${api.address}/api/v1${at}/minutes/document?version=${version}`, {
+        headers: { authorization: `Bearer demo.${noor.id}` },
+      });
+      return unzipped(Buffer.from(await answer.arrayBuffer())).get("word/document.xml") ?? "";
+    };
+    expect(await document("internal")).toMatch(
+      new RegExp(`Heropend op \\d{1,2} \\w+ \\d{4} door ${lea.name}: Een besluit ontbrak\\.`),
+    );
+    expect(await document("public")).toMatch(/Heropend op \d{1,2} \w+ \d{4}\.</);
+    expect(await document("public")).not.toContain("Een besluit ontbrak");
   });
 
   test("a title that is too long is refused by the name of its field, and one that just fits is taken", async () => {

@@ -12,7 +12,7 @@ import { intakeConversation } from "#tests/support/circle.ts";
 import { asked, frontOf, happen, named } from "#tests/support/fronts.ts";
 import { joinedAs, someInvolved } from "#tests/support/involved.ts";
 import { eve, noor, owner, sam, school } from "#tests/support/people.ts";
-import { deliveryMoment, inKraamkamer } from "#tests/support/portfolio.ts";
+import { deliveryMoment, inKraamkamer, inProject } from "#tests/support/portfolio.ts";
 import {
   decided,
   decisions,
@@ -206,6 +206,25 @@ describe("what waits", () => {
       place: "Stadskantoor",
       moved: 1,
     });
+  });
+
+  test("how many moved since the last moment counts the oldest of hundreds of initiatives as well", async () => {
+    const long = Instant.parse("2025-11-03T09:00:00.000Z");
+    const others = Array.from({ length: 230 }, (_, number) =>
+      inKraamkamer({ id: InitiativeId.parse(`ini_old-${number}`), bornAt: long }),
+    );
+    const oldest = inProject({
+      id: InitiativeId.parse("ini_oldest"),
+      bornAt: Instant.parse("2024-11-03T09:00:00.000Z"),
+      startedOn: Day.parse("2026-10-12"),
+    });
+    const held = { id: DeliveryMomentId.parse("dlv_before"), day: Day.parse("2026-10-01") };
+    api = await startApi({
+      people: everybody,
+      deliveryMoments: [deliveryMoment(), deliveryMoment(held)],
+      initiatives: [...others, oldest],
+    });
+    expect((await frontOf(api, lead)).moment).toMatchObject({ id: "dlv_december", moved: 1 });
   });
 });
 

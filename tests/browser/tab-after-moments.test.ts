@@ -56,7 +56,19 @@ test("minutes are released item by item, read by everybody at once, printed with
         page.getByRole("button", { name: "Download voor Word: Engels" }).click(),
       ]);
       expect(download.suggestedFilename()).toMatch(/^public-.*\.docx$/);
-      await page.getByRole("link", { name: "Naar het oplevermoment" }).waitFor();
+      await page.getByRole("link", { name: "Naar het oplevermoment" }).click();
+
+      // Opened again, which its own answer tells and takes the form away with; whoever does so once more begins anew.
+      const reopen = page.getByRole("button", { name: "Open het opnieuw" });
+      await reopen.click();
+      await page.getByLabel("Waarom moet het weer open?").fill("Er ontbrak een besluit");
+      await reopen.click();
+      await page.getByText(/^Heropend op .+ door Nadia Voorbeeld.*: Er ontbrak een besluit\.$/).waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      await closed(held);
+      await page.getByRole("link", { name: "Lees het verslag" }).waitFor();
+      await reopen.click();
+      expect(await page.getByLabel("Waarom moet het weer open?").inputValue()).toBe("");
       expect(complaints).toEqual([]);
     });
   });
@@ -191,6 +203,15 @@ async function ranOutOfTime(id: string): Promise<string> {
 /** The headings of the parts, in their order. */
 function headingsOf(page: Page): Promise<readonly string[]> {
   return page.locator("article h2").allTextContents();
+}
+
+async function closed(id: string): Promise<void> {
+  const answer = await fetch(`${stage.address}/api/v1/delivery-moments/${id}/close`, {
+    method: "POST",
+    headers: { authorization: `Bearer demo.${nadia}`, "content-type": "application/json" },
+    body: JSON.stringify({ nonce: "closed-once-more" }),
+  });
+  expect(answer.status).toBe(200);
 }
 
 async function lastHeld(): Promise<string> {

@@ -29,6 +29,9 @@ test("the kernteam narrows the portfolio, looks at it in another way, keeps that
     await page.keyboard.type("digitaal");
     await page.getByText("1 initiatief en 0 vragen").waitFor();
     await page.waitForURL(/q=digitaal/);
+    // What asks for attention counts them as well; every reason stays where it stands.
+    await attends.getByRole("link", { name: "Alles 1", exact: true }).waitFor();
+    await attends.getByRole("link", { name: "Obstakel zit vast 0", exact: true }).waitFor();
     await page.getByRole("button", { name: "Geen probleemeigenaar, haal dit filter weg" }).click();
     expect(await counted.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press("c");

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { appointConversationUse, listConversations } from "#src/conversation/conversation.contract.ts";
 import * as calendar from "#src/delivery/calendar.contract.ts";
-import { getDeliveryMoment, listDeliveryMoments } from "#src/delivery/delivery-moment.contract.ts";
+import { getDeliveryMoment, listDeliveryMoments, listReopenings } from "#src/delivery/delivery-moment.contract.ts";
 import * as followUp from "#src/delivery/follow-up.contract.ts";
 import { exportMinutes, getMinutes } from "#src/delivery/minutes.contract.ts";
 import * as inMoment from "#src/delivery/moment-acts.contract.ts";
@@ -96,6 +96,7 @@ const contracts = {
   initiative: getInitiative,
   deliveryMoments: listDeliveryMoments,
   deliveryMoment: getDeliveryMoment,
+  reopenings: listReopenings,
   momentCalendar: calendar.getMomentCalendar,
   planMoment: planning.planDeliveryMoment,
   deliveryDay: planning.checkDeliveryDay,

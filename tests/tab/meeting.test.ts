@@ -29,6 +29,7 @@ function shown(name: string, changes: Partial<AgendaItemShown> = {}): AgendaItem
     id: itemId(name),
     kind: "own",
     title: `Punt ${name}`,
+    made: null,
     note: "",
     initiative: null,
     minutes: 10,

@@ -24,11 +24,7 @@ export const delivery: typeof dutch = {
     cancelled: (title) => `Cancelled: ${title}`,
   },
   agenda: {
-    followUp: (openActions, decisions) =>
-      `Looking back: ${openActions === 1 ? "1 open action" : `${openActions} open actions`} and ${
-        decisions === 1 ? "1 decision" : `${decisions} decisions`
-      } of last time`,
-    lookAhead: "Looking ahead and any other business",
+    ...moments.made,
     openAction: (text, who, due) =>
       `- ${text} (${who ?? "unknown"}, ${due === null ? "no day agreed on" : `due ${plainDay("en", due)}`})`,
     more: (count) => `and ${count} more`,
@@ -49,6 +45,7 @@ export const delivery: typeof dutch = {
   kinds: moments.kinds,
   attendances: moments.attendances,
   decision: moments.decision,
+  reopened: moments.reopened,
   minutes: {
     title: (moment) => `Minutes: ${moment}`,
     publicTitle: (moment) => `Public minutes: ${moment}`,
@@ -69,7 +66,7 @@ export const delivery: typeof dutch = {
     decisions: "Decisions",
     decisionColumns: ["About", "Decision"],
     noDecisions: "No decisions were taken.",
-    noneReleased: "These public minutes hold no decisions.",
+    noneReleased: "These public minutes contain no decisions.",
     actions: "Actions",
     actionColumns: ["Action", "Who", "Due"],
     noActions: "No actions were agreed on.",
@@ -81,7 +78,7 @@ export const delivery: typeof dutch = {
     cleared: (obstacle, how) =>
       obstacle === null ? `Obstacle cleared: ${how}` : `Obstacle cleared: ${obstacle}\nHow: ${how}`,
     notReached: "Not reached.",
-    movesOn: "Goes on to the next time.",
+    movesOn: "Moves on to next time.",
     nothingSaid: "Nothing was written down about this.",
   },
   refusal: (refusal) => {

@@ -16,11 +16,20 @@ export const moments: typeof dutch = {
     obstacle: "Obstacle",
     gate: "Decision on the next step",
     follow_up: "Looking back",
-    proposal: "Brought in",
+    proposal: "Proposed",
     own: "Item",
     look_ahead: "Looking ahead",
   },
+  made: {
+    followUp: (openActions, decisions) =>
+      `Looking back: ${openActions === 1 ? "1 open action" : `${openActions} open actions`} and ${
+        decisions === 1 ? "1 decision" : `${decisions} decisions`
+      } of last time`,
+    lookAhead: "Looking ahead and any other business",
+  },
   attendances: { in_the_room: "In the room", online: "Online", excused: "Sent apologies" },
+  reopened: (when, who, why) =>
+    `Opened again on ${when}${who === null ? "" : ` by ${who}`}${why === null ? "." : `: ${withDot(why)}`}`,
   decision: (decision, owner) => {
     switch (decision.kind) {
       case "continue":

@@ -28,11 +28,7 @@ export const delivery = {
     cancelled: (title: string): string => `Gaat niet door: ${title}`,
   },
   agenda: {
-    followUp: (openActions: number, decisions: number): string =>
-      `Terugblik: ${openActions === 1 ? "1 open actie" : `${openActions} open acties`} en ${
-        decisions === 1 ? "1 besluit" : `${decisions} besluiten`
-      } van de vorige keer`,
-    lookAhead: "Vooruitblik en rondvraag",
+    ...moments.made,
     openAction: (text: string, who: string | null, due: Day | null): string =>
       `- ${text} (${who ?? "onbekend"}, ${due === null ? "geen dag afgesproken" : `klaar op ${plainDay("nl", due)}`})`,
     more: (count: number): string => `en nog ${count}`,
@@ -53,6 +49,7 @@ export const delivery = {
   kinds: moments.kinds,
   attendances: moments.attendances,
   decision: moments.decision,
+  reopened: moments.reopened,
   minutes: {
     title: (moment: string) => `Verslag: ${moment}`,
     publicTitle: (moment: string) => `Openbaar verslag: ${moment}`,

@@ -1,5 +1,6 @@
 import type { AgendaKind } from "#src/delivery/agenda-item.ts";
 import type { Attendance, MomentStage } from "#src/delivery/delivery-moment.ts";
+import type { MadeTitles } from "#src/delivery/made-title.ts";
 import type { InitiativeDecision } from "#src/initiative/decision.ts";
 import { exhaustive } from "#src/kernel/exhaustive.ts";
 import { plainDay } from "../format.ts";
@@ -23,11 +24,22 @@ export const moments = {
     own: "Agendapunt",
     look_ahead: "Vooruitblik",
   } satisfies Record<AgendaKind, string>,
+  /** What an agenda calls what it makes by itself. */
+  made: {
+    followUp: (openActions: number, decisions: number): string =>
+      `Terugblik: ${openActions === 1 ? "1 open actie" : `${openActions} open acties`} en ${
+        decisions === 1 ? "1 besluit" : `${decisions} besluiten`
+      } van de vorige keer`,
+    lookAhead: "Vooruitblik en rondvraag",
+  } satisfies MadeTitles,
   attendances: {
     in_the_room: "In de zaal",
     online: "Online",
     excused: "Afgemeld",
   } satisfies Record<Attendance["how"], string>,
+  /** That it was opened again after it was closed; the public minutes tell neither by whom nor why. */
+  reopened: (when: string, who: string | null, why: string | null): string =>
+    `Heropend op ${when}${who === null ? "" : ` door ${who}`}${why === null ? "." : `: ${withDot(why)}`}`,
   /** A decision on an initiative, as a sentence; the owner is named where that may be. */
   decision: (decision: InitiativeDecision, owner: string | null): string => {
     switch (decision.kind) {

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
-import { useDeliveryMoment } from "#tab/api/use-delivery-moment.ts";
 import { useDeliveryMoments } from "#tab/api/use-delivery-moments.ts";
 import { momentPath } from "#tab/pages/delivery/moment-path.ts";
+import { useMoment } from "#tab/pages/delivery/use-moment.ts";
 import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
@@ -16,7 +16,7 @@ export function TakenUp() {
 /** By name, for whoever sees that agenda; a draft is not for everybody. */
 function OnAgendaOf({ id, title }: { readonly id: string; readonly title: string }) {
   const { bringing: words } = useTexts().tab;
-  const agenda = useDeliveryMoment(id).data?.agenda ?? [];
+  const agenda = useMoment(id).data?.agenda ?? [];
   const proposed = agenda.filter(({ kind }) => kind === "proposal");
   const toMoment = <Link href={momentPath(id)}>{words.seeMoment}</Link>;
   if (proposed.length === 0) {

@@ -3,6 +3,7 @@ import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { ReOrderDotsVerticalRegular } from "@fluentui/react-icons/svg/re-order-dots-vertical";
 import { memo } from "react";
 import type { AgendaItemShown } from "#src/delivery/delivery-moment.contract.ts";
+import { isSecondClick } from "#tab/acts/second-click.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import type { Over } from "./agenda-order.ts";
 import { movesByKey } from "./agenda-order.ts";
@@ -155,7 +156,9 @@ const Tools = memo(function Tools({ item, does }: PartProps) {
           type="button"
           data-tool="postpone"
           aria-label={postponed ? words.takeBackFull(title) : words.postponeFull(title)}
-          onClick={() => does(item, { kind: "postpone", postponed: !postponed })}
+          onClick={(event) => {
+            if (!isSecondClick(event)) does(item, { kind: "postpone", postponed: !postponed });
+          }}
         >
           {postponed ? words.takeBack : words.postpone}
         </button>

@@ -4,6 +4,7 @@ import type { AgendaItemShown } from "#src/delivery/delivery-moment.contract.ts"
 import tags from "#tab/ui/tags.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./agenda.module.css";
+import { useNoteLanguage } from "./use-note-language.ts";
 
 /** From here on a note folds, so that the agenda stays a list. */
 const longNote = 240;
@@ -22,7 +23,7 @@ export const ItemTold = memo(function ItemTold({ item }: { readonly item: Agenda
       <h3 className={styles.itemTitle} dir="auto">
         {title}
       </h3>
-      {note === "" ? null : <ItemNote note={note} />}
+      {note === "" ? null : <ItemNote item={item} />}
       <p className={styles.who}>
         <span className={styles.minutes}>{words.minutes(minutes)}</span>
         <span>{presenter === null ? words.nobodyPresents : presenter.name}</span>
@@ -36,15 +37,24 @@ export const ItemTold = memo(function ItemTold({ item }: { readonly item: Agenda
   );
 });
 
-function ItemNote({ note }: { readonly note: string }) {
+function ItemNote({ item }: { readonly item: AgendaItemShown }) {
   const { agenda: words } = useTexts().tab;
-  if (note.length <= longNote) return <p className={styles.note}>{note}</p>;
+  const lang = useNoteLanguage(item);
+  const { note } = item;
+  if (note.length <= longNote) {
+    return (
+      <p className={styles.note} lang={lang}>
+        {note}
+      </p>
+    );
+  }
   return (
     <details className={styles.note}>
       <summary>
-        {note.slice(0, longNote).trimEnd()}… <span className={styles.more}>{words.readOn}</span>
+        <span lang={lang}>{note.slice(0, longNote).trimEnd()}…</span>{" "}
+        <span className={styles.more}>{words.readOn}</span>
       </summary>
-      <p>{note}</p>
+      <p lang={lang}>{note}</p>
     </details>
   );
 }

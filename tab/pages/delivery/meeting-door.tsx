@@ -7,6 +7,7 @@ import { useTexts } from "#tab/ui/texts.ts";
 import { momentPath } from "./moment-path.ts";
 import styles from "./moment.module.css";
 import { Reopen } from "./reopen.tsx";
+import { Reopenings } from "./reopenings-told.tsx";
 import { StartMeeting } from "./start-meeting.tsx";
 
 /** The way in to the meeting once it is there, to its minutes after it, and why it is cancelled. */
@@ -22,6 +23,7 @@ export function MeetingDoor({ moment }: { readonly moment: DeliveryMomentDetail 
       return (
         <div className={styles.door}>
           <p>{delivery.underWayText}</p>
+          <Reopenings moment={id} />
           <Link href={momentPath(id, "live")} className={action.main}>
             {delivery.goLive}
           </Link>
@@ -31,6 +33,7 @@ export function MeetingDoor({ moment }: { readonly moment: DeliveryMomentDetail 
       return (
         <div className={styles.door}>
           <p>{delivery.closedText}</p>
+          <Reopenings moment={id} />
           <Link href={momentPath(id, "minutes")} className={action.main}>
             {delivery.minutes}
           </Link>

@@ -2,7 +2,6 @@ import { Link } from "wouter";
 import type { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
 import { longDay } from "#src/texts/format.ts";
 import { LatestAct } from "#tab/acts/latest-act.tsx";
-import { useDeliveryMoment } from "#tab/api/use-delivery-moment.ts";
 import { Columns } from "#tab/ui/columns.tsx";
 import { CopyLink } from "#tab/ui/copy-link.tsx";
 import { Loaded } from "#tab/ui/loaded.tsx";
@@ -19,11 +18,13 @@ import { CancelledTag } from "./moment-tags.tsx";
 import styles from "./moment.module.css";
 import { Organise } from "./organise.tsx";
 import { StartMeeting } from "./start-meeting.tsx";
+import { ToMoments } from "./to-moments.tsx";
+import { useMoment } from "./use-moment.ts";
 
 /** One delivery moment as it is prepared, and where its meeting and minutes are found. */
 export function MomentPage({ id }: { readonly id: string }) {
   const { delivery, planning } = useTexts().tab;
-  const moment = useDeliveryMoment(id);
+  const moment = useMoment(id);
   const { data } = moment;
   return (
     <Page
@@ -35,7 +36,7 @@ export function MomentPage({ id }: { readonly id: string }) {
       }
       {...(data ? { below: <Standing moment={data} />, aside: <Share id={id} title={data.title} /> } : {})}
     >
-      <Loaded from={moment} waiting={<Waiting bars={5} />}>
+      <Loaded from={moment} waiting={<Waiting bars={5} />} instead={<ToMoments />}>
         {(shown) => (
           <LatestAct>
             <Columns

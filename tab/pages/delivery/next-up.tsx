@@ -4,9 +4,9 @@ import { longDay } from "#src/texts/format.ts";
 import action from "#tab/ui/action.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./delivery.module.css";
-import { useDeliveryMoment } from "#tab/api/use-delivery-moment.ts";
 import { momentPath } from "./moment-path.ts";
 import { AgendaTag } from "./moment-tags.tsx";
+import { useMoment } from "./use-moment.ts";
 import { whereOf } from "./where-of.ts";
 
 /** The moment under way, or the first that comes: how long it takes, and where to go on. */
@@ -15,7 +15,7 @@ export function NextUp({ moment }: { readonly moment: DeliveryMomentShown }) {
   const { language, tab } = texts;
   const { delivery } = tab;
   // Whoever prepares it sees how far it is; the page behind the link asks for it as well.
-  const agenda = useDeliveryMoment(moment.id).data?.agenda ?? null;
+  const agenda = useMoment(moment.id).data?.agenda ?? null;
   const isUnderWay = moment.stage === "in_progress";
   return (
     <section className={styles.next} aria-labelledby={moment.id}>

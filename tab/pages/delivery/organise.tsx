@@ -10,7 +10,7 @@ import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import type { AboutField } from "./about-rules.ts";
 import { aboutRules } from "./about-rules.ts";
-import { SlotFields, slotRules } from "./slot-fields.tsx";
+import { SlotFields, useSlotRules } from "./slot-fields.tsx";
 
 const limits = { reason: 500, minuteTakers: 10 } as const;
 
@@ -18,6 +18,7 @@ const limits = { reason: 500, minuteTakers: 10 } as const;
 export function Organise({ moment }: { readonly moment: DeliveryMomentDetail }) {
   const { delivery, planning } = useTexts().tab;
   const { id, title, day, from, until, place, hosts, minuteTakers, may } = moment;
+  const slotRules = useSlotRules({ day, from, until }, id);
   if (!may.some((act) => act === "delivery.arrange" || act === "delivery.move" || act === "delivery.cancel"))
     return null;
   const fresh = { title, place, hosts: hosts.map((host) => host.id).join(" ") };
@@ -49,7 +50,7 @@ export function Organise({ moment }: { readonly moment: DeliveryMomentDetail }) 
           {...delivery.move}
           moment={moment}
           act="delivery.move"
-          rules={slotRules({ day, from, until }, planning)}
+          rules={slotRules}
           said={(slot) => ({ day: slot.day, from: slot.from, until: slot.until })}
         >
           {(form) => <SlotFields form={form} except={id} />}

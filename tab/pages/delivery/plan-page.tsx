@@ -16,7 +16,7 @@ import { aboutRules } from "./about-rules.ts";
 import { momentPath } from "./moment-path.ts";
 import { PlannersOnly } from "./planners-only.tsx";
 import styles from "./planning.module.css";
-import { SlotFields, slotRules } from "./slot-fields.tsx";
+import { SlotFields, useSlotRules } from "./slot-fields.tsx";
 
 /** The network lead plans one delivery moment. */
 export function PlanPage() {
@@ -39,7 +39,7 @@ function PlanForm() {
   const partners = usePartners();
   const form = useRef<HTMLFormElement>(null);
   const typing = useTyped(`delivery.plan.${who}`, {
-    ...slotRules(usual, planning),
+    ...useSlotRules(usual),
     ...aboutRules({ title: planning.freshTitle, place: planning.freshPlace, hosts: "" }, planning),
   });
   const planned = usePlanMoment((id) => {

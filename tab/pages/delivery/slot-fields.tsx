@@ -1,11 +1,11 @@
-import { useDayChecked } from "#tab/api/use-planning.ts";
+import { useDayChecked, useKnownCheck } from "#tab/api/use-planning.ts";
 import { Line } from "#tab/forms/fields.tsx";
 import type { Rules, TypedForm } from "#tab/forms/use-typed.ts";
-import type { TabTexts } from "#tab/texts/tab-texts.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import { DayField } from "./day-field.tsx";
 import { warningText } from "./day-warnings.tsx";
 import styles from "./planning.module.css";
+import { refusedAt } from "./refused-at.ts";
 
 export type SlotField = "day" | "from" | "until";
 
@@ -46,12 +46,17 @@ export function SlotFields<Name extends string>({ form, except }: SlotFieldsProp
   );
 }
 
-export function slotRules(
-  fresh: Readonly<Record<SlotField, string>>,
-  words: TabTexts["tab"]["planning"],
-): Rules<SlotField> {
+/** A day that the server is known to refuse is a wrong field like any other, so that it is not sent to be refused once more. */
+export function useSlotRules(fresh: Readonly<Record<SlotField, string>>, except?: string): Rules<SlotField> {
+  const { planning: words } = useTexts().tab;
+  const known = useKnownCheck();
+  const moved = except === undefined ? {} : { except };
   return {
-    day: { fresh: fresh.day, missing: words.dayMissing },
+    day: {
+      fresh: fresh.day,
+      missing: words.dayMissing,
+      check: (day, { from = "", until = "" }) => refusedAt("day", known({ day, from, until, ...moved }), words),
+    },
     from: { fresh: fresh.from, missing: words.timeMissing },
     until: {
       fresh: fresh.until,

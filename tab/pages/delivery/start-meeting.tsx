@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import type { MouseEvent } from "react";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
+import { isSecondClick } from "#tab/acts/second-click.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 import { useMomentAct } from "#tab/api/use-delivery-moment.ts";
 import { Note } from "#tab/ui/note.tsx";
@@ -17,7 +19,9 @@ export function StartMeeting({ moment }: { readonly moment: DeliveryMomentDetail
   const opening = useMomentAct(id, "delivery.open");
   const [isAsked, setIsAsked] = useState(false);
 
-  function press() {
+  function press(event: MouseEvent) {
+    // Who is asked whether they are sure has not been asked yet in the middle of a double click.
+    if (isSecondClick(event)) return;
     if (daysToGo > 0 && !isAsked) return setIsAsked(true);
     if (opening.isPending) return;
     // Once it is open this button is gone, and what it said to do then would go with it; the promise stays.

@@ -3,6 +3,7 @@ import type { AgendaItemShown } from "#src/delivery/delivery-moment.contract.ts"
 import type { InitiativeDetail } from "#src/initiative/initiative-detail.contract.ts";
 import { dayOfMoment, plainDay } from "#src/texts/format.ts";
 import { useInitiative } from "#tab/api/use-initiative.ts";
+import { useNoteLanguage } from "#tab/pages/delivery/use-note-language.ts";
 import { Fact, Facts } from "#tab/ui/facts.tsx";
 import { Loaded } from "#tab/ui/loaded.tsx";
 import { Missing } from "#tab/ui/missing.tsx";
@@ -15,11 +16,16 @@ import styles from "./essence.module.css";
 export function Essence({ item }: { readonly item: AgendaItemShown }) {
   const { meeting } = useTexts().tab;
   const { note, initiative } = item;
+  const lang = useNoteLanguage(item);
   if (note === "" && !initiative) return null;
   return (
     <Section title={meeting.about}>
       <div className={styles.essence}>
-        {note === "" ? null : <p className={styles.note}>{note}</p>}
+        {note === "" ? null : (
+          <p className={styles.note} lang={lang}>
+            {note}
+          </p>
+        )}
         {initiative ? <Standing id={initiative.id} /> : null}
       </div>
     </Section>

@@ -1,6 +1,7 @@
 import { useSearchParams } from "wouter";
 import type { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
-import { useDeliveryMoment } from "#tab/api/use-delivery-moment.ts";
+import { ToMoments } from "#tab/pages/delivery/to-moments.tsx";
+import { useMoment } from "#tab/pages/delivery/use-moment.ts";
 import { useTeamsHost } from "#tab/teams/use-surroundings.ts";
 import { Loaded } from "#tab/ui/loaded.tsx";
 import { usePageTitle } from "#tab/ui/page-title.ts";
@@ -14,12 +15,12 @@ import { Stage } from "./stage.tsx";
 /** The meeting itself: what everybody in the room looks at, on a telephone, beside a call, on its stage or on the wall. */
 export function MeetingPage({ id }: { readonly id: string }) {
   const { meeting } = useTexts().tab;
-  const moment = useDeliveryMoment(id);
+  const moment = useMoment(id);
   usePageTitle(moment.data?.title ?? meeting.fallbackTitle);
   return (
     <>
       {moment.data ? null : <h1 className="unseen">{meeting.fallbackTitle}</h1>}
-      <Loaded from={moment} waiting={<Waiting bars={3} tall />}>
+      <Loaded from={moment} waiting={<Waiting bars={3} tall />} instead={<ToMoments />}>
         {(shown) => (
           <AheadContext value={Date.parse(shown.now) - moment.dataUpdatedAt}>
             <Meeting moment={shown} />

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useEffect, useId } from "react";
 import { Link } from "wouter";
 import type { MinutesShown } from "#src/delivery/minutes.contract.ts";
-import { useDeliveryMoment } from "#tab/api/use-delivery-moment.ts";
+import { useMoment } from "#tab/pages/delivery/use-moment.ts";
 import prose from "#tab/ui/prose.module.css";
 import { useTexts } from "#tab/ui/texts.ts";
 import { ActionLine } from "./action-line.tsx";
@@ -16,7 +16,7 @@ export function MinutesPaper({ minutes }: { readonly minutes: MinutesShown }) {
   const { moment, version, items } = minutes;
   const isInternal = version === "internal";
   // What may be released, and is, stands with the moment itself.
-  const agenda = useDeliveryMoment(moment.id).data?.agenda ?? [];
+  const agenda = useMoment(moment.id).data?.agenda ?? [];
   const released = agenda.filter((item) => item.released).length;
   // As the meeting counts; what was left for the next time counts along where it is released all the same.
   const counted = agenda.filter((item) => !item.postponed || item.released).length;

@@ -4,9 +4,11 @@ import type { MinutesShown } from "#src/delivery/minutes.contract.ts";
 import { longDay, plainDay } from "#src/texts/format.ts";
 import { setbackOf } from "#tab/api/problem.ts";
 import { today } from "#tab/api/today.ts";
-import { useDeliveryMoment } from "#tab/api/use-delivery-moment.ts";
 import { useMinutes } from "#tab/api/use-minutes.ts";
 import { momentPath } from "#tab/pages/delivery/moment-path.ts";
+import { ReopeningsTold } from "#tab/pages/delivery/reopenings-told.tsx";
+import { ToMoments } from "#tab/pages/delivery/to-moments.tsx";
+import { useMoment } from "#tab/pages/delivery/use-moment.ts";
 import { whereOf } from "#tab/pages/delivery/where-of.ts";
 import type { TabTexts } from "#tab/texts/tab-texts.ts";
 import { Loaded } from "#tab/ui/loaded.tsx";
@@ -32,16 +34,17 @@ export function MinutesPage({ id }: { readonly id: string }) {
       {tab.minutes.back}
     </Link>
   );
-  if (minutes.error && data === undefined && setbackOf(minutes.error).code === "moment_stage") {
+  const setback = minutes.error && data === undefined ? setbackOf(minutes.error) : null;
+  if (setback?.code === "moment_stage") {
     return <Page title={tab.minutes.notYet.title} above={back} below={tab.minutes.notYet.text} />;
   }
   return (
     <Page
       title={data ? titleOf(data, tab.minutes) : tab.minutes.fallbackTitle}
-      above={back}
+      {...(setback?.status === 404 ? {} : { above: back })}
       below={data ? <When minutes={data} /> : null}
     >
-      <Loaded from={minutes} waiting={<Waiting bars={6} tall />}>
+      <Loaded from={minutes} waiting={<Waiting bars={6} tall />} instead={<ToMoments />}>
         {(shown) => (
           <>
             <TakeAlong id={id} version={version} />
@@ -75,7 +78,7 @@ function When({ minutes: { moment } }: { readonly minutes: MinutesShown }) {
 }
 
 /** What one should know before reading: whether it is final, and for whom it is meant. */
-function Standing({ minutes: { final, version } }: { readonly minutes: MinutesShown }): ReactNode {
+function Standing({ minutes: { final, reopened, version } }: { readonly minutes: MinutesShown }): ReactNode {
   const { minutes: words } = useTexts().tab;
   return (
     <>
@@ -85,6 +88,11 @@ function Standing({ minutes: { final, version } }: { readonly minutes: MinutesSh
         </Note>
       )}
       {version === "public" ? <Note intent="info">{words.publicVersion}</Note> : null}
+      {reopened.length === 0 ? null : (
+        <div className={styles.reopened}>
+          <ReopeningsTold reopenings={reopened} />
+        </div>
+      )}
     </>
   );
 }
@@ -92,7 +100,7 @@ function Standing({ minutes: { final, version } }: { readonly minutes: MinutesSh
 /** What is wrong in the minutes is put right in the meeting; its own page opens that again. */
 function ToReopen({ id }: { readonly id: string }) {
   const { minutes: words } = useTexts().tab;
-  const { data } = useDeliveryMoment(id);
+  const { data } = useMoment(id);
   if (!data?.may.includes("delivery.reopen")) return null;
   return (
     <p className="unprinted">

@@ -2,7 +2,8 @@ import { Checkbox } from "@fluentui/react-components";
 import { GlobeRegular } from "@fluentui/react-icons/svg/globe";
 import type { AgendaItemShown, DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
 import { setbackOf } from "#tab/api/problem.ts";
-import { useDeliveryMoment, useMomentAct } from "#tab/api/use-delivery-moment.ts";
+import { useMomentAct } from "#tab/api/use-delivery-moment.ts";
+import { useMoment } from "#tab/pages/delivery/use-moment.ts";
 import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./minutes.module.css";
@@ -15,7 +16,7 @@ interface ReleaseChoiceProps {
 /** Whether an item stands in the public minutes: to choose for whoever may, and to read for everybody else. */
 export function ReleaseChoice({ moment, item: { id, title, released, may } }: ReleaseChoiceProps) {
   const { minutes: words, states } = useTexts().tab;
-  const rev = useDeliveryMoment(moment).data?.rev ?? 0;
+  const rev = useMoment(moment).data?.rev ?? 0;
   const releasing = useMomentAct(moment, "agenda.release", (shown, { said }) => withReleased(shown, said));
   if (!may.includes("agenda.release")) {
     return released ? (

@@ -14,7 +14,7 @@ export const meeting: typeof dutch = {
   noControls: "Hide the buttons",
   share: "Share to stage",
   shared: "Everybody in the meeting sees the agenda item now.",
-  notShared: "Sharing did not work. Somebody else may be sharing already, or Teams does not let you.",
+  notShared: "Sharing did not work. Somebody else may already be sharing, or Teams does not allow you to.",
 
   notBegun: {
     title: "The delivery moment has not begun yet",
@@ -22,7 +22,7 @@ export const meeting: typeof dutch = {
     openIt: "Open the delivery moment",
     wait: "As soon as somebody opens it, you see the item at hand here. There is nothing you need to do.",
     empty: "There is nothing on the agenda yet.",
-    early: "Today is not the day yet. You can open it all the same: everybody then sees that it has begun.",
+    early: "This is not the planned day yet. You can still open it: everybody then sees that it has begun.",
   },
   cancelled: {
     title: "This delivery moment does not take place",
@@ -34,7 +34,7 @@ export const meeting: typeof dutch = {
     text: (at) => `It was closed on ${at}. The minutes are final.`,
     reopen: "Open it again",
     reopenIntro:
-      "Everything that was written down stays. The reason is told in the message to the channel and to those concerned.",
+      "Everything that was written down stays. The reason is told in the minutes, and in the message to the channel and to those concerned.",
     reason: "Why does it have to be opened again?",
     reasonMissing: "Write down why.",
     reopened: "The delivery moment is open again.",
@@ -50,7 +50,7 @@ export const meeting: typeof dutch = {
   noPlace: (of) => (of === 1 ? "1 item" : `${counted("en", of)} items`),
   minutes: (minutes) => (minutes === 1 ? "1 minute" : `${counted("en", minutes)} minutes`),
   short: (minutes) => `${counted("en", minutes)} min`,
-  endsAt: (time) => `At this pace done at ${time}`,
+  endsAt: (time) => `At this pace, finished at ${time}`,
   late: (minutes) => `${lasting(minutes)} past the end`,
   now: "shown to all now",
   treated: "done",
@@ -71,10 +71,10 @@ export const meeting: typeof dutch = {
   takeOver: "Take over presenting",
   pause: "Break",
   pauseFull: "Break: take the item off everybody's screen",
-  keys: "to leaf",
+  keys: "to change items",
   keyNames: { left: "←", right: "→" },
-  postpone: "Move to the next time",
-  postponedNow: "This item moves to the next time.",
+  postpone: "Move to next time",
+  postponedNow: "This item moves to next time.",
   fetchBack: "Put it back on this agenda",
   fetchedBack: "This item is on the agenda again.",
 
@@ -161,10 +161,10 @@ export const meeting: typeof dutch = {
   undoYes: "Yes, undo it",
   undone: "The decision has been undone.",
   meanwhile: {
-    title: (person) => `${person} has changed this meanwhile`,
+    title: (person) => `${person} has changed this in the meantime`,
     stands: "It now says:",
-    yours: "What you filled in is below. If you save it, it takes the place of this.",
-    both: "Put both below each other",
+    yours: "What you filled in is below. If you save it, it replaces this.",
+    both: "Keep both, one below the other",
   },
 
   decision: {
@@ -203,7 +203,7 @@ export const meeting: typeof dutch = {
     send: "Write down the decision",
     done: "The decision has been written down.",
     changed: {
-      title: "The initiative has changed meanwhile",
+      title: "The initiative has changed in the meantime",
       text: "See above how it stands now. Does the decision still hold? Then write it down once more.",
     },
   },
@@ -218,7 +218,7 @@ export const meeting: typeof dutch = {
     now: "Now",
     people: "People",
     organisations: "Organisations",
-    due: "Due when?",
+    due: "When is it due?",
     dueHint: "Optional.",
     send: "Write down the action",
     done: "The action has been written down.",
@@ -253,7 +253,7 @@ export const meeting: typeof dutch = {
       `${present === 1 ? "1 organisation is" : `${counted("en", present)} organisations are`} there. Needed to decide: ${counted("en", needed)}.`,
     reached: "Enough to decide",
     notReached: "Not enough to decide yet",
-    nobodyYet: "Nobody has noted yet who is here",
+    nobodyYet: "Nobody has recorded yet who is here",
     needed: (needed) => `Needed to decide: ${counted("en", needed)}.`,
     excused: (count) => (count === 1 ? "1 sent apologies" : `${count} sent apologies`),
     unknown: (count) => `${count} not noted yet`,
@@ -275,15 +275,15 @@ export const meeting: typeof dutch = {
     untreated: (count) =>
       count === 1 ? "1 item without any outcome" : `${counted("en", count)} items without any outcome`,
     postponed: (count) =>
-      count === 1 ? "1 item moves to the next time" : `${counted("en", count)} items move to the next time`,
+      count === 1 ? "1 item moves to next time" : `${counted("en", count)} items move to next time`,
     notReached: (count) =>
       count === 1
-        ? "1 item was not reached and moves to the next time"
-        : `${counted("en", count)} items were not reached and move to the next time`,
+        ? "1 item was not reached and moves to next time"
+        : `${counted("en", count)} items were not reached and move to next time`,
     noDay: (count) => (count === 1 ? "1 action without a day" : `${counted("en", count)} actions without a day`),
     noQuorum: (present, needed) =>
       `${present === 1 ? "1 organisation was" : `${counted("en", present)} organisations were`} there, and ${counted("en", needed)} are needed to decide`,
-    nobody: "It was not noted who was there",
+    nobody: "Nobody recorded who was there",
     send: "Yes, close it",
     done: "The delivery moment is closed.",
   },

@@ -18,14 +18,14 @@ export const minutes: typeof dutch = {
     en: "English",
     full: (language) => `Download for Word: ${language}`,
     making: "Making the document",
-    made: (name) => `You find the document ${name} among your downloads.`,
+    made: (name) => `You will find the document ${name} in your downloads.`,
   },
   draft: {
     title: "These minutes are not final",
-    text: "The delivery moment has not been closed. What is still added appears here by itself.",
+    text: "The delivery moment has not been closed. Whatever is still added appears here automatically.",
   },
   publicVersion:
-    "These minutes are for readers outside the alliance as well. They hold only what has been released, without the actions and without who was there.",
+    "These minutes are for readers outside the alliance as well. They contain only what has been released, without the actions and the attendance.",
   attendance: {
     title: "Who was there",
     of: (how, count) => `${how} (${count})`,
@@ -33,12 +33,12 @@ export const minutes: typeof dutch = {
       `${present === 1 ? "1 organisation" : `${present} organisations`} present, ${needed} needed to decide.`,
     reached: "Enough organisations to decide",
     notReached: "Too few organisations to decide",
-    nobody: "Nobody wrote down who was there.",
+    nobody: "Nobody recorded who was there.",
   },
   decisions: {
     title: "Decisions",
     none: "No decisions were taken.",
-    noneReleased: "These public minutes hold no decisions.",
+    noneReleased: "These public minutes contain no decisions.",
     about: "About",
     what: "Decision",
   },
@@ -67,7 +67,7 @@ export const minutes: typeof dutch = {
     how: (text) => `How: ${text}`,
     agreed: (who, due) => (due === null ? `Who: ${who}` : `Who: ${who}, due ${due}`),
     notReached: "Not reached.",
-    movesOn: "Goes on to the next time.",
+    movesOn: "Moves on to next time.",
     nothing: "Nothing was written down on this.",
     initiative: "See the initiative",
   },
@@ -79,7 +79,7 @@ export const minutes: typeof dutch = {
   },
   notYet: {
     title: "There are no minutes yet",
-    text: "The minutes come about by themselves once the delivery moment begins.",
+    text: "The minutes are made automatically once the delivery moment begins.",
   },
   empty: {
     title: "Nothing has been written down yet",
@@ -91,7 +91,7 @@ export const minutes: typeof dutch = {
   },
   emptyPublic: {
     title: "Nothing has been released yet",
-    text: "The network lead chooses for each item whether it comes in the public minutes.",
+    text: "The network lead chooses for each item whether it goes into the public minutes.",
     action: "To the minutes for the alliance",
   },
 };

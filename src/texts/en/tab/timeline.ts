@@ -5,7 +5,7 @@ export const timeline: typeof dutch = {
   zoom: { label: "Scale", quarters: "Quarters", months: "Months" },
   grouping: { label: "Group", theme: "By theme", phase: "By phase" },
   form: { label: "Show as", timeline: "Timeline", table: "Table" },
-  hint: "Point at something, or walk through the timeline with the arrow keys. Enter opens an initiative.",
+  hint: "Point at something, or move through the timeline with the arrow keys. Enter opens an initiative.",
   initiative: "Initiative",
   initiatives: (count) => (count === 1 ? "1 initiative" : `${count} initiatives`),
   period: (from, until) => `From ${from} up to and including ${until}`,
@@ -34,7 +34,7 @@ export const timeline: typeof dutch = {
     late: (what) => `${what}, late`,
   },
   legend: {
-    label: "What the signs mean",
+    label: "What the symbols mean",
     planned: "Planned",
     overrun: "Past its end",
     gate: "Gate",
@@ -62,6 +62,6 @@ export const timeline: typeof dutch = {
   },
   empty: {
     title: "No initiatives to show",
-    text: "The timeline shows the initiatives that you chose. Take a filter away to see more.",
+    text: "The timeline shows only the initiatives that you chose. Remove a filter to see more.",
   },
 };

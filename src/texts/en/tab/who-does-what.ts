@@ -5,7 +5,7 @@ const partners = (count: number): string => (count === 1 ? "1 partner" : `${coun
 
 export const whoDoesWhat: typeof dutch = {
   label: "Who does what: initiatives and partners",
-  hint: "Point at a cell, or walk through the table with the arrow keys. Enter opens an initiative.",
+  hint: "Point at a cell, or move through the table with the arrow keys. Enter opens an initiative.",
   initiatives,
   partners,
   which: { label: "Initiatives", running: "Running", all: "All" },
@@ -25,7 +25,7 @@ export const whoDoesWhat: typeof dutch = {
   },
   brought: { data: "Data", knowledge: "Knowledge", people: "People", hours: "Hours", money: "Money" },
   legend: {
-    label: "What the signs mean",
+    label: "What the symbols mean",
     other: "Something else",
     nothing: "Takes part, nothing promised yet",
     process: "Has the process owner",
@@ -33,18 +33,19 @@ export const whoDoesWhat: typeof dutch = {
     counted:
       "The numbers count who takes part. A partner that only has the process owner or owns the problem is not counted.",
     guessed:
-      "We derive the kind of contribution from what the partner wrote. Those words stand with the cell, and in the list with the partner.",
+      "We derive the kind of contribution from what the partner wrote. You find those words with the cell, and in the list with the partner.",
   },
   hints: {
     title: "What stands out",
     thinCount: (count) =>
       count === 1 ? "1 initiative rests on one partner or none" : `${count} initiatives rest on one partner or none`,
-    idleCount: (count) => (count === 1 ? "1 partner takes part in nothing" : `${count} partners take part in nothing`),
+    idleCount: (count) =>
+      count === 1 ? "1 partner takes part in no initiative" : `${count} partners take part in no initiative`,
     most: (name) => `${name} takes part most`,
     thin: "Rests on one partner or none",
     thinNone: "Every running initiative has at least two partners.",
-    idle: "Takes part in nothing",
-    idleNone: "Every partner takes part in something.",
+    idle: "Takes part in no initiative",
+    idleNone: "Every partner takes part in at least one initiative.",
     everywhere: "Takes part most",
     everywhereNone: "Nobody takes part yet.",
     noPartner: "no partner",
@@ -53,9 +54,9 @@ export const whoDoesWhat: typeof dutch = {
     all: (count) => `Show all ${count}`,
   },
   perPartnerList: (partner) => `Initiatives of ${partner}`,
-  nothing: "Takes part in nothing now.",
+  nothing: "Takes part in no initiative now.",
   empty: {
-    title: "Nothing to share out yet",
-    text: "Once partners take part in an initiative, you see here who does what. Is there a filter? Then take it away.",
+    title: "Nothing to show yet",
+    text: "Once partners take part in an initiative, you see here who does what. Are you using a filter? Then remove it.",
   },
 };

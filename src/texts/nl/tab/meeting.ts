@@ -34,7 +34,7 @@ export const meeting = {
     text: (at: string): string => `Het werd gesloten op ${at}. Het verslag ligt vast.`,
     reopen: "Open het opnieuw",
     reopenIntro:
-      "Alles wat is vastgelegd blijft staan. De reden staat in het bericht aan het kanaal en de betrokkenen.",
+      "Alles wat is vastgelegd blijft staan. De reden staat in het verslag, en in het bericht aan het kanaal en de betrokkenen.",
     reason: "Waarom moet het weer open?",
     reasonMissing: "Schrijf op waarom.",
     reopened: "Het oplevermoment is weer open.",

@@ -109,6 +109,7 @@ export const portfolio = {
   attend: {
     title: "Vraagt aandacht",
     none: "Niets in deze selectie vraagt nu aandacht.",
+    noneFound: "Geen initiatieven",
     all: "Alles",
     hide: (count: number): string => (count === 1 ? "Verberg het initiatief" : `Verberg de ${count} initiatieven`),
     list: (count: number): string => (count === 1 ? "Toon het initiatief" : `Toon de ${count} initiatieven`),
@@ -127,6 +128,7 @@ export const portfolio = {
     moment: (title: string, day: string): string => `${title}, ${day}`,
     first: "Er is nog geen oplevermoment geweest: dit is alles.",
     none: "In deze selectie veranderde sindsdien niets.",
+    noneFound: "Niets veranderd",
     list: "Toon wat veranderde",
     hide: "Verberg wat veranderde",
     counts: {
