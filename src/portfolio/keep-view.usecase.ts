@@ -49,8 +49,8 @@ export async function saveView(
   const id = SavedViewId.parse(`viw_${key.key}`);
   const repeated = await savedViews.forCommand(id, key);
   if (repeated.ok || repeated.refusal.code === "key_reused") return repeated.ok ? ok(repeated.value) : keyReused();
-  if ((await savedViews.count({ owner: actor.person })) >= mostViews) return refuse({ code: "full" });
   return savedViews.inTurn(naming, async () => {
+    if ((await savedViews.count({ owner: actor.person })) >= mostViews) return refuse({ code: "full" });
     const free = await nameIsFree(savedViews, { id, owner: actor.person, ...view });
     if (!free.ok) return free;
     const at = clock.now();

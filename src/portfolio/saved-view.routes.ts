@@ -13,7 +13,7 @@ import type { SavedViewShown } from "./saved-view.contract.ts";
 import { changeSavedView, listSavedViews, removeSavedView, saveNewView } from "./saved-view.contract.ts";
 import { mayShareViews, savedViewAbilities } from "./saved-view.policy.ts";
 import type { SavedView } from "./saved-view.ts";
-import { mostViews } from "./saved-view.ts";
+import { keptViews } from "./saved-view.store.ts";
 
 type SavedViewDeps = KeepViewDeps & NamesDeps;
 
@@ -24,14 +24,13 @@ export function savedViewRoutes(deps: SavedViewDeps) {
 function listRoute(deps: SavedViewDeps) {
   return route(listSavedViews, async (person: Person) => {
     const actor = actorOf(person);
-    const page = { order: "name", direction: "ascending", limit: mostViews } as const;
     const [own, shared] = await Promise.all([
-      deps.savedViews.list({ ...page, where: { owner: person.id } }),
-      deps.savedViews.list({ ...page, where: { shared: "yes" } }),
+      keptViews(deps.savedViews, { owner: person.id }),
+      keptViews(deps.savedViews, { shared: "yes" }),
     ]);
-    const others = shared.items.filter(({ value }) => value.owner !== person.id);
+    const others = shared.filter(({ value }) => value.owner !== person.id);
     const names = namesFrom(deps);
-    const items = await Promise.all([...own.items, ...others].map((standing) => shownTo(standing, actor, names)));
+    const items = await Promise.all([...own, ...others].map((standing) => shownTo(standing, actor, names)));
     return ok({ items, next: null, mayShare: mayShareViews(actor).ok });
   });
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { AggregateStore, StoreOptions } from "#src/kernel/aggregate-store.ts";
+import type { AggregateStore, StoreOptions, Versioned } from "#src/kernel/aggregate-store.ts";
 import { aggregateStore } from "#src/kernel/aggregate-store.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
+import type { PersonId } from "#src/people/person.ts";
 import type { SavedViewId } from "./saved-view.ts";
 import { usuallyArranged } from "./arranged.ts";
 import { SavedView, SavedViewEvent } from "./saved-view.ts";
@@ -32,6 +33,29 @@ export function savedViewStore(documents: DocumentStore, options: StoreOptions =
     event: SavedViewEvent,
     ...options,
   });
+}
+
+const readAtOnce = 100;
+
+/** All that are kept by somebody, or shared with everybody; by name. */
+export async function keptViews(
+  savedViews: Pick<SavedViewStore, "list">,
+  where: { readonly owner: PersonId } | { readonly shared: "yes" },
+): Promise<readonly Versioned<SavedView>[]> {
+  const all: Versioned<SavedView>[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<SavedViewStore["list"]>> = await savedViews.list({
+      where,
+      order: "name",
+      direction: "ascending",
+      limit: readAtOnce,
+      ...(cursor === null ? {} : { cursor }),
+    });
+    all.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return all;
 }
 
 /** Views were kept without their order, their columns, and how the timeline and the partners were looked at. */

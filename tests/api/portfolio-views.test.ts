@@ -116,6 +116,21 @@ describe("a way of looking at the portfolio", () => {
     expect(await seenBy(noor)).toHaveLength(1);
   });
 
+  test("that comes late in a long row of shared ones is shown with the rest, and its name is taken like theirs", async () => {
+    const names = [owner, member].flatMap((person) =>
+      Array.from({ length: 30 }, (_, number) => ({ person, name: `Gedeeld ${person.id} ${number}` })),
+    );
+    for (const { person, name } of names) await save(person, { ...mine, name, shared: true });
+    expect((await save(member, { ...mine, name: "Zwolle", shared: true })).status).toBe(200);
+    expect((await seenBy(noor)).map(({ name }) => name).toSorted()).toEqual(
+      [...names.map(({ name }) => name), "Zwolle"].toSorted(),
+    );
+    expect(await save(lead, { ...mine, name: "zwolle", shared: true })).toMatchObject({
+      status: 409,
+      body: { code: "name_taken" },
+    });
+  });
+
   test("gives its name back when it is taken away", async () => {
     const { id } = Saved.parse((await save(noor, mine)).body);
     await api.as(noor).post(`/portfolio-views/${id}/remove`, { nonce: "removing-1" });
@@ -151,6 +166,10 @@ describe("a way of looking at the portfolio", () => {
     expect(await seenBy(sam)).toHaveLength(1);
     for (let number = 1; number < 50; number++) await save(sam, { ...mine, name: `Weergave ${number}` });
     expect(await save(sam, mine)).toMatchObject({ status: 409, body: { code: "full" } });
+    const { id } = Saved.parse(first.body);
+    await api.as(sam).post(`/portfolio-views/${id}/remove`, { nonce: "removing-one" });
+    const atOnce = await Promise.all(["Laatste", "Allerlaatste"].map((name) => save(sam, { ...mine, name })));
+    expect(atOnce.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409]);
   });
 
   test.each([

@@ -176,8 +176,8 @@ async function moveAndBack({ page, frame, settled }: Opened): Promise<void> {
   await settled();
 }
 
-/** One that is in the kraamkamer and has a problem owner, so that it moves at once. */
-const movable = '[data-stop="ini_many-5"] a';
+/** One with a problem owner, so that it moves at once. The first in any view is in the kraamkamer. */
+const movable = 'main [data-stop]:has([data-move]):not(:has-text("Geen probleemeigenaar")) a';
 const told = "main [data-kind]:has(> [role=status])";
 const searching = 'main input[type="search"]';
 

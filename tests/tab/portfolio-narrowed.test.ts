@@ -119,12 +119,38 @@ describe("what the page finds in what it loaded", () => {
     expect(narrowed(all, { q: "diep" }, found).overview.total).toBe(2);
   });
 
-  test("words leave what stands above the views as it is, so that nothing moves while somebody types; a choice does not", () => {
+  test("words count above the views as they do in them, and what stood there before is still known, so that it keeps its place", () => {
     const attention = [{ why: "silent", since: "2026-10-01" }] as const;
-    const all = overviewOf([cardOf("warm", { attention: [...attention] }), cardOf("huur", { theme: theme.housing })]);
-    expect(narrowed(all, { q: "zeppelin" }, overviewOf([])).above).toEqual(narrowed(all, {}).above);
-    expect(narrowed(all, {}).above.asking.map(({ title }) => title)).toEqual(["warm"]);
-    expect(narrowed(all, { theme: theme.housing, q: "warm" }).above.asking).toEqual([]);
+    const asking = cardOf("warm", { attention: [...attention] });
+    const long = cardOf("long-text", { attention: [...attention] });
+    const all = overviewOf([asking, long, cardOf("huur", { theme: theme.housing })]);
+    const whole = narrowed(all, {});
+    expect(whole.above.asking.map(({ title }) => title)).toEqual(["warm", "long-text"]);
+    expect(whole.beforeWords).toEqual(whole.above);
+
+    const typed = narrowed(all, { q: "warm" });
+    expect(typed.above.asking).toEqual([asking]);
+    expect(typed.above.reasons).toEqual(typed.overview.attention);
+    expect(typed.beforeWords).toEqual(whole.above);
+    // What only the server finds counts as well.
+    expect(narrowed(all, { q: "diep" }, overviewOf([long])).above.asking).toEqual([long]);
+    expect(narrowed(all, { q: "zeppelin" }, overviewOf([])).above.asking).toEqual([]);
+    // A choice is no words.
+    const chosen = narrowed(all, { theme: theme.housing, q: "warm" });
+    expect([chosen.above.asking, chosen.beforeWords.asking]).toEqual([[], []]);
+  });
+
+  test("of what changed, words leave what became of the initiatives that are found", () => {
+    const [one, other] = [cardOf("warm"), cardOf("huur")];
+    const all = overviewOf([one, other]);
+    const changes = [one, other].map(({ id, title }) => ({
+      initiative: { id, title },
+      change: "new" as const,
+      from: null,
+      to: "kraamkamer",
+    }));
+    const typed = narrowed({ ...all, changed: { ...all.changed, changes } }, { q: "huur" });
+    expect([typed.above.changed.changes, typed.beforeWords.changed.changes]).toEqual([changes.slice(1), changes]);
   });
 });
 

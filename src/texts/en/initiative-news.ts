@@ -10,7 +10,7 @@ export const initiativeNews: typeof dutch = {
   moved: (who, phase) => `${who} moved the initiative to the phase ${phase}.`,
   handedOver: (who, to) => `${who} handed the initiative over to ${to}.`,
   stopped: (who, reason) => `${who} stopped the initiative: ${sentence(reason)}`,
-  moveUndone: (who, phase) => `${who} took the last step back. The phase is ${phase} again.`,
+  moveUndone: (who, phase) => `${who} undid the last move. The phase is ${phase} again.`,
   ownsProblem: {
     you: "You are now the problem owner. You see to it that the problem gets solved, also when the alliance is done.",
     yourOrganisation:
@@ -25,9 +25,9 @@ export const initiativeNews: typeof dutch = {
   },
   joined: (organisation) => `${organisation} now takes part.`,
   left: (organisation) => `${organisation} no longer takes part.`,
-  gate: (name, day) => `The next decision point is ${name}, on ${day}.`,
-  end: (day) => `The end day is ${day}.`,
-  unplanned: "There is no decision point and no end day any more.",
+  gate: (name, day) => `The next gate is ${name}, on ${day}.`,
+  end: (day) => `The end date is ${day}.`,
+  unplanned: "There is no longer a gate or an end date.",
   update: (who, state, result) => `${who} posted an update (${state}): ${sentence(result)}`,
   obstacle: {
     noted: (who, text) => `${who} noted an obstacle: ${sentence(text)}`,

@@ -49,7 +49,7 @@ export const refusals: typeof dutch = {
       case "day_too_far":
         return `${plainDay("en", refusal.day)} is too far ahead. Choose a day until ${plainDay("en", refusal.latest)}.`;
       case "gate_after_end":
-        return `The gate on ${plainDay("en", refusal.gate)} falls after the end day, ${plainDay("en", refusal.end)}. Choose an earlier day, or move the end day first.`;
+        return `The gate on ${plainDay("en", refusal.gate)} is after the end date, ${plainDay("en", refusal.end)}. Choose an earlier day, or move the end date first.`;
       case "solution_not_offered":
         return "This solution does not belong to this question.";
       case "organisation_missing":
@@ -72,6 +72,10 @@ export const refusals: typeof dutch = {
         return `You cannot merge with that question: its status is "${vocabulary.stages[refusal.is]}".`;
       case "confidential_apart":
         return "A confidential question cannot be merged: others would read along.";
+      case "confidential_call":
+        return "A confidential question gets no call: all partners would read it. Ask parties to think along yourself.";
+      case "tells_title":
+        return "The question is confidential, and everybody in the alliance reads the name of the initiative. Choose another name than the title of the question.";
       case "stands_for_others":
         return "Other questions were merged into this one already. Merge the other question into this one, from there.";
       case "not_answered":
@@ -86,7 +90,7 @@ export const refusals: typeof dutch = {
         return holdsPersonalData[refusal.writing](
           listed(
             "en",
-            refusal.found.map(({ text }) => text),
+            refusal.found.map(vocabulary.personalData),
           ),
         );
       case "solution_exists":

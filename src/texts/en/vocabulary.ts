@@ -2,6 +2,7 @@ import type { vocabulary as dutch } from "../nl/vocabulary.ts";
 
 export const vocabulary: typeof dutch = {
   product: "Vraagbaak",
+  personalData: ({ kind, text }) => (kind === "account" ? `bank account ${text}` : text),
   stages: {
     draft: "Draft",
     submitted: "Submitted",
@@ -36,7 +37,7 @@ export const vocabulary: typeof dutch = {
     stuck_obstacle: "Obstacle is stuck",
     stuck_update: "Update: stuck",
     gate_overdue: "Gate has passed",
-    past_end: "Past its last day",
+    past_end: "Past its end date",
     silent: "No news for a while",
     one_partner: "One partner at most",
   },

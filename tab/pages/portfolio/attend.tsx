@@ -12,13 +12,18 @@ import type { Arranging } from "./use-arranging.ts";
 
 interface AttendProps {
   readonly above: Above;
+  readonly beforeWords: Above;
   readonly arranging: Arranging;
 }
 
-/** What asks for attention: how much for each reason, and which initiatives. Pressing a reason narrows the page to it. */
-export function Attend({ above: { asking, reasons }, arranging }: AttendProps) {
+/**
+ * What asks for attention: how much for each reason, and which initiatives. Pressing a reason narrows the page to it. Words
+ * that are looked for change the numbers and leave the reasons where they stand.
+ */
+export function Attend({ above: { asking, reasons }, beforeWords, arranging }: AttendProps) {
   const { tab, vocabulary, language } = useTexts();
   const { attend } = tab.portfolio;
+  const offered = new Set(beforeWords.reasons.flatMap(({ why, count: many }) => (many > 0 ? [why] : [])));
   const { arrangement, hrefOf } = arranging;
   const { attention: chosen } = arrangement.filter;
   // Pressed once more, a reason lets go.
@@ -28,7 +33,7 @@ export function Attend({ above: { asking, reasons }, arranging }: AttendProps) {
   const listed = asking.filter(({ attention }) => attention.some(({ why }) => isListed(why)));
   return (
     <Panel name="portfolio.attend" title={attend.title} count={count(language, asking.length)}>
-      {asking.length === 0 ? (
+      {beforeWords.asking.length === 0 ? (
         <p className={styles.none}>{attend.none}</p>
       ) : (
         <ul className={styles.counts}>
@@ -42,7 +47,7 @@ export function Attend({ above: { asking, reasons }, arranging }: AttendProps) {
             </Link>
           </li>
           {reasons
-            .filter(({ why, count: many }) => many > 0 || why === chosen)
+            .filter(({ why }) => offered.has(why) || why === chosen)
             .map(({ why, count: many }) => (
               <li key={why}>
                 <Link
@@ -55,7 +60,9 @@ export function Attend({ above: { asking, reasons }, arranging }: AttendProps) {
                 </Link>
               </li>
             ))}
-          {listed.length === 0 ? null : (
+          {listed.length === 0 ? (
+            <li className={styles.noneFound}>{attend.noneFound}</li>
+          ) : (
             <li className={styles.which}>
               <Folded
                 name="portfolio.attend.list"

@@ -7,8 +7,10 @@ import type { InitiativeCard, PortfolioOverview, QuestionCard } from "#src/portf
 /** What of the portfolio is shown, in the same form as all of it. */
 export interface Narrowed {
   readonly overview: PortfolioOverview;
-  /** What stands above the views; words that are looked for leave it as it is, so that nothing moves while somebody types. */
+  /** What stands above the views: of the same initiatives, whichever reason is chosen. */
   readonly above: Above;
+  /** The same as it was before words were looked for: what is told there keeps its place while somebody types. */
+  readonly beforeWords: Above;
 }
 
 export interface Above {
@@ -24,9 +26,11 @@ export interface Above {
  */
 export function narrowed(all: PortfolioOverview, filter: Narrowing, found?: PortfolioOverview): Narrowed {
   const { attention, ...wide } = filter;
+  const { q, ...chosen } = wide;
   const initiatives = found ? asLoaded(found, all) : all.initiatives.filter(initiativesBy(wide));
   const questions = found?.questions ?? questionsBy(all, wide);
-  const shown = attention === undefined ? initiatives : initiatives.filter(initiativesBy({ attention }));
+  const shown = forReason(initiatives, attention);
+  const above = aboveOf(all, initiatives, attention);
   return {
     overview: {
       initiatives: [...shown],
@@ -35,19 +39,28 @@ export function narrowed(all: PortfolioOverview, filter: Narrowing, found?: Port
       attention: countedIn(shown),
       changed: changedIn(all, shown),
     },
-    above: aboveOf(all, filter),
+    above,
+    beforeWords: q === undefined ? above : aboveOf(all, all.initiatives.filter(initiativesBy(chosen)), attention),
   };
 }
 
-function aboveOf(all: PortfolioOverview, filter: Narrowing): Above {
-  const { q: _, attention, ...wide } = filter;
-  const initiatives = all.initiatives.filter(initiativesBy(wide));
-  const chosen = attention === undefined ? initiatives : initiatives.filter(initiativesBy({ attention }));
+function aboveOf(
+  all: PortfolioOverview,
+  initiatives: readonly InitiativeCard[],
+  attention: Narrowing["attention"],
+): Above {
   return {
     asking: initiatives.filter((initiative) => initiative.attention.length > 0),
     reasons: countedIn(initiatives),
-    changed: changedIn(all, chosen),
+    changed: changedIn(all, forReason(initiatives, attention)),
   };
+}
+
+function forReason(
+  initiatives: readonly InitiativeCard[],
+  attention: Narrowing["attention"],
+): readonly InitiativeCard[] {
+  return attention === undefined ? initiatives : initiatives.filter(initiativesBy({ attention }));
 }
 
 function changedIn({ changed }: PortfolioOverview, shown: readonly InitiativeCard[]): PortfolioOverview["changed"] {

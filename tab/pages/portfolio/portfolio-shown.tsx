@@ -50,8 +50,8 @@ export function PortfolioShown({ all, arranging }: PortfolioShownProps) {
       <UnknownParts arranging={arranging} offered={offered} />
       {isNothing ? null : (
         <div className={styles.above}>
-          <Attend above={shown.above} arranging={arranging} />
-          <Since changed={shown.above.changed} />
+          <Attend above={shown.above} beforeWords={shown.beforeWords} arranging={arranging} />
+          <Since changed={shown.above.changed} beforeWords={shown.beforeWords.changed} />
         </div>
       )}
       <ViewBar arranging={arranging} />

@@ -10,12 +10,21 @@ import { useLaneWords } from "./use-words.ts";
 
 type Changed = PortfolioOverview["changed"];
 
-/** What became of the portfolio since the delivery moment before. */
-export function Since({ changed }: { readonly changed: Changed }) {
+interface SinceProps {
+  readonly changed: Changed;
+  readonly beforeWords: Changed;
+}
+
+/** What became of the portfolio since the delivery moment before. Words that are looked for leave the numbers in their places. */
+export function Since({ changed, beforeWords }: SinceProps) {
   const { tab, language } = useTexts();
   const { sinceThen: since } = tab.portfolio;
   const { moment } = changed;
-  const kinds = changesByKind(changed.changes);
+  const found = new Set(changed.changes);
+  const kinds = changesByKind(beforeWords.changes).map(({ kind, changes }) => ({
+    kind,
+    changes: changes.filter((change) => found.has(change)),
+  }));
   return (
     <Panel name="portfolio.since" title={since.title} count={count(language, changed.changes.length)}>
       <div className={styles.told}>
@@ -31,11 +40,15 @@ export function Since({ changed }: { readonly changed: Changed }) {
                 <li key={kind}>{since.counts[kind](changes.length)}</li>
               ))}
             </ul>
-            <div className={styles.which}>
-              <Folded name="portfolio.since.list" summary={since.list} opened={since.hide}>
-                {() => <Kinds kinds={kinds} />}
-              </Folded>
-            </div>
+            {found.size === 0 ? (
+              <p className={styles.noneFound}>{since.noneFound}</p>
+            ) : (
+              <div className={styles.which}>
+                <Folded name="portfolio.since.list" summary={since.list} opened={since.hide}>
+                  {() => <Kinds kinds={kinds.filter(({ changes }) => changes.length > 0)} />}
+                </Folded>
+              </div>
+            )}
           </>
         )}
       </div>

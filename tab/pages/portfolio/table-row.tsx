@@ -32,8 +32,14 @@ const toldWithName: ReadonlySet<ColumnName> = new Set<ColumnName>([
   "obstacles",
 ]);
 
-/** An initiative or a question in a line. */
-export const TableRow = memo(function TableRow({ row, columns }: TableRowProps) {
+/** An initiative or a question in a line; of all lines only those are drawn anew that tell something else. */
+export const TableRow = memo(
+  Line,
+  (before, now) =>
+    before.row.card === now.row.card && before.row.lane === now.row.lane && before.columns === now.columns,
+);
+
+function Line({ row, columns }: TableRowProps) {
   const { table } = useTexts().tab.portfolio;
   const { kind, id, card } = row;
   const href = kind === "initiative" ? `/initiatives/${id}` : `/questions/${id}`;
@@ -42,7 +48,9 @@ export const TableRow = memo(function TableRow({ row, columns }: TableRowProps) 
       <th scope="row" dir="auto">
         <div className={styles.first}>
           <span className={styles.title}>
-            <Link href={href}>{card.title}</Link>
+            <Link href={href} title={card.title}>
+              {card.title}
+            </Link>
             {kind === "question" && row.card.number !== null ? (
               <span className={styles.number}>{row.card.number}</span>
             ) : null}
@@ -57,7 +65,7 @@ export const TableRow = memo(function TableRow({ row, columns }: TableRowProps) 
       ))}
     </tr>
   );
-});
+}
 
 /** The same as on a card: only where it can go, and back where it came from. */
 function Moves({ card }: { readonly card: InitiativeCard }) {
@@ -84,15 +92,21 @@ function Cell({ row, name }: { readonly row: Row; readonly name: ColumnName }) {
       const partners = row.kind === "initiative" ? row.card.participation : [row.card.organisation].filter(isThere);
       if (partners.length === 0) return <Nothing />;
       const names = partners.map((partner) => partner.name);
-      return someListed(language, names, { most: mostPartners, more: board.morePartners });
+      return <Long words={someListed(language, names, { most: mostPartners, more: board.morePartners })} />;
     }
     case "processOwner":
-      return (row.kind === "initiative" ? row.card.processOwner?.name : null) ?? <Nothing />;
-    case "problemOwner":
-      return (row.kind === "initiative" ? row.card.problemOwner?.name : null) ?? <Nothing />;
+    case "problemOwner": {
+      const owner = row.kind === "initiative" ? row.card[name] : null;
+      return owner === null ? <Nothing /> : <Long words={owner.name} />;
+    }
     case "gate": {
       if (!isRunning(row) || row.card.gate === null) return <Nothing />;
-      return board.gate(row.card.gate.name, plainDay(language, row.card.gate.day));
+      return (
+        <>
+          <Long words={row.card.gate.name} />{" "}
+          <span className={styles.small}>{plainDay(language, row.card.gate.day)}</span>
+        </>
+      );
     }
     case "end": {
       const day = row.kind === "initiative" ? row.card.end : row.card.due;
@@ -122,6 +136,15 @@ function Cell({ row, name }: { readonly row: Row; readonly name: ColumnName }) {
       );
     }
   }
+}
+
+/** Keeps its line low; the rest is read by pointing at it, on paper, and where the title leads. */
+function Long({ words }: { readonly words: string }) {
+  return (
+    <span className={styles.long} title={words}>
+      {words}
+    </span>
+  );
 }
 
 /** A cell that is empty looks so, and is heard as such. */

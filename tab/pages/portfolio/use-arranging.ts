@@ -30,10 +30,10 @@ export function useArranging(): Arranging {
       }),
     [search, themes, sdgs],
   );
-  const arrangement = useMemo(
-    () => (typed === null ? told.arrangement : withFilter(told.arrangement, { q: typed.trim() })),
-    [told, typed],
-  );
+  const asked = typed === null ? told.arrangement : withFilter(told.arrangement, { q: typed.trim() });
+  const filter = useSame(asked.filter);
+  const columns = useSame(asked.columns);
+  const arrangement = useSame({ ...asked, filter, columns });
   const latest = useRef(arrangement);
   useLayoutEffect(() => {
     latest.current = arrangement;
@@ -60,4 +60,12 @@ export function useArranging(): Arranging {
     hrefOf: (change) => addressOf({ ...arrangement, ...change }),
     typing: setTyped,
   };
+}
+
+/** What it was before, as long as it says the same: for an order or a density nothing is narrowed and no line is drawn anew. */
+function useSame<T>(now: T): T {
+  const [kept, keep] = useState(now);
+  if (JSON.stringify(kept) === JSON.stringify(now)) return kept;
+  keep(() => now);
+  return now;
 }

@@ -73,8 +73,8 @@ export const meeting: typeof dutch = {
   pauseFull: "Break: take the item off everybody's screen",
   keys: "to change items",
   keyNames: { left: "←", right: "→" },
-  postpone: "Move to next time",
-  postponedNow: "This item moves to next time.",
+  postpone: "Leave for next time",
+  postponedNow: "This item is left for next time.",
   fetchBack: "Put it back on this agenda",
   fetchedBack: "This item is on the agenda again.",
 
@@ -82,7 +82,7 @@ export const meeting: typeof dutch = {
     title: "You are looking around",
     text: (title) => `The meeting is at: ${title}`,
     typing: "You are still writing on this item",
-    paused: "The meeting has a break.",
+    paused: "The meeting shows no item now.",
     back: "Back to the meeting",
   },
   unsent: {
@@ -102,6 +102,10 @@ export const meeting: typeof dutch = {
   starting: {
     title: "The delivery moment has begun",
     text: "No item is shown yet. As soon as somebody begins, you see it here.",
+  },
+  reopened: {
+    title: "The delivery moment is open again",
+    text: "No item is shown now. As soon as somebody goes on, you see it here.",
   },
   noAgenda: {
     title: "There are no items on the agenda",
@@ -130,6 +134,7 @@ export const meeting: typeof dutch = {
   noOwner: "Nobody yet",
 
   lookingBack: {
+    title: "Looking back at last time",
     actions: "Open actions",
     noActions: "There are no open actions.",
     decisions: "Decisions of last time",
@@ -165,6 +170,10 @@ export const meeting: typeof dutch = {
     stands: "It now says:",
     yours: "What you filled in is below. If you save it, it replaces this.",
     both: "Keep both, one below the other",
+    decided: (person) => `${person} has written down a decision in the meantime`,
+    closes: (way) => `Your choice "${way}" is no longer possible. Choose what still is.`,
+    typed: "You typed:",
+    holds: "Does your decision still hold? Then write it down: it joins the other one in the minutes.",
   },
 
   decision: {
@@ -204,7 +213,7 @@ export const meeting: typeof dutch = {
     done: "The decision has been written down.",
     changed: {
       title: "The initiative has changed in the meantime",
-      text: "See above how it stands now. Does the decision still hold? Then write it down once more.",
+      text: "Read first how it stands now. Does the decision still hold? Then write it down once more.",
     },
   },
   action: {

@@ -100,6 +100,7 @@ export const question: typeof dutch = {
     question_rescheduled: () => "chose another day",
     analysis_reported: () => "gave the result of the analysis",
     question_reopened: () => "reopened the question",
+    reopening_undone: () => "took the reopening back",
     question_came_back: () => "put the question before the QRT again",
     question_rated: ({ done }) => (done ? "has been helped" : "has not been helped yet"),
     question_confided: ({ done }) => (done ? "made the question confidential" : "opened the question to the alliance"),
