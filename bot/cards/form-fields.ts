@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Day } from "#src/kernel/time.ts";
 import { typedText } from "#src/kernel/typed-text.ts";
 import type { Texts } from "#src/texts/texts.ts";
+import { shortened } from "./user-text.ts";
 
 /**
  * What is wrong with something that was typed. A client should have stopped it, but not every client does; a schema that
@@ -11,7 +12,7 @@ type FieldProblem =
   | { readonly code: "missing" }
   | { readonly code: "too_long"; readonly limit: number; readonly length: number }
   | { readonly code: "not_a_day" }
-  | { readonly code: "not_whole"; readonly most: number };
+  | { readonly code: "not_whole"; readonly most: number; readonly typed: string };
 
 /** A text that may stay empty. */
 export function longText(limit: number) {
@@ -49,7 +50,8 @@ export function typedNumber(most: number) {
     .union([z.string().trim(), z.number().transform(String)])
     .default("")
     .register(rules, {
-      problemOf: (typed) => (isWholeNumber(String(typed), most) ? null : { code: "not_whole", most }),
+      problemOf: (typed) =>
+        isWholeNumber(String(typed), most) ? null : { code: "not_whole", most, typed: String(typed) },
     });
 }
 
@@ -57,7 +59,7 @@ export function dayTyped(typed: string): Day | null {
   return Day.safeParse(typed).data ?? null;
 }
 
-/** Null as well for what is no whole number: a client would show another one than was typed. */
+/** Null as well for what is no whole number: a client would show another one than was typed. The problem tells it. */
 export function numberTyped(typed: string): number | null {
   return /^\d+$/u.test(typed) ? Number(typed) : null;
 }
@@ -95,6 +97,8 @@ function isWholeNumber(typed: string, most: number): boolean {
   return typed === "" || (/^\d{1,9}$/u.test(typed) && Number(typed) <= most);
 }
 
+const longestNumber = 30;
+
 function sentence(label: string, problem: FieldProblem, { forms }: Texts): string {
   switch (problem.code) {
     case "missing":
@@ -104,6 +108,6 @@ function sentence(label: string, problem: FieldProblem, { forms }: Texts): strin
     case "not_a_day":
       return forms.notADay(label);
     case "not_whole":
-      return forms.notWhole(label, problem.most);
+      return forms.notWhole(label, problem.most, shortened(problem.typed, longestNumber));
   }
 }

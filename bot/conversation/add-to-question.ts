@@ -1,12 +1,14 @@
 import { addWords } from "#src/intake/continue-question.usecase.ts";
+import { numberWritten } from "#src/intake/heard-word.ts";
 import { questionsInThread } from "#src/intake/questions-in-thread.usecase.ts";
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import { digestOf } from "#src/kernel/digest.ts";
 import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
-import { questionAbilities } from "#src/question/question.policy.ts";
+import { maySee, questionAbilities } from "#src/question/question.policy.ts";
 import type { Question } from "#src/question/question.ts";
+import { QuestionId } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import type { Banner } from "../cards/context.ts";
@@ -31,7 +33,7 @@ type By<Event> = { readonly person: Person; readonly event: Event };
 /** "Voeg toe aan vraag": people answer by typing, which we do not see. This takes it into the record. */
 export async function addOpened(deps: BotDeps, { person, event }: By<MessageActionOpenedEvent>): Promise<BotAnswer> {
   const words = shortened(event.message?.text ?? "", wordsLimit);
-  return form(deps, { person, event }, { typed: { question: "", words } });
+  return form(deps, { person, event }, { typed: { question: "", number: "", words } });
 }
 
 export async function addSubmitted(
@@ -42,11 +44,15 @@ export async function addSubmitted(
   const input = AddInput.safeParse(event.data);
   if (!input.success) return { kind: "message", text: texts.refusals.notUnderstood };
   const typed = input.data;
-  const missing = typed.question === "" ? texts.ways.questionMissing : "";
+  const missing = typed.question === "" && typed.number === "" ? texts.ways.questionMissing : "";
   const problem = [missing, problemsIn(addFields, typed, { labels: labelsOf(texts), texts })].filter(Boolean).join(" ");
-  if (typed.question === "" || problem !== "") return refilled(deps, { person, event }, { typed, problem });
-  const standing = await deps.questions.get(typed.question);
-  if (!standing) return refilled(deps, { person, event }, { typed, problem: texts.refusals.of({ code: "not_found" }) });
+  if (problem !== "") return refilled(deps, { person, event }, { typed, problem });
+  const standing = await chosen(deps, person, typed);
+  if (!standing) {
+    const unknown =
+      typed.number === "" ? texts.refusals.of({ code: "not_found" }) : texts.ways.noSuchOpen(typed.number);
+    return refilled(deps, { person, event }, { typed, problem: unknown });
+  }
   const outcome = await addTo(deps, { person, event }, { standing, typed });
   // The same message had been added before, perhaps with other words: it stands there.
   if (outcome.ok || outcome.refusal.code === "key_reused") {
@@ -54,6 +60,25 @@ export async function addSubmitted(
     return { kind: "dialog", title: texts.ways.addToQuestion, card };
   }
   return refilled(deps, { person, event }, { typed, problem: texts.refusals.of(outcome.refusal) });
+}
+
+/** The number that was typed counts, since a choice may stand there from the beginning. */
+async function chosen(
+  { questions }: BotDeps,
+  person: Person,
+  { question, number }: AddTyped,
+): Promise<Versioned<Question> | undefined> {
+  if (number === "") return question === "" ? undefined : questions.get(QuestionId.parse(question));
+  const written = numberWritten(number);
+  if (written === null) return undefined;
+  const page = await questions.list({
+    where: { number: written },
+    order: "askedAt",
+    direction: "descending",
+    limit: 1,
+  });
+  // Nobody learns from a number that there is something which they may not see.
+  return page.items.find(({ value }) => maySee(actorOf(person), value));
 }
 
 async function addTo(
@@ -92,7 +117,7 @@ async function form(
   if (questions.length === 0) return { kind: "dialog", title, card: nothingToAddToDialog(context) };
   const author = otherAuthor(event.message, texts.ways.somebody);
   const question = typed.question === "" ? likely : typed.question;
-  const card = addToQuestionDialog({ questions, typed: { question, words: typed.words }, author }, context);
+  const card = addToQuestionDialog({ questions, typed: { ...typed, question }, author }, context);
   return { kind: "dialog", title, card };
 }
 

@@ -41,7 +41,7 @@ function editHandler(deps: BotDeps): Handler {
     form: ({ texts }, typed, showing) => editForm(showing, texts, typed),
     formWarned: ({ texts }, typed, showing) => editForm(showing, texts, { ...typed, warned: true }),
     send: ({ actor }, { id: question, rev, verb, nonce, title, text, personalData }) => {
-      const said = { title, text, despitePersonalData: personalData === "leave" };
+      const said = { title, text, despitePersonalData: personalData === "leave", confides: personalData === "confide" };
       const key = commandKey(actor.person, verb, nonce, { question, ...said });
       return editQuestion(deps, actor, { key, question, rev, ...said });
     },

@@ -5,10 +5,13 @@ import { wordIn } from "#src/intake/heard-word.ts";
 import { isThanks } from "#src/intake/is-thanks.ts";
 import { smallTalkIn } from "#src/intake/small-talk.ts";
 import { startIntake } from "#src/intake/start-intake.usecase.ts";
+import type { CommandKey } from "#src/kernel/command.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import { digestOf } from "#src/kernel/digest.ts";
 import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
+import { questionIdOf } from "#src/question/question-id.ts";
+import { textLimit } from "#src/question/question.ts";
 import type { BotDeps } from "../deps.ts";
 import type { MessageEvent } from "../turn.ts";
 import { seen, sharedThread, threadOf, welcomed } from "./place.ts";
@@ -61,6 +64,31 @@ async function takeUp(deps: BotDeps, said: Said, { text, in: place }: MessageEve
   if (continued) return show(deps, said, { word: "added", ...continued });
   // There is no question that it could stand with, and it asks none.
   if (isThanks(text)) return answer(deps, said, "thanks");
+  if (place.kind === "personal_chat" && (await waitsAlready(deps, said, { key, text })))
+    return show(deps, said, { word: "my_questions" });
   const { language } = person;
   await startIntake(deps, actorOf(person), { key, text, thread, sharedIn: sharedThread(place), language });
+}
+
+const mostDrafts = 10;
+
+/** Who sends the same once more finds the draft that it made, and makes no second one. */
+async function waitsAlready(
+  { questions }: BotDeps,
+  { person, thread }: Said,
+  { key, text }: { readonly key: CommandKey; readonly text: string },
+): Promise<boolean> {
+  const where = { askedBy: person.id, stage: ["draft"] as const };
+  const drafts = await questions.list({ where, order: "askedAt", direction: "descending", limit: mostDrafts });
+  const asked = asRead(text.slice(0, textLimit));
+  return drafts.items.some(
+    ({ value }) =>
+      value.id !== questionIdOf(key) &&
+      value.thread?.conversation === thread.conversation &&
+      asRead(value.text) === asked,
+  );
+}
+
+function asRead(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, " ").trim();
 }

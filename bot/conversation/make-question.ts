@@ -1,10 +1,11 @@
 import type { Thread } from "#src/conversation/conversation.ts";
 import { startIntake } from "#src/intake/start-intake.usecase.ts";
 import { titleOf } from "#src/intake/title.ts";
+import type { CommandKey } from "#src/kernel/command.ts";
 import { commandKey } from "#src/kernel/command.ts";
-import { digestOf } from "#src/kernel/digest.ts";
 import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
+import { questionIdOf } from "#src/question/question-id.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import type { Banner } from "../cards/context.ts";
@@ -16,6 +17,7 @@ import type { BotAnswer, MessageActionOpenedEvent, MessageActionSubmittedEvent, 
 import type { DraftPlace, MakeTyped } from "../ways/make-question.dialog.ts";
 import { MakeInput, makeFields, makeQuestionDialog, questionMadeDialog } from "../ways/make-question.dialog.ts";
 import { stateWord } from "../question/state-word.ts";
+import { aboutOf, alreadyMade, anybody, making } from "./already-made.ts";
 import { seen, threadOf } from "./place.ts";
 
 type By<Event> = { readonly person: Person; readonly event: Event };
@@ -40,15 +42,21 @@ export async function makeSubmitted(
   const { title, nonce } = typed;
   const text = typed.text === "" ? title : typed.text;
   const { place, thread } = await destinationOf(deps, person, event.in);
-  const about = event.message === null ? nonce : digestOf(event.in.reference, event.message.id);
-  const made = await startIntake(deps, actorOf(person), {
-    key: commandKey(person.id, "intake.make", about, { title, text }),
-    title,
-    text,
-    thread,
-    sharedIn: place === "thread" ? thread : null,
-    language: person.language,
-  });
+  const content = { title, text };
+  const own = commandKey(person.id, making, aboutOf(event, nonce), content);
+  const first = event.message === null ? own : commandKey(anybody, making, aboutOf(event, nonce), content);
+  const start = (key: CommandKey) =>
+    startIntake(deps, actorOf(person), {
+      key,
+      title,
+      text,
+      thread,
+      sharedIn: place === "thread" ? thread : null,
+      language: person.language,
+    });
+  const begun = await start((await deps.questions.get(questionIdOf(own))) ? own : first);
+  const isOfAnother = begun.ok && begun.value.value.askedBy !== person.id;
+  const made = isOfAnother ? await start(own) : begun;
   if (!made.ok) return { kind: "message", text: texts.refusals.of(made.refusal) };
   const { value: question } = made.value;
   const state = question.stage === "draft" ? null : stateWord(question, texts);
@@ -64,7 +72,8 @@ async function form(
 ): Promise<BotAnswer> {
   const texts = textsIn(person.language);
   const { place } = await destinationOf(deps, person, event.in);
-  const card = makeQuestionDialog({ typed, place }, contextOf(deps, { texts, banner }));
+  const already = await alreadyMade(deps, { person, event }, texts);
+  const card = makeQuestionDialog({ typed, place, already }, contextOf(deps, { texts, banner }));
   return { kind: "dialog", title: texts.ways.makeQuestion, card };
 }
 

@@ -1,5 +1,7 @@
 import { commandKey } from "#src/kernel/command.ts";
+import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { maySee, roleGate } from "#src/question/question.policy.ts";
+import type { Question } from "#src/question/question.ts";
 import type { Refusal } from "#src/texts/refusal.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { decideQuestion } from "#src/triage/decide-question.usecase.ts";
@@ -38,6 +40,12 @@ function pickUpHandler(deps: BotDeps): Handler {
   return onAction(pickUpAction, async (presser, { id: question, rev, verb, nonce }) => {
     const key = commandKey(presser.actor.person, verb, nonce, { question });
     const outcome = await pickUpQuestion(deps, presser.actor, { key, question, rev });
+    if (outcome.ok && outcome.value.value.confidential) {
+      return asTheChannelSees(deps, presser, {
+        question: outcome.value,
+        done: presser.texts.triage.pickedUpConfidential,
+      });
+    }
     return answerWithCard(deps, presser, { face: "triage", question, outcome });
   });
 }
@@ -55,12 +63,29 @@ function decideHandler(deps: BotDeps): Handler {
       const findings = { solutions, needs, partners };
       const key = commandKey(presser.actor.person, input.verb, input.nonce, { question, theme, findings, decision });
       const outcome = await decideQuestion(deps, presser.actor, { key, question, rev, theme, findings, decision });
+      if (outcome.ok && outcome.value.value.confidential) {
+        const done = presser.texts.triage.decidedConfidential;
+        return asTheChannelSees(deps, presser, { question: outcome.value, done });
+      }
       if (!outcome.ok && isAboutTheForm(outcome.refusal)) {
         return refilled(deps, presser, input, presser.texts.refusals.of(outcome.refusal));
       }
       return answerWithCard(deps, presser, { face: "triage", question, outcome });
     },
   });
+}
+
+/**
+ * The channel's card is edited right after this, and shows next to nothing of a confidential question: answered with all of
+ * it, the card would fold up before the eyes of whoever pressed.
+ */
+async function asTheChannelSees(
+  deps: BotDeps,
+  { texts }: Presser,
+  { question, done }: { readonly question: Versioned<Question>; readonly done: string },
+): Promise<BotAnswer> {
+  const banner = { kind: "done", text: done } as const;
+  return { kind: "card", card: await questionCard(deps, "triage", question, { texts, banner }) };
 }
 
 function decideLabels({ triage }: Texts) {
@@ -70,7 +95,7 @@ function decideLabels({ triage }: Texts) {
 }
 
 function isAboutTheForm(refusal: Refusal): boolean {
-  return refusal.code === "due_in_past" || refusal.code === "unknown_theme";
+  return refusal.code === "due_in_past" || refusal.code === "unknown_theme" || refusal.code === "tells_title";
 }
 
 /** A message beside the card would empty its inputs, so the card comes back with what was typed and what is wrong with it. */

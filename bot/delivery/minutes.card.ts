@@ -1,4 +1,5 @@
 import type { DeliveryMoment } from "#src/delivery/delivery-moment.ts";
+import { dayHeld } from "#src/delivery/when-held.ts";
 import { band } from "../cards/band.ts";
 import { openUrlButton } from "../cards/buttons.ts";
 import type { Card } from "../cards/card.ts";
@@ -26,7 +27,7 @@ export function minutesCard({ moment, decisions, actions, present }: MinutesFigu
     body: [
       band(isReady ? "good" : "warning", minutes.heading, moments.stages[moment.stage]),
       line(large(moment.title)),
-      tight(line(quiet(whenOf(moment, context.texts)))),
+      tight(line(quiet(whenOf({ ...moment, day: dayHeld(moment) }, context.texts)))),
       line(plain(isReady ? minutes.ready : minutes.reopened)),
       ...facts([
         { label: minutes.decisions, value: [strong(minutes.number(decisions))] },

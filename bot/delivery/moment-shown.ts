@@ -1,4 +1,5 @@
 import type { DeliveryMoment } from "#src/delivery/delivery-moment.ts";
+import { dayHeld } from "#src/delivery/when-held.ts";
 import { longDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { CardElement, Tint } from "../cards/card.ts";
@@ -39,7 +40,7 @@ export function aboutMoment({ moment, hosts }: MomentShown, { texts }: CardConte
   return [
     line(large(moment.title)),
     ...facts([
-      { label: momentCards.when, value: [plain(whenOf(moment, texts))] },
+      { label: momentCards.when, value: [plain(whenOf({ ...moment, day: dayHeld(moment) }, texts))] },
       { label: momentCards.where, value: [plain(moment.place)] },
       hosts.length === 0 ? null : { label: momentCards.hosts, value: [plain(hosts.join(", "))] },
     ]),

@@ -6,6 +6,7 @@ import { questionAbilities } from "#src/question/question.policy.ts";
 import type { InStage, Question } from "#src/question/question.ts";
 import type { Showing as ButtonsShow } from "../cards/buttons.ts";
 import type { Card } from "../cards/card.ts";
+import { openReopening, waitsForDecision } from "#src/question/reopening.ts";
 import type { BotDeps } from "../deps.ts";
 import type { IntakeTyped } from "../intake/intake.card.ts";
 import { intakeCard } from "../intake/intake.card.ts";
@@ -68,11 +69,16 @@ function hasMore(question: Question): question is InStage<"submitted" | "in_tria
   return isInStageFor("question.follow", question);
 }
 
-async function readerOf({ partners, clock }: PersonalDeps, question: Question, actor: Actor): Promise<Reader> {
+async function readerOf(
+  { partners, questions, clock }: PersonalDeps,
+  question: Question,
+  actor: Actor,
+): Promise<Reader> {
   const organisation = actor.organisation && (await standingPartner(partners, actor.organisation));
   return {
     person: actor.person,
     organisation: organisation ? { id: organisation.id, name: organisation.name } : null,
     may: new Set(questionAbilities(actor, question, clock.now())),
+    closesAgain: waitsForDecision(question) && openReopening(await questions.history(question.id)) !== null,
   };
 }

@@ -4,8 +4,8 @@ import type { Question } from "#src/question/question.ts";
 import { maySee } from "#src/question/question.policy.ts";
 import { inStage } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
-import type { AnsweredBack } from "#src/triage/question-story.ts";
-import { storyOf } from "#src/triage/question-story.ts";
+import { decidedBefore, storyOf } from "#src/question/question-story.ts";
+import { waitsForDecision } from "#src/question/reopening.ts";
 import type { Card } from "../cards/card.ts";
 import type { Banner, CardContext } from "../cards/context.ts";
 import type { BotDeps } from "../deps.ts";
@@ -16,7 +16,9 @@ import type { ShowTriageDeps } from "../triage/show-triage.ts";
 import { aroundQuestion, showTriage } from "../triage/show-triage.ts";
 import { triageCard, typedTriageCard } from "../triage/triage.card.ts";
 import { confidentialCard } from "../question/confidential.card.ts";
+import { earlierDecisionOf } from "../question/earlier-decision.ts";
 import { showQuestion } from "../question/show-question.ts";
+import type { StatusStory } from "../question/status.card.ts";
 import { statusCard } from "../question/status.card.ts";
 
 /** The two faces of a question in Teams: the card in its thread, and the one in the QRT's channel. */
@@ -29,6 +31,8 @@ export interface Showing {
   readonly banner?: Banner;
   /** Who alone will see the card; left out for a channel, where everybody reads it. */
   readonly reader?: Actor;
+  /** It stands in the chat of its asker with us. */
+  readonly isInChat?: boolean;
 }
 
 /** The triage card with the form as it was typed: after a refusal, or on the way to another route. */
@@ -48,7 +52,7 @@ export async function questionCard(
   deps: QuestionCardDeps,
   face: QuestionFace,
   question: Versioned<Question>,
-  { texts, banner, reader }: Showing,
+  { texts, banner, reader, isInChat = false }: Showing,
 ): Promise<Card> {
   if (isHiddenFrom(reader, question.value)) {
     const hidden = { question: question.value, rev: question.rev };
@@ -61,15 +65,30 @@ export async function questionCard(
   const { question: of } = shown;
   if (of.stage === "draft") return intakeCard({ ...shown, question: of }, context);
   if (face === "thread" || of.stage === "helped_already" || of.stage === "expired") {
-    return statusCard({ ...shown, question: of }, context, await answeredBack(deps, of));
+    return statusCard({ ...shown, question: of }, context, {
+      ...(await statusStory(deps, of, texts)),
+      readBy: readBy(reader, of, isInChat),
+    });
   }
   return triageCard({ ...(await aroundQuestion(deps, of, texts)), ...shown, question: of }, context);
 }
 
-/** Only these stages have an answer of the asker behind them. */
-async function answeredBack({ questions }: QuestionCardDeps, question: Question): Promise<AnsweredBack | null> {
-  if (question.stage !== "in_triage" && question.stage !== "decided") return null;
-  return storyOf(await questions.history(question.id), question.involved).answered;
+function readBy(reader: Actor | undefined, { askedBy }: Question, isInChat: boolean): StatusStory["readBy"] {
+  if (isInChat) return "asker_in_chat";
+  return reader?.person === askedBy ? "asker" : "all";
+}
+
+/** A draft that was never submitted, and what ended without the QRT, has nothing of this behind it. */
+async function statusStory(deps: QuestionCardDeps, question: Question, texts: Texts): Promise<Partial<StatusStory>> {
+  const waits = waitsForDecision(question);
+  if (!waits && question.stage !== "decided") return {};
+  const history = await deps.questions.history(question.id);
+  const { answered } = storyOf(history, question.involved);
+  return {
+    // While the QRT waits for the asker, what was asked before is not what matters.
+    answered: question.stage === "waiting_for_asker" ? null : answered,
+    decidedBefore: waits ? await earlierDecisionOf(deps, decidedBefore(history), texts) : null,
+  };
 }
 
 function isHiddenFrom(reader: Actor | undefined, question: Question): boolean {

@@ -76,10 +76,12 @@ async function composeCard(
   if (!question) return null;
   const { value } = question;
   const texts = textsIn(isAskersOwn(value, place) ? value.language : deps.profile.language);
-  const reader = template === "thread" && isAskersOwn(value, place) ? await onlyReader(deps, value) : undefined;
+  const isOwnPlace = template === "thread" && isAskersOwn(value, place);
+  const isInChat = isOwnPlace && (await isForTwo(deps, place));
+  const reader = isInChat ? await onlyReader(deps, value) : undefined;
   const face = template === "triage" ? "triage" : "thread";
-  const card = await questionCard(deps, face, question, reader ? { texts, reader } : { texts });
-  const link = template === "thread" && isAskersOwn(value, place) ? await linkElsewhere(deps, value) : null;
+  const card = await questionCard(deps, face, question, { texts, isInChat, ...(reader ? { reader } : {}) });
+  const link = isOwnPlace ? await linkElsewhere(deps, value) : null;
   return { kind: "card", card: withLink(card, link, texts), summary: summaryOf(value, texts) };
 }
 
@@ -89,10 +91,8 @@ function withLink(card: Card, link: string | null, { notices }: Texts): Card {
 }
 
 /** Whoever asked something confidential in a chat with us alone reads all of it there. */
-async function onlyReader(deps: BotDeps, { confidential, thread, askedBy }: Question): Promise<Actor | undefined> {
-  if (!confidential || thread === null) return undefined;
-  const chat = await deps.conversations.get(thread.conversation);
-  const asker = chat?.value.kind === "personal_chat" ? await deps.people.get(askedBy) : undefined;
+async function onlyReader({ people }: BotDeps, { confidential, askedBy }: Question): Promise<Actor | undefined> {
+  const asker = confidential ? await people.get(askedBy) : undefined;
   return asker && actorOf(asker.value);
 }
 

@@ -9,7 +9,7 @@ import { draftPromptCard } from "../intake/draft-prompt.card.ts";
 import { helpedPromptCard } from "../question/helped-prompt.card.ts";
 import { showQuestion } from "../question/show-question.ts";
 import { textsFor } from "./compose-reply.ts";
-import { isAskersOwn } from "./places.ts";
+import { isAskersOwn, isForTwo } from "./places.ts";
 
 type Prompt = Extract<NoticeContent, { readonly kind: "prompt" }>;
 
@@ -28,7 +28,7 @@ export async function composePrompt(
   const context = contextOf(deps, { texts });
   const shown = await showQuestion(deps, found, texts);
   const { question } = shown;
-  const namesTitle = isOwnPlace || !question.confidential;
+  const namesTitle = !question.confidential || (await isForTwo(deps, place));
   switch (content.template) {
     case "draft_waits": {
       if (question.stage !== "draft") return null;

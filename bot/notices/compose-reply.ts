@@ -6,13 +6,14 @@ import type { Message } from "#src/notice/notice.port.ts";
 import type { Person } from "#src/people/person.ts";
 import { PersonId } from "#src/people/person.ts";
 import type { Question } from "#src/question/question.ts";
-import { QuestionId, triagerOf } from "#src/question/question.ts";
+import { QuestionId } from "#src/question/question.ts";
 import { standingPartner } from "#src/partner/standing-partner.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import { pageOfInitiative, pageOfQuestion } from "../cards/pages.ts";
 import type { BotDeps } from "../deps.ts";
 import { contextOf } from "../faces/question-cards.ts";
+import { asAsked } from "./as-asked.ts";
 import { isAskersOwn, isForTwo } from "./places.ts";
 import { replyText } from "./reply-text.ts";
 import { threadLink } from "./thread-link.ts";
@@ -47,7 +48,7 @@ export async function composeReply(
     toldAt: createdAt,
     today: dayOf(deps.clock.now()),
     mentions: person !== null,
-    isOverheard: !isOwnPlace,
+    isOverheard: question.confidential && !(await isForTwo(deps, place)),
     joined: await joinedIn(deps, question, content),
     theme: await themeOf(deps, question, { content, texts }),
     initiativePage: deps.linkTo(pageOfInitiative(initiativeIdOf(question.id))),
@@ -62,7 +63,10 @@ export async function composeReply(
     return { kind: "card", card: threadOpenedCard(question, opened, context), summary: words };
   }
   if (person === null) return { kind: "text", text: words, mentions: [] };
-  return addressed(person, isStandIn(question, content) ? `${texts.notices.standsIn} ${words}` : words);
+  return addressed(
+    person,
+    asAsked(words, person, { question, content, toldAt: createdAt, profile: deps.profile, texts }),
+  );
 }
 
 /** Where others read along we speak the alliance's language, and otherwise the person's own. */
@@ -77,23 +81,6 @@ export function textsFor(
 /** A short text of its own that mentions somebody: an edited card notifies nobody. */
 export function addressed({ name, object }: Pick<Person, "name" | "object">, words: string): Message {
   return { kind: "text", text: `<at>${name}</at> ${words}`, mentions: [{ name, object }] };
-}
-
-/** Asked of whoever has the question; somebody else only hears it because that one is away. */
-const ofHolder: ReadonlySet<Reply["template"]> = new Set([
-  "asker_answered",
-  "handed_over",
-  "decide_due",
-  "decide_overdue",
-  "answer_overdue",
-  "analysis_due",
-  "analysis_overdue",
-]);
-
-function isStandIn(question: Question, { template, to }: Reply): boolean {
-  const holder = triagerOf(question);
-  if (!ofHolder.has(template) || holder === null || to === holder) return false;
-  return !question.workbench.team.some((member) => member === to);
 }
 
 const mostNames = 10;

@@ -8,6 +8,7 @@ import { PersonId, actorOf } from "#src/people/person.ts";
 import { maySee, questionAbilities } from "#src/question/question.policy.ts";
 import type { QuestionStage } from "#src/question/question.ts";
 import { QuestionId, numberOf, questionStages } from "#src/question/question.ts";
+import { openReopening, waitsForDecision } from "#src/question/reopening.ts";
 import { wayOfContribution } from "#src/question/way-of-contribution.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
@@ -105,9 +106,19 @@ async function added(
   const contribution = question?.value.involved.contributions.find(({ id }) => id === said.contribution);
   if (!question || !contribution) return null;
   const { value, rev } = question;
-  const way = wayOfContribution(await deps.questions.history(value.id), contribution);
+  const history = await deps.questions.history(value.id);
+  const way = wayOfContribution(history, contribution);
+  const closes = way === "reopened" && waitsForDecision(value) && openReopening(history) !== null;
   const mayReopen = questionAbilities(actorOf(person), value, deps.clock.now()).includes("question.reopen");
-  const shown = { question: value, rev, contribution, author: person.name, way, mayReopen };
+  const shown = {
+    question: value,
+    rev,
+    contribution,
+    author: person.name,
+    way,
+    mayReopen,
+    ...(closes ? { closing: "possible" as const } : {}),
+  };
   const summary = `${texts.ways.added}: ${numberOf(value) ?? texts.status.unnumbered}`;
   return { kind: "card", card: addedCard(shown, contextOf(deps, { texts })), summary };
 }

@@ -76,6 +76,8 @@ async function lineOf(
       return news.analysis;
     case "question_reopened":
       return news.reopened(await name(by));
+    case "reopening_undone":
+      return news.closedAgain(await name(by));
     case "question_came_back":
       return news.cameBack;
     case "question_rated":

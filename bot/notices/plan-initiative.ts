@@ -75,7 +75,9 @@ function ownerTold(
 ): readonly NoticePlan[] {
   const to = initiative.processOwner;
   if (to === null) return [];
-  const { place, under } = sharedSpot(question) ?? { place: { person: to }, under: threadOf(question) };
+  // That a confidential question became an initiative is not for all who read along.
+  const spot = question.confidential ? null : sharedSpot(question);
+  const { place, under } = spot ?? { place: { person: to }, under: threadOf(question) };
   return [{ id: `${happened.seq}#${to}`, content: { kind: "reply", template, to, under }, place }];
 }
 

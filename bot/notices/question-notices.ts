@@ -43,6 +43,7 @@ export const questionNotices: Readonly<Record<Happening, readonly Told[]>> = {
   question_rescheduled: news("asker", "holder", "followers"),
   analysis_reported: [tells("asker", "analysis_reported"), ...news("holder", "joined", "followers")],
   question_reopened: [asks("duty", "reopened"), ...news("former_holder", "joined", "followers")],
+  reopening_undone: news("holder", "former_holder", "team", "joined", "followers"),
   question_came_back: [asks("duty", "came_back"), ...news("asker", "former_holder", "joined", "followers")],
   question_rated: news("holder"),
   question_confided: news("asker", "holder"),

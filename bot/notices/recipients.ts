@@ -4,7 +4,7 @@ import type { PartnerId } from "#src/partner/partner.ts";
 import type { Person, PersonId } from "#src/people/person.ts";
 import { actorOf, hasRole, isAbsent } from "#src/people/person.ts";
 import { maySee } from "#src/question/question.policy.ts";
-import { onDuty } from "#src/triage/duty.ts";
+import { onDuty, onDutyAfter } from "#src/triage/duty.ts";
 import type { BotDeps } from "../deps.ts";
 import type { Around, Circle } from "./audience.ts";
 import { circleOf, hearsOfOwnDeeds, isAppointed } from "./audience.ts";
@@ -64,7 +64,10 @@ async function membersOf(
 /** What is asked of one of them may not lie because somebody is away. */
 const worksForQrt: ReadonlySet<Audience> = new Set(["duty", "holder", "new_holder", "caller"]);
 
-/** Those of them who are there; else the others on duty; else the network lead. Whoever did it counts as not there. */
+/**
+ * Those of them who are there; else the others on duty; else one of the QRT who is: only the QRT can do what is asked, so
+ * the network lead comes last. Whoever did it counts as not there.
+ */
 async function present(
   deps: RecipientDeps,
   who: Audience,
@@ -75,9 +78,26 @@ async function present(
     // Where whoever has it did it, or nobody has it, nothing lies.
     if (there.length > 0 || named.every((person) => person === around.happened.by)) return there.map(({ id }) => id);
   }
-  const duty = await whoIsThere(deps, onDuty(dayOf(around.happened.at), deps.profile), around);
-  const members = duty.filter((person) => hasRole(actorOf(person), "qrt"));
-  return members.length > 0 ? members.map(({ id }) => id) : networkLeads(deps, dayOf(around.happened.at));
+  const day = dayOf(around.happened.at);
+  const duty = await membersThere(deps, onDuty(day, deps.profile), around);
+  if (duty.length > 0) return duty;
+  const others = [...onDutyAfter(day, deps.profile), ...(await membersOfQrt(deps))];
+  const [standIn] = await membersThere(deps, others, around);
+  return standIn === undefined ? networkLeads(deps, day) : [standIn];
+}
+
+async function membersThere(
+  deps: RecipientDeps,
+  named: readonly PersonId[],
+  around: Around,
+): Promise<readonly PersonId[]> {
+  const there = await whoIsThere(deps, named, around);
+  return there.filter((person) => hasRole(actorOf(person), "qrt")).map(({ id }) => id);
+}
+
+async function membersOfQrt({ people }: RecipientDeps): Promise<readonly PersonId[]> {
+  const page = await people.list({ where: { qrt: "yes" }, order: "name", direction: "ascending", limit: mostOfOne });
+  return page.items.map(({ value }) => value.id);
 }
 
 async function whoIsThere(

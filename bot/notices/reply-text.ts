@@ -7,6 +7,7 @@ import type { Question } from "#src/question/question.ts";
 import { numberOf, routeOf } from "#src/question/question.ts";
 import { plainDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
+import { overheard } from "./overheard.ts";
 
 export interface ReplyFacts {
   /** As it stands now. */
@@ -30,6 +31,13 @@ export interface ReplyFacts {
 
 /** What a reply says now; null when it no longer holds, or when the news of a later event says it better. */
 export function replyText(template: ReplyTemplate, facts: ReplyFacts): string | null {
+  const said = wordsOf(template, facts);
+  const { question, isOverheard, texts } = facts;
+  if (said === null || !question.confidential || !isOverheard) return said;
+  return overheard(template, { question, said }, texts);
+}
+
+function wordsOf(template: ReplyTemplate, facts: ReplyFacts): string | null {
   const { question, toldAt, today, texts } = facts;
   const { notices } = texts;
   const day = (each: Parameters<typeof plainDay>[1]) => plainDay(texts.language, each);
@@ -123,24 +131,24 @@ function beforePickUp(
 function afterDecision(
   template: Of<"decided" | "analysis_reported" | "analysis_due" | "analysis_overdue" | "helped_asked">,
   { number, confidential, decision, decidedAt, result, helped }: InStage<"decided">,
-  { toldAt, today, isOverheard, texts: { notices } }: ReplyFacts,
+  { toldAt, today, texts: { notices } }: ReplyFacts,
 ): string | null {
-  const isHidden = confidential && isOverheard;
   switch (template) {
     case "decided":
       // Undone and decided anew since: the reply of that decision tells it.
       if (decidedAt !== toldAt) return null;
-      return isHidden ? notices.confidentialNews(number) : notices.decided(number, decision);
+      return notices.decided(number, decision);
     case "analysis_reported":
       if (result?.at !== toldAt) return null;
-      return isHidden ? notices.confidentialNews(number) : notices.analysisReported(number);
+      return notices.analysisReported(number);
     case "analysis_due":
       if (decision.route !== "quick_analysis" || result !== null || decision.due < today) return null;
       return notices.analysisDue(number);
     case "analysis_overdue":
       return result === null ? notices.analysisOverdue(number) : null;
     case "helped_asked":
-      return helped === null ? notices.helpedAsked(number) : null;
+      if (helped !== null) return null;
+      return confidential ? notices.helpedAskedConfidential(number) : notices.helpedAsked(number);
   }
 }
 
@@ -164,7 +172,9 @@ function parted({ question, texts: { notices } }: ReplyFacts): string | null {
 function escalation(question: Question, { notices: { escalated } }: Texts): string | null {
   if (question.stage === "submitted") return escalated.submitted(question.number);
   if (question.stage === "in_triage") return escalated.in_triage(question.number);
-  return question.stage === "decided" && question.result === null ? escalated.decided(question.number) : null;
+  if (question.stage !== "decided" || question.result !== null) return null;
+  // The network lead may not see which way a confidential question went.
+  return question.confidential ? escalated.confidential(question.number) : escalated.decided(question.number);
 }
 
 function ofCall(
@@ -189,11 +199,16 @@ function ofInitiative(
   switch (template) {
     case "initiative_born":
       return question.confidential
-        ? notices.initiativeBornConfidential(number, theme)
+        ? notices.initiativeBornConfidential(number, theme, initiativePage)
         : notices.initiativeBorn(number, theme);
     case "initiative_announced":
-      return notices.initiativeAnnounced(number, theme, initiativePage);
+      return question.confidential
+        ? notices.initiativeAnnouncedUnnamed(theme, initiativePage)
+        : notices.initiativeAnnounced(number, theme, initiativePage);
     case "initiative_undone":
-      return mentions ? notices.initiativeUndone(number, theme) : notices.initiativeUndoneAnnounced(number, theme);
+      if (mentions) return notices.initiativeUndone(number, theme);
+      return question.confidential
+        ? notices.initiativeUndoneUnnamed(theme)
+        : notices.initiativeUndoneAnnounced(number, theme);
   }
 }

@@ -16,12 +16,13 @@ interface Opened {
 
 /** Tells whoever asked in a chat or the tab where the alliance follows the question; for the asker alone. */
 export function threadOpenedCard(question: Question, { said, link }: Opened, context: CardContext): Card {
-  const { notices, status, vocabulary } = context.texts;
+  const { notices, status, question: words } = context.texts;
   const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
   return card(context, {
     speak: sentence,
     body: [
-      band("good", numberOf(question) ?? status.unnumbered, vocabulary.stages[question.stage]),
+      // It stays as it was said, so it tells no stage that passes.
+      band("good", numberOf(question) ?? status.unnumbered, question.confidential ? words.confidential : ""),
       line(plain(sentence)),
       line(quiet(question.title)),
     ],

@@ -1,7 +1,7 @@
 import { dayOf } from "#src/kernel/time.ts";
 import { plainDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
-import type { AnsweredBack } from "#src/triage/question-story.ts";
+import type { AnsweredBack } from "#src/question/question-story.ts";
 import type { Container } from "../cards/card.ts";
 import { line, paragraphs, section, small, subheading, tight } from "../cards/elements.ts";
 import type { Room } from "./participants.ts";

@@ -59,7 +59,9 @@ function reopening({ shown, reader, context }: ForReader): readonly CardAction[]
 
 function withdrawing({ shown, reader, context }: ForReader): readonly CardAction[] {
   if (!reader.may.has("question.withdraw")) return [];
-  return [unfoldButton("open.withdraw", context.texts.question.withdraw, withdrawForm(shown, context))];
+  const { question } = context.texts;
+  if (!reader.closesAgain) return [unfoldButton("open.withdraw", question.withdraw, withdrawForm(shown, context))];
+  return [executeButton(withdrawAction, showingOf(shown, context), { title: question.closeAgain, data: {} })];
 }
 
 /** Asks once more, because nothing brings a withdrawn question back. */

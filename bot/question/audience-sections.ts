@@ -70,7 +70,16 @@ export function readingSection({ shown, reader, context }: ForReader): readonly 
 }
 
 function confidingMeans(question: Question, texts: Texts["question"]): readonly string[] {
-  return isAskedInChannel(question) ? [texts.confideMeans, texts.messageStays] : [texts.confideMeans];
+  return [
+    texts.confideMeans,
+    ...(isAskedInChannel(question) ? [texts.messageStays] : []),
+    ...(boreInitiative(question) ? [texts.initiativeStays] : []),
+  ];
+}
+
+/** What it took over from a question that was open then stands in the portfolio. */
+export function boreInitiative(question: Question): boolean {
+  return question.stage === "decided" && question.decision.route === "kraamkamer";
 }
 
 /** What somebody wrote in a channel themselves, we cannot hide. */

@@ -12,7 +12,7 @@ import type { QuestionShown } from "./question-shown.ts";
 import { stateWord } from "./state-word.ts";
 import { pageOf } from "./thread-buttons.ts";
 
-/** A week after the answer: did it help? The title may stand only where nobody reads along who may not see it. */
+/** A week after the answer: did it help? Title and ending may stand only where nobody reads along who may not see them. */
 export function helpedPromptCard(
   shown: QuestionShown<"decided">,
   context: CardContext,
@@ -23,9 +23,9 @@ export function helpedPromptCard(
   const until = longDay(language, reopenUntil(question));
   const reopen = reopenForm(showingOf(shown, context), context.texts, { until });
   return card(context, {
-    speak: texts.speakHelped(question.number),
+    speak: namesTitle ? texts.speakHelped(question.number) : texts.speakHelpedConfidential(question.number),
     body: [
-      band("good", question.number, stateWord(question, context.texts)),
+      band("good", question.number, namesTitle ? stateWord(question, context.texts) : texts.confidential),
       heading(texts.helpedHeading),
       ...(namesTitle ? [tight(line(plain(question.title)))] : []),
     ],

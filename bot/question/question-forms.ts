@@ -135,11 +135,8 @@ export function editForm(
   { question }: Texts,
   { title, text, warned = false }: Pick<Question, "title" | "text"> & { readonly warned?: boolean },
 ): QuestionForm {
-  const despite = executeButton(editAction, showing, {
-    title: question.editDespite,
-    key: "leave",
-    data: { personalData: "leave" },
-  });
+  const keepAs = (personalData: "leave" | "confide", wording: string) =>
+    executeButton(editAction, showing, { title: wording, key: personalData, data: { personalData } });
   return {
     body: [
       textInput("title", question.editTitle, { value: title, limit: titleLimit, required: question.editTitleMissing }),
@@ -151,7 +148,7 @@ export function editForm(
         primary: true,
         data: {},
       }),
-      ...(warned ? [despite] : []),
+      ...(warned ? [keepAs("leave", question.editDespite), keepAs("confide", question.editConfidential)] : []),
     ],
   };
 }

@@ -29,8 +29,8 @@ export const muteAction = cardAction("question.mute", { muted: z.boolean() });
 export const editAction = cardAction("question.edit", {
   title: requiredText(titleLimit),
   text: longText(textLimit),
-  /** Personal data was pointed out, and stays. */
-  personalData: z.literal("leave").optional(),
+  /** Personal data was pointed out, and stays: for all to read, or for few. */
+  personalData: z.enum(["leave", "confide"]).optional(),
 });
 export const withdrawAction = cardAction("question.withdraw", {});
 export const answerAction = cardAction("question.answer", { answer: requiredText(contributionLimit) });

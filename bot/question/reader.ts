@@ -10,6 +10,8 @@ export interface Reader {
   readonly person: PersonId;
   readonly organisation: { readonly id: PartnerId; readonly name: string } | null;
   readonly may: ReadonlySet<QuestionAct>;
+  /** The question was reopened: withdrawing it takes that back. */
+  readonly closesAgain: boolean;
 }
 
 /** What the sections of a personal card are made of. */

@@ -30,7 +30,11 @@ import { answerButton } from "./thread-buttons.ts";
 type Shown = QuestionShown<Exclude<QuestionStage, "draft">>;
 
 /** What the stage of a question has to tell: what comes next, or how it ended. Of long texts so large a share as there is room for. */
-export function stageParts(shown: Shown, context: CardContext, share: number): readonly CardElement[] {
+export function stageParts(
+  shown: Shown,
+  context: CardContext,
+  { share, isOwn }: { readonly share: number; readonly isOwn: boolean },
+): readonly CardElement[] {
   const { question, triager } = shown;
   const { texts } = context;
   const { status, vocabulary } = texts;
@@ -51,7 +55,7 @@ export function stageParts(shown: Shown, context: CardContext, share: number): r
     case "waiting_for_asker":
       return [
         path("in_triage", texts),
-        { ...line(plain(status.clockStands)), spacing: "Medium" },
+        { ...line(plain(isOwn ? status.clockStandsForYou : status.clockStands)), spacing: "Medium" },
         section([
           subheading(status.waitingFor),
           ...paragraphs(question.askedBack, 1000 * share).map(tight),

@@ -69,8 +69,13 @@ export function isSettled(question: Question): boolean {
   return route === "answered" || route === "not_for_alliance";
 }
 
-/** Typing alone does not reach us: the line tells what does. */
-export function howToAdd({ stage }: Pick<Question, "stage">, { question, vocabulary, ways }: Texts): string | null {
+/** Typing alone does not reach us, and in a chat of two it asks a new question: the line tells what adds to this one. */
+export function howToAdd(
+  { stage }: Pick<Question, "stage">,
+  { question, vocabulary, ways }: Texts,
+  isInChat = false,
+): string | null {
   if (stage === "joined" || stage === "helped_already" || stage === "withdrawn" || stage === "expired") return null;
+  if (isInChat) return question.howToAddInChat(question.more, question.know);
   return question.howToAdd(vocabulary.product, ways.addToQuestion);
 }

@@ -23,12 +23,12 @@ export function beginningOf(text: string): { readonly text: string; readonly isC
 }
 
 /**
- * What a person wrote, without the mention of us: HTML becomes text, names of other people and of other bots stay,
- * invisible characters go, line breaks stay.
+ * What a person wrote, without the mention of us or of another bot: HTML becomes text, names of people stay, invisible
+ * characters go, line breaks stay.
  */
 export function plainText(written: WrittenText): string {
   const { text } = written;
-  const unmentioned = text.includes("<at") ? withoutBot(written) : text;
+  const unmentioned = text.includes("<at") ? withoutBots(written) : text;
   const read = /[<&]/.test(unmentioned) ? htmlToText(withTypedBracketsEscaped(unmentioned)) : unmentioned;
   return tidy(read);
 }
@@ -38,14 +38,17 @@ export function oneLine(text: string, longest: number): string {
   return cut(tidy(text).replaceAll(/\s+/g, " "), longest);
 }
 
+/** Teams writes this before the id of a bot. */
+const botPrefix = "28:";
 const tagOfMention = /<at\b[^<>]*>([^<]*)<\/at>/gi;
 
 /** Teams lists a mention once however often it stands in the text, and tenants rename bots: so by entity and by name. */
-function withoutBot({ text, mentions, bot }: WrittenText): string {
-  const ours = new Set(mentions.filter(({ id }) => id === bot.id).map((mention) => mention.text.toLowerCase()));
+function withoutBots({ text, mentions, bot }: WrittenText): string {
+  const bots = mentions.filter(({ id }) => id === bot.id || id.startsWith(botPrefix));
+  const theirs = new Set(bots.map((mention) => mention.text.toLowerCase()));
   return text.replaceAll(tagOfMention, (tag: string, name: string) => {
-    const isOurs = ours.has(tag.toLowerCase()) || name.trim().toLowerCase() === bot.name.toLowerCase();
-    return isOurs ? " " : tag;
+    const isOfBot = theirs.has(tag.toLowerCase()) || name.trim().toLowerCase() === bot.name.toLowerCase();
+    return isOfBot ? " " : tag;
   });
 }
 

@@ -7,20 +7,23 @@ import type { CardElement, Container } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import type { Fact } from "../cards/elements.ts";
 import { group, line, panel, paragraphs, plain, quiet, section, strong, subheading, tight } from "../cards/elements.ts";
+import { earlierDecision } from "../question/earlier-decision.ts";
 import type { Room } from "../question/participants.ts";
 import { additions, callForPartners, joinedPartners } from "../question/participants.ts";
 import { inOneLine } from "./dossier.ts";
 import type { TriageShown } from "./triage-shown.ts";
 
 /** What must be read first: why the question is here again, and what the asker answered. */
-export function news({ story, asker }: TriageShown, { texts }: CardContext, room: Room): readonly Container[] {
+export function news({ story, decidedBefore, asker }: TriageShown, { texts }: CardContext, room: Room): readonly Container[] {
   const { triage, language } = texts;
   const { back, answered } = story;
   const on = (at: Parameters<typeof dayOf>[0]) => plainDay(language, dayOf(at));
   const returned =
     back?.how === "reopened" ? triage.reopened(asker, on(back.at)) : back && triage.cameBack(on(back.at));
+  const decided = earlierDecision(decidedBefore, texts, room);
   return [
     ...(back && returned ? [panel([line(strong(returned)), ...written(back.why, room)])] : []),
+    ...(decided.length === 0 ? [] : [panel(decided)]),
     ...(answered
       ? [
           panel([

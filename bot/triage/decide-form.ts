@@ -50,7 +50,7 @@ export function routeButtons({ question, rev }: Open, { texts, nonce }: CardCont
   const showing = { id: question.id, rev, nonce };
   return routes.map((route) =>
     unfoldButton(`route.${route}`, vocabulary.routes[route], {
-      body: routeInputs(route, texts),
+      body: routeInputs(route, texts, question.confidential),
       actions: [
         executeButton(decideAction, showing, {
           title: triage.decide[route],
@@ -67,7 +67,7 @@ export function routeButtons({ question, rev }: Open, { texts, nonce }: CardCont
  * The form as it was typed. What unfolds would fold up when its card comes back, so the route that was pressed stands
  * open; the others are a choice, and come with the next press. Nothing is required, because that would hold them back.
  */
-export function typedForm(context: CardContext, typed: DecideForm): readonly CardElement[] {
+export function typedForm({ question }: Open, context: CardContext, typed: DecideForm): readonly CardElement[] {
   const { texts } = context;
   const { triage, vocabulary } = texts;
   const choices = routes.map((route) => ({ title: vocabulary.routes[route], value: route }));
@@ -76,7 +76,7 @@ export function typedForm(context: CardContext, typed: DecideForm): readonly Car
     section([
       selectInput("route", triage.decideHeading, { choices, value: typed.route }),
       tight(line(quiet(triage.otherRoute))),
-      ...typedInputs(typed, texts),
+      ...typedInputs(typed, texts, question.confidential),
     ]),
   ];
 }

@@ -3,6 +3,7 @@ import type { CardElement } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { line, plain, quiet, section, small, subheading, tight } from "../cards/elements.ts";
 import { longTextInput } from "../cards/inputs.ts";
+import { boreInitiative } from "../question/audience-sections.ts";
 import { additions } from "../question/participants.ts";
 import { showingOf } from "../question/question-forms.ts";
 import { confideAction } from "../question/question.actions.ts";
@@ -71,6 +72,9 @@ function confidentiality({ shown, may }: DeskShown, context: CardContext): reado
   });
   return [
     tight(line(plain(confidential ? words.confidential : words.open))),
+    ...(!confidential && boreInitiative(shown.question)
+      ? [tight(line(quiet(context.texts.question.initiativeStays)))]
+      : []),
     ...(may.includes("question.confide") ? [buttons(turn)] : []),
   ];
 }

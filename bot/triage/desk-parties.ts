@@ -38,10 +38,13 @@ function invitedSoFar({ shown }: DeskShown, { texts }: CardContext): readonly Ca
 }
 
 function callSection(desk: DeskShown, context: CardContext, share: number): readonly CardElement[] {
-  const { call } = desk.shown.question.involved;
+  const { involved, confidential } = desk.shown.question;
+  const { call } = involved;
   const { texts } = context;
   const words = texts.triage.desk;
   const mayCall = desk.may.includes("triage.call");
+  if (confidential && desk.shown.question.stage !== "decided")
+    return [section([subheading(words.callHeading), tight(line(quiet(words.noCallConfidential)))])];
   if (call === null && !mayCall) return [];
   return [
     section([

@@ -1,13 +1,14 @@
 import { exhaustive } from "#src/kernel/exhaustive.ts";
 import type { Route } from "#src/question/decision.ts";
 import type { Texts } from "#src/texts/texts.ts";
-import type { Input } from "../cards/card.ts";
+import type { CardElement } from "../cards/card.ts";
+import { line, small, tight } from "../cards/elements.ts";
 import { dateInput, longTextInput, textInput } from "../cards/inputs.ts";
 import type { DecideForm } from "./decide-inputs.ts";
 import { reasonInput } from "./decide-inputs.ts";
 
 /** What a route needs to know before it can be taken, all of it required. */
-export function routeInputs(route: Route, { triage }: Texts): readonly Input[] {
+export function routeInputs(route: Route, { triage }: Texts, isConfidential: boolean): readonly CardElement[] {
   const reason = longTextInput(reasonInput(route), triage.reason, {
     limit: 1000,
     required: triage.reasonMissing,
@@ -24,6 +25,7 @@ export function routeInputs(route: Route, { triage }: Texts): readonly Input[] {
     case "kraamkamer":
       return [
         textInput("initiativeTitle", triage.initiativeTitle, { limit: 120, required: triage.initiativeTitleMissing }),
+        ...whoReadsTitle(triage, isConfidential),
         reason,
       ];
     case "miscellaneous":
@@ -35,7 +37,7 @@ export function routeInputs(route: Route, { triage }: Texts): readonly Input[] {
 }
 
 /** The same inputs as they were typed, none of them required. */
-export function typedInputs(typed: DecideForm, { triage }: Texts): readonly Input[] {
+export function typedInputs(typed: DecideForm, { triage }: Texts, isConfidential: boolean): readonly CardElement[] {
   const { answer, team, due, initiativeTitle, lookAgainOn, whereTo } = typed;
   const reason = longTextInput("reason", triage.reason, { value: typed.reason, limit: 1000 });
   switch (typed.route) {
@@ -48,13 +50,21 @@ export function typedInputs(typed: DecideForm, { triage }: Texts): readonly Inpu
         reason,
       ];
     case "kraamkamer":
-      return [textInput("initiativeTitle", triage.initiativeTitle, { value: initiativeTitle, limit: 120 }), reason];
+      return [
+        textInput("initiativeTitle", triage.initiativeTitle, { value: initiativeTitle, limit: 120 }),
+        ...whoReadsTitle(triage, isConfidential),
+        reason,
+      ];
     case "miscellaneous":
       return [dateInput("lookAgainOn", triage.lookAgainOn, { value: lookAgainOn }), reason];
     case "not_for_alliance":
       return [reason, longTextInput("whereTo", triage.whereTo, { value: whereTo, limit: 500 })];
   }
   return exhaustive(typed.route);
+}
+
+function whoReadsTitle({ initiativeTitleRead }: Texts["triage"], isConfidential: boolean): readonly CardElement[] {
+  return isConfidential ? [tight(line(small(initiativeTitleRead)))] : [];
 }
 
 /** What was typed for the routes that are out of sight: the button carries it, so that it comes back with its route. */

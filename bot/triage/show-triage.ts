@@ -6,10 +6,11 @@ import { PersonId } from "#src/people/person.ts";
 import { canPart, partUntil } from "#src/question/joining.ts";
 import { canUndo, minutesToUndo } from "#src/question/lifecycle.ts";
 import type { Question } from "#src/question/question.ts";
-import type { ThemeCorrected } from "#src/triage/question-story.ts";
-import { storyOf, themeCorrectedIn } from "#src/triage/question-story.ts";
+import type { ThemeCorrected } from "#src/question/question-story.ts";
+import { decidedBefore, storyOf, themeCorrectedIn } from "#src/question/question-story.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
+import { earlierDecisionOf } from "../question/earlier-decision.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
 import type { ShowDeps } from "../question/show-question.ts";
 import { showQuestion } from "../question/show-question.ts";
@@ -46,6 +47,7 @@ export async function aroundQuestion(deps: ShowTriageDeps, question: Question, t
     team,
     parties,
     story: storyOf(history, question.involved),
+    decidedBefore: await earlierDecisionOf(deps, decidedBefore(history), texts),
     themeCorrected: await themeCorrectedBy(deps, themeCorrectedIn(history), texts),
     undoUntil: undoUntil(question, deps.clock.now()),
   };

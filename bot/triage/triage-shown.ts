@@ -1,6 +1,7 @@
 import type { TimeOfDay } from "#src/kernel/time.ts";
 import type { QuestionStage } from "#src/question/question.ts";
-import type { QuestionStory, ThemeCorrected } from "#src/triage/question-story.ts";
+import type { QuestionStory, ThemeCorrected } from "#src/question/question-story.ts";
+import type { EarlierDecision } from "../question/earlier-decision.ts";
 import type { QuestionShown } from "../question/question-shown.ts";
 
 /** The stages in which the QRT has to do with a question. */
@@ -18,6 +19,8 @@ export interface AroundQuestion {
   /** Partners that were asked to think along: the first of them; `question.involved.parties` has all. */
   readonly parties: readonly string[];
   readonly story: QuestionStory;
+  /** What was decided before it came to the QRT again. */
+  readonly decidedBefore: EarlierDecision | null;
   /** When somebody last found that the theme of the decision was another one; null where nobody did. */
   readonly themeCorrected: ThemeCorrected<string> | null;
   /** Until when the decision or the joining can still be undone; null where it cannot. */

@@ -152,7 +152,7 @@ function typedParts(
       : [band("accent", question.number, vocabulary.stages.in_triage), ...dossier(shown, context, fit)];
   return {
     speak: triage.speakTyped(question.number),
-    body: [...about, ...typedForm(context, typed)],
+    body: [...about, ...typedForm(shown, context, typed)],
     actions: [typedButton(shown, context, typed), pageOf(question, context)],
   };
 }

@@ -6,8 +6,8 @@ import { openUrlButton } from "../cards/buttons.ts";
 import type { Card } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { line, plain, quiet } from "../cards/elements.ts";
-import { requiredText } from "../cards/form-fields.ts";
-import { longTextInput, selectInput } from "../cards/inputs.ts";
+import { longText, requiredText } from "../cards/form-fields.ts";
+import { longTextInput, selectInput, textInput } from "../cards/inputs.ts";
 import { card } from "../cards/kit.ts";
 import { shortened } from "../cards/user-text.ts";
 import { pageOf } from "../question/thread-buttons.ts";
@@ -15,15 +15,19 @@ import { dialogFields, submitButton } from "./dialog.ts";
 
 /** The name of who wrote it stands before it. */
 export const wordsLimit = contributionLimit - 300;
+const numberLimit = 30;
 export const addFields = {
   ...dialogFields,
   question: z.union([QuestionId, z.literal("")]).default(""),
+  number: longText(numberLimit),
   words: requiredText(wordsLimit),
 };
 export const AddInput = z.object(addFields);
 
 export interface AddTyped {
   readonly question: string;
+  /** Of a question that is not among the choices. */
+  readonly number: string;
   readonly words: string;
 }
 
@@ -49,7 +53,11 @@ export function addToQuestionDialog({ questions, typed, author }: Adding, contex
         choices,
         value: typed.question,
         placeholder: ways.chooseQuestion,
-        required: ways.questionMissing,
+      }),
+      textInput("number", ways.numberLabel, {
+        value: typed.number,
+        limit: numberLimit,
+        placeholder: ways.numberPlaceholder,
       }),
       longTextInput("words", ways.wordsLabel, { value: typed.words, limit: wordsLimit, required: ways.wordsMissing }),
       ...(author === null ? [] : [line(quiet(ways.quotes(author)))]),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { textLimit, titleLimit } from "#src/question/question.ts";
 import type { Card } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
-import { line, plain, quiet } from "../cards/elements.ts";
+import { line, panel, plain, quiet } from "../cards/elements.ts";
 import { longText, requiredText } from "../cards/form-fields.ts";
 import { longTextInput, textInput } from "../cards/inputs.ts";
 import { card } from "../cards/kit.ts";
@@ -16,20 +16,34 @@ export type MakeTyped = Pick<z.infer<typeof MakeInput>, "title" | "text">;
 /** Where the draft is going to stand. */
 export type DraftPlace = "thread" | "chat" | "tab";
 
+/** A question that the same message has already. */
+export interface AlreadyMade {
+  readonly said: string;
+  /** Address of its page; null for who may not see it yet. */
+  readonly page: string | null;
+}
+
+interface Making {
+  readonly typed: MakeTyped;
+  readonly place: DraftPlace;
+  readonly already?: AlreadyMade | null;
+}
+
 /** A message of anybody, to be asked as a question. */
-export function makeQuestionDialog(
-  { typed, place }: { readonly typed: MakeTyped; readonly place: DraftPlace },
-  context: CardContext,
-): Card {
+export function makeQuestionDialog({ typed, place, already = null }: Making, context: CardContext): Card {
   const { ways } = context.texts;
   return card(context, {
     speak: ways.speakDialog(ways.makeQuestion),
     body: [
+      ...(already === null ? [] : [panel([line(plain(already.said))])]),
       textInput("title", ways.titleLabel, { value: typed.title, limit: titleLimit, required: ways.titleMissing }),
       longTextInput("text", ways.textLabel, { value: typed.text, limit: textLimit }),
       line(quiet(ways.makeExplained[place])),
     ],
-    actions: [submitButton(ways.make, context)],
+    actions: [
+      submitButton(ways.make, context),
+      ...(already === null || already.page === null ? [] : [openUrlButton(ways.open, already.page)]),
+    ],
   });
 }
 

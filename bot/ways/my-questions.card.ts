@@ -37,7 +37,7 @@ function cardWith(longestTitle: number, { questions, others, sharedBy }: MyQuest
       // A heading renders Markdown, and a name is what somebody wrote.
       sharedBy === null ? heading(title) : line(large(title)),
       ...(questions.length === 0 ? [line(plain(none))] : []),
-      ...questions.map((question) => row(question, longestTitle, context)),
+      ...questions.map((question) => row(question, { longestTitle, isOwn: sharedBy === null }, context)),
       ...(others > 0 ? [line(quiet(ways.mineMore(count(language, others))))] : []),
       ...(sharedBy === null ? [] : [line(quiet(ways.mineHidden))]),
     ],
@@ -45,7 +45,11 @@ function cardWith(longestTitle: number, { questions, others, sharedBy }: MyQuest
   });
 }
 
-function row({ value: question, rev }: Versioned<Question>, longestTitle: number, context: CardContext): CardElement {
+function row(
+  { value: question, rev }: Versioned<Question>,
+  { longestTitle, isOwn }: { readonly longestTitle: number; readonly isOwn: boolean },
+  context: CardContext,
+): CardElement {
   const { texts } = context;
   const title = shortened(question.title, longestTitle);
   const open = executeButton(showView, showingOf({ question, rev }, context), {
@@ -54,6 +58,6 @@ function row({ value: question, rev }: Versioned<Question>, longestTitle: number
     key: question.id,
     data: {},
   });
-  const told = [line(plain(title)), tight(line(quiet(standingOf(question, texts))))];
+  const told = [line(plain(title)), tight(line(quiet(standingOf(question, texts, isOwn))))];
   return { ...columns([column("stretch", told), column("auto", [buttons(open)])]), separator: true };
 }

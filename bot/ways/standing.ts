@@ -43,7 +43,7 @@ function nextDayOfDecision(
 }
 
 /** `V-2026-014, In triage, uiterlijk 3 december 2026`: our own wording only. */
-export function standingOf(question: Question, texts: Texts): string {
-  const parts = [numberOf(question), stateWord(question, texts), nextDayOf(question, texts)];
+export function standingOf(question: Question, texts: Texts, isOwn = false): string {
+  const parts = [numberOf(question), stateWord(question, texts, isOwn), nextDayOf(question, texts)];
   return parts.filter((part) => part !== null).join(", ");
 }

@@ -12,6 +12,7 @@ import type { DeliveryMomentStore } from "./delivery-moment.store.ts";
 import type { ActionShown, AgendaProposalShown } from "./follow-up.contract.ts";
 import type { Outcome } from "./outcome.ts";
 import { maySettle } from "./delivery.policy.ts";
+import { dayHeld } from "./when-held.ts";
 
 export interface ProposalsShownDeps extends NamesDeps {
   readonly initiatives: Pick<InitiativeStore, "get">;
@@ -51,7 +52,7 @@ export function momentsFrom({ deliveryMoments }: Pick<ActionsShownDeps, "deliver
   const looked = new Map<DeliveryMomentId, ReturnType<typeof look>>();
   const look = async (id: DeliveryMomentId) => {
     const found = await deliveryMoments.get(id);
-    return found ? { id, title: found.value.title, day: found.value.day } : null;
+    return found ? { id, title: found.value.title, day: dayHeld(found.value) } : null;
   };
   return (id: DeliveryMomentId) => {
     const looking = looked.get(id) ?? look(id);

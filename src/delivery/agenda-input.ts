@@ -3,12 +3,13 @@ import type { InitiativeId } from "#src/initiative/initiative.ts";
 import type { Day } from "#src/kernel/time.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { ChangeOfPortfolio } from "#src/portfolio/since.ts";
+import type { AgendaItem } from "./agenda-item.ts";
 import type { MadeTitles } from "./made-title.ts";
 
 /** What became of an initiative since the moment before. */
 export type AgendaChange = ChangeOfPortfolio | "updated";
 
-/** All that an initiative brings to an agenda, and who would speak of it. */
+/** All that an initiative brings to an agenda, which may be nothing, and who would speak of it. */
 export interface InitiativeForAgenda {
   readonly initiative: InitiativeId;
   readonly title: string;
@@ -17,6 +18,8 @@ export interface InitiativeForAgenda {
   readonly attention: readonly AttentionReason[];
   /** Those that are stuck, or were put before somebody. */
   readonly obstacles: readonly { readonly id: string; readonly text: string }[];
+  /** All that was ever in its way, by which an agenda knows what it wrote of it before. */
+  readonly everInTheWay: readonly string[];
   /** One that waits for the moment. */
   readonly gate: { readonly name: string; readonly day: Day } | null;
 }
@@ -28,25 +31,14 @@ export interface OpenAction {
   readonly due: Day | null;
 }
 
-/** An item that was left for the next time, or that the moment before did not come to. */
-export interface LeftItem {
-  readonly source: string;
-  readonly title: string;
-  readonly note: string;
-  readonly initiative: InitiativeId | null;
-  readonly minutes: number;
-  readonly presenter: PersonId | null;
-  /** It says only what the portfolio says, which an item made of that today says as well. */
-  readonly ofPortfolio: boolean;
-}
-
 /** What the moment before left behind. */
 export interface LeftBehind {
   readonly openActions: { readonly count: number; readonly first: readonly OpenAction[] };
   readonly decisions: number;
   /** Who looks back at it; null where that is not known. */
   readonly presenter: PersonId | null;
-  readonly items: readonly LeftItem[];
+  /** What was left for the next time, or what the moment before did not come to. */
+  readonly items: readonly AgendaItem[];
 }
 
 /** An item that a partner brought in. */

@@ -28,6 +28,7 @@ import { quorumOf } from "./meeting-steps.ts";
 import { isMinuted } from "./minutes.ts";
 import type { OutcomeStore } from "./outcome.store.ts";
 import { outcomesOf } from "./outcome.store.ts";
+import { dayHeld } from "./when-held.ts";
 
 export interface DeliveryMomentShownDeps extends NamesDeps {
   readonly clock: Clock;
@@ -123,7 +124,8 @@ async function shown(
   moment: DeliveryMoment,
   { names, clock }: { readonly names: Names; readonly clock: Clock },
 ): Promise<DeliveryMomentShown> {
-  const { id, title, day, from, until, place, stage, published } = moment;
+  const { id, title, from, until, place, stage, published } = moment;
+  const day = dayHeld(moment);
   const hosts = await Promise.all(moment.hosts.map((host) => names.partner(host)));
   return {
     id,

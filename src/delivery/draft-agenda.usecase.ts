@@ -8,7 +8,6 @@ import { dayOf } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";
 import type { AgendaInput, AgendaWords, InitiativeForAgenda } from "./agenda-input.ts";
 import type { AgendaProposalStore } from "./agenda-proposal.store.ts";
-import { hoursOf } from "./calendar-entries.ts";
 import type { ChangeMomentDeps, MomentCommand, MomentRefusal } from "./change-moment.usecase.ts";
 import { changeMoment } from "./change-moment.usecase.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
@@ -17,6 +16,7 @@ import type { LeftBehindDeps } from "./left-behind.usecase.ts";
 import { leftBehind } from "./left-behind.usecase.ts";
 import { agendaMadeOf, placed } from "./make-agenda.ts";
 import { portfolioForAgenda } from "./portfolio-for-agenda.ts";
+import { beginOf, previousBy } from "./when-held.ts";
 
 export interface DraftAgendaDeps extends ChangeMomentDeps, LeftBehindDeps {
   readonly agendaProposals: Pick<AgendaProposalStore, "get" | "list">;
@@ -25,7 +25,7 @@ export interface DraftAgendaDeps extends ChangeMomentDeps, LeftBehindDeps {
   readonly agendaWords: AgendaWords;
 }
 
-/** Makes the agenda from the portfolio, or brings it up to date: what stands on it stays. */
+/** Makes the agenda from the portfolio, or brings it up to date: what people wrote on it stays. */
 export function draftAgenda(
   deps: DraftAgendaDeps,
   actor: Actor,
@@ -35,8 +35,8 @@ export function draftAgenda(
     act: "agenda.draft",
     command,
     step: async (moment) => {
-      const added = agendaMadeOf(await inputFor(deps, moment), moment, deps.agendaWords);
-      const agenda = [...placed(moment.agenda, added)];
+      const { standing, added } = agendaMadeOf(await inputFor(deps, moment), moment, deps.agendaWords);
+      const agenda = [...placed(standing, added)];
       return ok({ moment: { ...moment, agenda }, events: [{ type: "agenda_drafted", added: added.length }] });
     },
   });
@@ -62,10 +62,12 @@ const mostProposals = 100;
 
 async function momentBefore(
   { deliveryMoments }: DraftAgendaDeps,
-  { id, day }: DeliveryMoment,
+  moment: DeliveryMoment,
 ): Promise<DeliveryMoment | null> {
-  const all = (await allMoments(deliveryMoments)).map(({ value }) => value);
-  return all.findLast((one) => one.id !== id && one.day <= day && one.stage !== "cancelled") ?? null;
+  const begin = beginOf(moment);
+  if (begin === null) return null;
+  const others = (await allMoments(deliveryMoments)).map(({ value }) => value).filter(({ id }) => id !== moment.id);
+  return previousBy(others, begin);
 }
 
 async function readPortfolio(
@@ -74,7 +76,7 @@ async function readPortfolio(
   { day }: DeliveryMoment,
 ): Promise<readonly InitiativeForAgenda[]> {
   // What it decided belongs to what came since.
-  const since = before && hoursOf(before).from;
+  const since = before && beginOf(before);
   const [initiatives, news] = await Promise.all([
     livingInitiatives(deps),
     since === null ? [] : deps.initiativeNews.since(since),

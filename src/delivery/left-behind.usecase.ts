@@ -5,8 +5,7 @@ import type { PartnerStore } from "#src/partner/partner.store.ts";
 import { standingPartner } from "#src/partner/standing-partner.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { PersonStore } from "#src/people/person.store.ts";
-import type { LeftBehind, LeftItem } from "./agenda-input.ts";
-import type { AgendaItem, AgendaKind } from "./agenda-item.ts";
+import type { LeftBehind } from "./agenda-input.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
 import { movingOn } from "./not-reached.ts";
 import { isOpenAction } from "./outcome.ts";
@@ -34,15 +33,8 @@ export async function leftBehind(deps: LeftBehindDeps, before: DeliveryMoment | 
     openActions,
     decisions: inWords.length + onInitiatives.length,
     presenter,
-    items: movingOn(before, { outcomes, decisions: taken }).map(leftItem),
+    items: movingOn(before, { outcomes, decisions: taken }),
   };
-}
-
-const ofPortfolio: readonly AgendaKind[] = ["result", "attention", "obstacle", "gate"];
-
-function leftItem({ id, kind, title, note, initiative, minutes, presenter, source, editedBy }: AgendaItem): LeftItem {
-  const isMade = source !== null && editedBy === null && ofPortfolio.includes(kind);
-  return { source: id, title, note, initiative, minutes, presenter, ofPortfolio: isMade };
 }
 
 /** More than a note holds. */

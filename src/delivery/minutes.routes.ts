@@ -11,6 +11,7 @@ import { exportMinutes, getMinutes } from "./minutes.contract.ts";
 import type { MinutesDeps } from "./minutes.presenter.ts";
 import { minutesShown } from "./minutes.presenter.ts";
 import { isMinuted } from "./minutes.ts";
+import { dayHeld } from "./when-held.ts";
 
 export interface MinutesRouteDeps extends MinutesDeps {
   readonly deliveryMoments: Pick<DeliveryMomentStore, "get" | "history">;
@@ -31,7 +32,7 @@ export function minutesRoutes(deps: MinutesRouteDeps) {
       if (!held.ok) return held;
       const { minutes: words } = deps.wordsIn(language);
       const minutes = await minutesShown(deps, held.value, { version, language });
-      const name = `${version === "public" ? words.publicFile : words.file}-${held.value.day}.docx`;
+      const name = `${version === "public" ? words.publicFile : words.file}-${dayHeld(held.value)}.docx`;
       return ok({ name, content: await deps.writeMinutes(minutes, language) });
     }),
   ];

@@ -1,7 +1,7 @@
 import type { DecisionTaken } from "#src/initiative/decision.ts";
 import type { AgendaItem } from "./agenda-item.ts";
 import type { DeliveryMoment } from "./delivery-moment.ts";
-import { lastTime } from "./make-agenda.ts";
+import { lastTime } from "./made-item.ts";
 import type { Outcome } from "./outcome.ts";
 
 export interface Captured {
@@ -29,6 +29,7 @@ export function movingOn(moment: DeliveryMoment, captured: Captured): readonly A
   return moment.agenda.filter((item) => item.postponed || (passed.has(item) && !isOfEveryAgenda(item)));
 }
 
-function isOfEveryAgenda({ kind, source }: AgendaItem): boolean {
+/** It looks back or ahead. */
+export function isOfEveryAgenda({ kind, source }: AgendaItem): boolean {
   return kind === "look_ahead" || source === lastTime;
 }

@@ -15,6 +15,7 @@ import { allMoments } from "./delivery-moment.store.ts";
 import { checkDeliveryDay, planDeliveryMoment, planDeliveryYear, proposeDeliveryYear } from "./plan.contract.ts";
 import type { PlanMomentDeps } from "./plan-moment.usecase.ts";
 import { planMoment, planYear } from "./plan-moment.usecase.ts";
+import { dayHeld } from "./when-held.ts";
 import { proposedYear } from "./year-plan.ts";
 
 export interface PlanRoutesDeps extends PlanMomentDeps, Pick<DeliveryMomentShownDeps, "people"> {
@@ -46,10 +47,16 @@ export function planRoutes(deps: PlanRoutesDeps) {
       const today = dayOf(deps.clock.now());
       if (from !== undefined && from < today) return refuse({ code: "moment_in_past", day: from });
       const moments = (await everyMoment(deps)).filter(({ stage }) => stage !== "cancelled");
-      const standing = moments.map(({ day }) => day);
+      const standing = moments.map(dayHeld);
       const tomorrow = addDays(today, 1);
-      // A year that is laid out already is gone on with.
-      const first = from ?? addDays([today, ...standing].toSorted().at(-1) ?? today, 1);
+      // A year that is laid out already is gone on with, in its rhythm.
+      const first =
+        from ??
+        standing
+          .map((day) => addDays(day, deps.profile.deliveryMoments.atLeast))
+          .toSorted()
+          .at(-1) ??
+        tomorrow;
       // Of today, the hour of a meeting may have been already.
       const days = proposedYear({ from: first < tomorrow ? tomorrow : first, weekday, standing }, deps.profile);
       const proposed = days.map(asMoment);

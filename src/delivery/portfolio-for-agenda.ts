@@ -17,24 +17,23 @@ interface Looking {
   readonly on: Day;
 }
 
-/** What of the portfolio belongs on an agenda, by initiative; those with nothing to say are not in it. */
+/** What the portfolio brings to an agenda, by initiative; also of those with nothing to say, which may stand on it already. */
 export function portfolioForAgenda(
   initiatives: readonly LivingInitiative[],
   happened: readonly Happened[],
   { since, today, on }: Looking,
 ): readonly InitiativeForAgenda[] {
   const changes = changesIn(initiatives, happened, since ?? theBeginning);
-  return initiatives
-    .map((initiative) => ({
-      initiative: initiative.id,
-      title: initiative.title,
-      presenter: presenterOf(initiative),
-      changed: changes.get(initiative.id) ?? null,
-      attention: attentionFor(initiative, today).map(({ why }) => why),
-      obstacles: isRunning(initiative) ? stuckObstacles(initiative, today) : [],
-      gate: isRunning(initiative) && initiative.gate !== null && initiative.gate.day <= on ? initiative.gate : null,
-    }))
-    .filter((one) => one.changed !== null || one.gate !== null || one.attention.length + one.obstacles.length > 0);
+  return initiatives.map((initiative) => ({
+    initiative: initiative.id,
+    title: initiative.title,
+    presenter: presenterOf(initiative),
+    changed: changes.get(initiative.id) ?? null,
+    attention: attentionFor(initiative, today).map(({ why }) => why),
+    obstacles: isRunning(initiative) ? stuckObstacles(initiative, today) : [],
+    gate: isRunning(initiative) && initiative.gate !== null && initiative.gate.day <= on ? initiative.gate : null,
+    everInTheWay: initiative.obstacles.map(({ text }) => text),
+  }));
 }
 
 function stuckObstacles({ obstacles }: RunningInitiative, today: Day): InitiativeForAgenda["obstacles"] {

@@ -7,7 +7,7 @@ import { warningsOfDay } from "./calendar-day.ts";
 export const momentsAYear = 6;
 
 export interface YearAsked {
-  /** No date comes before it. */
+  /** The year begins then: no date comes before it, and none a year later. */
   readonly from: Day;
   /** 1 for Monday to 5 for Friday. */
   readonly weekday: number;
@@ -17,77 +17,85 @@ export interface YearAsked {
 
 const week = 7;
 const year = 365;
+const rhythm = Math.round(year / momentsAYear);
 
 /**
- * As many days as make six in a year with the moments that stand in it, all on the same day of the week, two to three months
- * apart and outside holidays and school holidays where there is such a day. Each lies as near as can be to a sixth of a year
- * after the one before, and keeps its distance to the one that stands after it; between two that stand too close for another
- * one nothing is proposed. Where every week of the rhythm is a holiday, the nearest to that is taken: the warnings then say
- * why it is no good day, and people decide.
+ * As many days as make six in the year with the moments that stand in it, all on the same day of the week, and never closer
+ * to another moment than the alliance wants. Of all such rows the best is taken: one with the fewest days in holidays and
+ * school holidays and the fewest gaps that are too long, and of these the one that keeps most to a sixth of a year. Where no
+ * week is free, the warnings of a day say so, and people decide; between moments that stand too close nothing is proposed.
  */
 export function proposedYear({ from, weekday, standing }: YearAsked, known: KnownDays): readonly Day[] {
-  const { atLeast, atMost } = known.deliveryMoments;
-  const between = Math.round((atLeast + atMost) / 2);
-  const inOrder = standing.toSorted();
-  const asked = Math.max(0, momentsAYear - standingInYear(inOrder, from).length);
-  const days: Day[] = [];
-  let last = inOrder.findLast((day) => day < from) ?? null;
-  while (days.length < asked) {
-    const after = last;
-    const next = inOrder.find((day) => (after === null ? day >= from : day > after)) ?? null;
-    const earliest = last === null ? from : later(addDays(last, atLeast), from);
-    const wanted = last === null ? from : later(addDays(last, between), from);
-    const most = last === null ? addDays(from, atLeast) : later(addDays(last, atMost), addDays(earliest, week));
-    const latest = next === null ? most : earlier(most, addDays(next, -atLeast));
-    const found: Day | null = bestDay({ weekday, earliest, wanted, latest }, known);
-    if (found === null && next !== null) {
-      last = next;
-      continue;
-    }
-    last = found ?? onWeekday(earliest, weekday);
-    days.push(last);
+  const { atLeast } = known.deliveryMoments;
+  const inYear = standing.filter((day) => day >= from && day < addDays(from, year));
+  const most = Math.max(0, momentsAYear - inYear.length);
+  const free = weeksOfYear(from, weekday).filter((day) => standing.every((other) => apart(day, other) >= atLeast));
+  const before = standing.filter((day) => day < from).toSorted();
+  const stops = [
+    ...free.map((day) => ({ day, stands: false })),
+    ...inYear.map((day) => ({ day, stands: true })),
+  ].toSorted((one, other) => one.day.localeCompare(other.day));
+  let rows: readonly Row[] = [{ days: [], last: before.at(-1) ?? null, cost: 0 }];
+  for (const { day, stands } of stops) {
+    const onward = stands
+      ? rows.map((row) => ({ ...row, last: day, cost: row.cost + costOfGap(row, day, { from, known }) }))
+      : rows
+          .filter(({ days, last }) => days.length < most && (last === null || apart(last, day) >= atLeast))
+          .map((row) => ({
+            days: [...row.days, day],
+            last: day,
+            cost: row.cost + costOfGap(row, day, { from, known }) + (isFree(day, known) ? 0 : drawback),
+          }));
+    // No row passes by a moment that stands; past a day that is only possible it can.
+    rows = [...(stands ? [] : rows), ...cheapestByLength(onward)];
   }
-  return days;
+  const [best] = rows.toSorted((one, other) => other.days.length - one.days.length || one.cost - other.cost);
+  return best?.days ?? [];
 }
 
-/** Those that count among the six of the year that begins then. */
-function standingInYear(standing: readonly Day[], from: Day): readonly Day[] {
-  return standing.filter((day) => day >= from && day < addDays(from, year));
+/** Days so far, and what speaks against them. */
+interface Row {
+  readonly days: readonly Day[];
+  /** The moment that comes last, which may stand already; null while there is none. */
+  readonly last: Day | null;
+  readonly cost: number;
 }
 
-interface Span {
-  readonly weekday: number;
-  readonly earliest: Day;
-  readonly wanted: Day;
-  readonly latest: Day;
+/** A day in a holiday, or a gap that is too long, weighs more than any shift within the rhythm of a year. */
+const drawback = 100_000;
+
+/** A shift of two weeks is worse than two shifts of one. */
+function costOfGap(
+  { last }: Row,
+  day: Day,
+  { from, known }: { readonly from: Day; readonly known: KnownDays },
+): number {
+  if (last === null) return apart(from, day) ** 2;
+  const gap = apart(last, day);
+  return (gap - rhythm) ** 2 + (gap > known.deliveryMoments.atMost ? drawback : 0);
 }
 
-/** Null where no such day of the week lies between the earliest and the latest. */
-function bestDay({ weekday, earliest, wanted, latest }: Span, known: KnownDays): Day | null {
-  const candidates: Day[] = [];
-  for (let day = onWeekday(earliest, weekday); day <= latest; day = addDays(day, week)) candidates.push(day);
-  const nearestFirst = candidates.toSorted((one, other) => away(one, wanted) - away(other, wanted));
-  return nearestFirst.find((day) => speaksForItself(day, known)) ?? nearestFirst[0] ?? null;
+function cheapestByLength(rows: readonly Row[]): readonly Row[] {
+  const cheapest = new Map<number, Row>();
+  for (const row of rows) {
+    const other = cheapest.get(row.days.length);
+    if (other === undefined || row.cost < other.cost) cheapest.set(row.days.length, row);
+  }
+  return [...cheapest.values()];
+}
+
+function weeksOfYear(from: Day, weekday: number): readonly Day[] {
+  const first = addDays(from, (weekday - weekdayOf(from) + week) % week);
+  return Array.from({ length: Math.ceil(year / week) }, (_, index) => addDays(first, index * week)).filter(
+    (day) => day < addDays(from, year),
+  );
 }
 
 /** That nobody knows the holidays of then speaks against all days alike. */
-function speaksForItself(day: Day, known: KnownDays): boolean {
+function isFree(day: Day, known: KnownDays): boolean {
   return warningsOfDay(day, known).every(({ kind }) => kind === "holidays_unknown");
 }
 
-/** The day itself, or the first one after it that is that day of the week. */
-function onWeekday(day: Day, weekday: number): Day {
-  return addDays(day, (weekday - weekdayOf(day) + week) % week);
-}
-
-function away(day: Day, wanted: Day): number {
-  return Math.abs(daysBetween(wanted, day));
-}
-
-function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
-}
-
-function earlier(one: Day, other: Day): Day {
-  return one < other ? one : other;
+function apart(one: Day, other: Day): number {
+  return Math.abs(daysBetween(one, other));
 }

@@ -1,6 +1,6 @@
+import { firstNames } from "#src/question/first-names.ts";
 import type { PersonalData } from "#src/question/personal-data.ts";
 import { allPersonalDataIn } from "#src/question/personal-data.ts";
-import { firstNames } from "./first-names.ts";
 
 /** More of a question tells no more about its theme. */
 const mostSent = 1500;
@@ -26,6 +26,7 @@ const neutral = {
 const neutralFor: Readonly<Record<PersonalData["kind"], string>> = {
   mail: neutral.mail,
   phone: neutral.number,
+  account: neutral.number,
   bsn: neutral.number,
   name: neutral.name,
 };

@@ -3,6 +3,8 @@ import { stemOf, wordsOf } from "#src/kernel/words.ts";
 
 /** A compound of which only the beginning or the end is shared may mean something else. */
 const asPart = 0.6;
+/** A word of the asker's is about its end: a `waterrekening` is a bill. */
+const asBeginning = 0.3;
 /** `hitte` is looked for inside longer words that are described. Inside the asker's own words only longer ones are: `huis` in `huiseigenaren` says little. */
 const shortestPart = 4;
 const shortestOwnPart = 5;
@@ -93,8 +95,8 @@ function indexOf<T>(described: readonly Described<T>[], stopWords: ReadonlySet<s
     for (const { text, worth } of told) {
       for (const [stem, { plain }] of tellingWords(text, stopWords)) {
         places.set(stem, (places.get(stem) ?? new Map<T, number>()).set(of, worth));
-        for (const part of partsOf(plain, shortestPart))
-          parts.set(part, (parts.get(part) ?? new Set<string>()).add(stem));
+        const { beginnings, ends } = partsOf(plain, shortestPart);
+        for (const part of [...beginnings, ...ends]) parts.set(part, (parts.get(part) ?? new Set<string>()).add(stem));
       }
     }
   }
@@ -117,11 +119,13 @@ interface Shared {
 
 /** What one word shares with each description: the word itself, or else the best of the compounds around it. */
 function sharedBy<T>({ postings, parts }: Index<T>, asked: string, plain: string): ReadonlyMap<T, Shared> {
-  const longer = parts.get(asked) ?? [];
-  const shorter = partsOf(plain, shortestOwnPart);
-  const related = [...new Set([...longer, ...shorter])].filter((stem) => stem !== asked);
+  const own = partsOf(plain, shortestOwnPart);
+  const related = [
+    ...[...(parts.get(asked) ?? []), ...own.ends].map((stem) => ({ stem, worth: asPart })),
+    ...own.beginnings.map((stem) => ({ stem, worth: asBeginning })),
+  ].filter(({ stem }) => stem !== asked);
   const shared = new Map<T, Shared>();
-  for (const { stem, worth } of [{ stem: asked, worth: 1 }, ...related.map((stem) => ({ stem, worth: asPart }))]) {
+  for (const { stem, worth } of [{ stem: asked, worth: 1 }, ...related]) {
     for (const [of, full] of postings.get(stem) ?? []) {
       const weight = full * worth;
       if (weight > (shared.get(of)?.weight ?? 0)) shared.set(of, { stem, weight });
@@ -130,11 +134,18 @@ function sharedBy<T>({ postings, parts }: Index<T>, asked: string, plain: string
   return shared;
 }
 
+interface Parts {
+  readonly beginnings: readonly string[];
+  readonly ends: readonly string[];
+}
+
 /** Stems of the beginnings and ends of a word. */
-function partsOf(plain: string, shortest: number): readonly string[] {
-  const parts: string[] = [];
+function partsOf(plain: string, shortest: number): Parts {
+  const beginnings: string[] = [];
+  const ends: string[] = [];
   for (let length = shortest; length < plain.length; length++) {
-    parts.push(stemOf(plain.slice(0, length)), stemOf(plain.slice(-length)));
+    beginnings.push(stemOf(plain.slice(0, length)));
+    ends.push(stemOf(plain.slice(-length)));
   }
-  return parts;
+  return { beginnings, ends };
 }

@@ -86,7 +86,7 @@ export const Front = z.object({
   duty: z.array(PersonName).nullable(),
   /** Questions that are not decided yet, counted no further than a thousand; null for who does no triage. */
   openQuestions: z.int().nullable(),
-  /** The next delivery moment, for who prepares it; with how many initiatives moved since the last one. */
+  /** The delivery moment that is under way, for everybody; otherwise the next one, for who prepares it. */
   moment: z
     .object({
       id: DeliveryMomentId,
@@ -94,7 +94,9 @@ export const Front = z.object({
       day: Day,
       daysToGo: z.int(),
       place: z.string(),
-      moved: z.int(),
+      underWay: z.boolean(),
+      /** How many initiatives moved since the last one; null while it is under way. */
+      moved: z.int().nullable(),
     })
     .nullable(),
 });

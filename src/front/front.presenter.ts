@@ -32,7 +32,7 @@ export async function frontFor(deps: FrontDeps, actor: Actor): Promise<Front> {
     newsFrom(deps, reader, names),
     hasRole(actor, "qrt") ? dutyToday(deps, reader, names) : null,
     doesTriage(actor) ? countOpen(deps, actor) : null,
-    hasRole(actor, "kernteam", "network_lead", "process_owner") ? nextMoment(deps) : null,
+    nextMoment(deps, { prepares: hasRole(actor, "kernteam", "network_lead", "process_owner") }),
   ]);
   return { now, today: reader.today, waiting, news, duty, openQuestions, moment };
 }

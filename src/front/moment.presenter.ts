@@ -2,11 +2,13 @@ import { deliveryMomentsShown } from "#src/delivery/delivery-moment.presenter.ts
 import type { DeliveryMomentShownDeps } from "#src/delivery/delivery-moment.presenter.ts";
 import type { DeliveryMomentStore } from "#src/delivery/delivery-moment.store.ts";
 import { allMoments } from "#src/delivery/delivery-moment.store.ts";
+import { dayHeld, previousBy } from "#src/delivery/when-held.ts";
 import { sinceOf } from "#src/initiative/initiative.presenter.ts";
 import { isLiving } from "#src/initiative/initiative.ts";
 import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
 import { lettingOthersGo } from "#src/kernel/in-between.ts";
 import type { Day } from "#src/kernel/time.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import type { Front } from "./front.contract.ts";
 
 export interface MomentDeps extends DeliveryMomentShownDeps {
@@ -14,18 +16,22 @@ export interface MomentDeps extends DeliveryMomentShownDeps {
   readonly initiatives: Pick<InitiativeStore, "list">;
 }
 
-/** The next delivery moment, and what there is to prepare for it. */
-export async function nextMoment(deps: MomentDeps): Promise<Front["moment"]> {
+/** The delivery moment that is under way, for everybody; or the next one, with what there is to prepare, for who prepares it. */
+export async function nextMoment(
+  deps: MomentDeps,
+  { prepares }: { readonly prepares: boolean },
+): Promise<Front["moment"]> {
   const values = (await allMoments(deps.deliveryMoments)).map(({ value }) => value);
-  const shown = await deliveryMomentsShown(
-    deps,
-    values.filter(({ stage }) => stage !== "cancelled"),
-  );
-  const next = shown.find(({ daysToGo, stage }) => daysToGo >= 0 && stage !== "closed");
-  if (!next) return null;
-  const last = shown.findLast(({ daysToGo }) => daysToGo < 0);
-  const { id, title, day, daysToGo, place } = next;
-  return { id, title, day, daysToGo, place, moved: await movedSince(deps, last?.day ?? null) };
+  const running = values.find(({ stage }) => stage === "in_progress");
+  const today = dayOf(deps.clock.now());
+  const next = running ?? values.find(({ stage, day }) => prepares && stage === "planned" && day >= today);
+  const [shown] = await deliveryMomentsShown(deps, next ? [next] : []);
+  if (!shown) return null;
+  const { id, title, day, daysToGo, place } = shown;
+  const about = { id, title, day, daysToGo, place };
+  if (running) return { ...about, underWay: true, moved: null };
+  const last = previousBy(values, deps.clock.now());
+  return { ...about, underWay: false, moved: await movedSince(deps, last && dayHeld(last)) };
 }
 
 const readAtOnce = 100;

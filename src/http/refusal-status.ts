@@ -24,6 +24,8 @@ const statuses: Readonly<Record<Refusal["code"], number>> = {
   joins_itself: 422,
   cannot_stand: 409,
   confidential_apart: 409,
+  confidential_call: 409,
+  tells_title: 422,
   stands_for_others: 409,
   nothing_planned: 409,
   not_answered: 409,

@@ -96,6 +96,6 @@ function initiativeFrom(question: Question, id: Initiative["id"]): Initiative | 
     phases: [{ phase: "kraamkamer", since: bornOn, at: decidedAt, by: decidedBy, decision: null }],
     ...nothingYet,
   };
-  // Everybody sees an initiative: of a confidential question it tells no more than the title that the QRT gave it.
-  return question.confidential ? { ...born, summary: "", problemOwner: null, partners: [] } : born;
+  // Everybody sees an initiative: of a confidential question it takes over the theme alone, under the name that the QRT gave.
+  return question.confidential ? { ...born, summary: "", sdgs: [], problemOwner: null, partners: [] } : born;
 }

@@ -18,6 +18,8 @@ export interface EditQuestion extends QuestionCommand {
   readonly text: string;
   /** The asker has read what looks like personal data, and leaves it. */
   readonly despitePersonalData: boolean;
+  /** Keeps it among those few who may see a confidential question from now on. */
+  readonly confides?: boolean;
 }
 
 /** The asker words the question better, until the QRT starts on it. */
@@ -30,14 +32,17 @@ export function editQuestion(
     act: "question.edit",
     command,
     step: async (question) => {
-      const { confidential } = question;
-      const { title, text, despitePersonalData } = command;
+      const { title, text, despitePersonalData, confides = false } = command;
+      const confidential = question.confidential || confides;
       const before = `${question.title}\n${question.text}`;
       const readable = { writing: "question", confidential, despitePersonalData } as const;
       const checked = withoutPersonalData(`${title}\n${text}`, readable, before);
       if (!checked.ok) return checked;
-      const edited = await readAnew(deps, question, edit(question, command));
-      return ok({ question: edited, events: [{ type: "question_edited" }] });
+      const edited = await readAnew(deps, question, { ...edit(question, command), confidential });
+      if (question.confidential === confidential)
+        return ok({ question: edited, events: [{ type: "question_edited" }] });
+      const events = [{ type: "question_edited" }, { type: "question_confided", confidential }] as const;
+      return ok({ question: edited, events });
     },
   });
 }

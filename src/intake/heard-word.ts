@@ -25,9 +25,19 @@ export function wordIn(text: string): Word | null {
   if (myQuestions.test(plain)) return { word: "my_questions" };
   if (myActions.test(plain)) return { word: "my_actions" };
   if (settings.test(plain)) return { word: "settings" };
+  const number = numberAsked(plain);
+  return number === null ? null : { word: "status", number };
+}
+
+/** The number of a question, as we write it, of somebody who typed it in a way of their own; null where it is none. */
+export function numberWritten(typed: string): string | null {
+  return numberAsked(typed.toLowerCase().trim());
+}
+
+function numberAsked(plain: string): string | null {
   const [, letter, year, number] = status.exec(plain) ?? [];
   if (letter === undefined || number === undefined) return null;
-  return { word: "status", number: `${letter.toUpperCase()}-${year}-${shortest(number)}` };
+  return `${letter.toUpperCase()}-${year}-${shortest(number)}`;
 }
 
 /** Three digits at the least, as we write them: 14 and 0014 are both 014. */

@@ -1,4 +1,5 @@
 import type { SmallTalk } from "#src/conversation/conversation.ts";
+import { approves } from "./approving-emoji.ts";
 
 const polite = "(?:vraagbaak|allemaal|iedereen|team|bot|daar|all|everyone|there)";
 const patterns: readonly (readonly [SmallTalk, RegExp])[] = [
@@ -11,7 +12,7 @@ const patterns: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     "help",
     new RegExp(
-      `^(?:help|hulp|info|\\?|wat kun je(?: doen)?|hoe werkt (?:dit|het)|what can you do|how does (?:this|it) work)(?: ${polite})*$`,
+      `^(?:help|hulp|info|\\?|wat kun je(?: doen)?|hoe werkt (?:dit|het)|overzicht|menu|opties|commando'?s|stop|stoppen|annuleer|annuleren|annulering|afmelden|uitschrijven|what can you do|how does (?:this|it) work|overview|options|commands|cancel|quit|unsubscribe)(?: ${polite})*$`,
     ),
   ],
   [
@@ -31,6 +32,7 @@ export function smallTalkIn(text: string): SmallTalk | null {
     .replace(/\p{M}/gu, "")
     .replace(/[^\p{L}\p{N}?]+/gu, " ")
     .trim();
+  if (approves(text)) return "thanks";
   if (plain.replace(/\?/g, "").trim() === "") return plain === "?" ? "help" : "no_text";
   const words = plain === "?" ? plain : plain.replace(/\?/g, "").trim();
   return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;

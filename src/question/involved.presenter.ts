@@ -4,6 +4,8 @@ import { joinedOnce } from "./joined-once.ts";
 import type { JoinedShown, QuestionShown, WorkbenchShown } from "./question-shown.contract.ts";
 import { mayReadWorkbench } from "./question.policy.ts";
 import type { Viewing } from "./question.presenter.ts";
+import { answersIn } from "./question-story.ts";
+import type { History } from "./question-trace.presenter.ts";
 import type { Question } from "./question.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -15,16 +17,24 @@ type InvolvedShown = Pick<
 /** Who is around the question, by name; the QRT's own work only to the QRT. */
 export async function involvedShown(
   { involved, workbench }: Question,
+  history: History,
   { actor, names }: Viewing,
 ): Promise<InvolvedShown> {
   const { contributions, call, parties, followers, muted } = involved;
+  const answers = answersIn(history);
   const joined = await offersToday(involved.joined, names);
   return {
     joined: await Promise.all(
       joined.map(async (offer) => joinedShown(offer, { names, own: offer.organisation === actor.organisation })),
     ),
     contributions: await Promise.all(
-      contributions.map(async ({ id, by, at, text }) => ({ id, by: await names.person(by), at, text })),
+      contributions.map(async ({ id, by, at, text }) => ({
+        id,
+        by: await names.person(by),
+        at,
+        text,
+        asked: answers.find((answer) => answer.at === at && answer.answer === text)?.asked ?? null,
+      })),
     ),
     call: call && { text: call.text, due: call.due, by: await names.person(call.by), at: call.at },
     parties: await Promise.all(parties.map((party) => names.partner(party))),

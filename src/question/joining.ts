@@ -117,6 +117,7 @@ export const movesJoinedOn: ReadonlySet<QuestionEvent["type"]> = new Set<Questio
   "decision_undone",
   "analysis_reported",
   "question_reopened",
+  "reopening_undone",
   "question_came_back",
 ]);
 

@@ -31,6 +31,7 @@ const newsByType: Readonly<Record<QuestionEvent["type"], NewsFor | null>> = {
   question_rescheduled: "concerned",
   analysis_reported: "everybody",
   question_reopened: "everybody",
+  reopening_undone: "everybody",
   question_came_back: "everybody",
   question_rated: "concerned",
   question_confided: null,

@@ -1,9 +1,10 @@
 import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
+import { personNamesIn } from "./person-names.ts";
 
 /** What in a text looks like the data of a person. */
 export interface PersonalData {
-  readonly kind: "mail" | "phone" | "bsn" | "name";
+  readonly kind: "mail" | "phone" | "account" | "bsn" | "name";
   /** As it stands in the text. */
   readonly text: string;
 }
@@ -41,8 +42,8 @@ export function withoutPersonalData(
 const mostShown = 10;
 
 /**
- * Points out mail addresses, phone numbers, numbers that pass the test of a BSN, and names after a form of address. It
- * proposes and the asker decides: a number may be an ordinary one, and a name without a form of address is not seen.
+ * Points out mail addresses, phone numbers, bank accounts, numbers that pass the test of a BSN, and names of people. It
+ * proposes and the asker decides: a number may be an ordinary one, and a name that is not common is not seen.
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
   return allPersonalDataIn(text).slice(0, mostShown);
@@ -50,13 +51,20 @@ export function personalDataIn(text: string): readonly PersonalData[] {
 
 /** However much it is: for a text that leaves the alliance. */
 export function allPersonalDataIn(text: string): readonly PersonalData[] {
-  const phones = matches("phone", phone, text).filter(({ text: number }) => isDutchPhone(number));
-  const isOfPhone = (number: string) => phones.some((one) => one.text.includes(number));
+  const accounts = [
+    ...matches("account", dutchAccount, text),
+    ...matches("account", otherAccount, text).filter(({ text: number }) => isIban(number)),
+  ];
+  const isWithin = (others: readonly PersonalData[], number: string) => others.some((one) => one.text.includes(number));
+  const phones = matches("phone", phone, text).filter(
+    ({ text: number }) => isDutchPhone(number) && !isWithin(accounts, number),
+  );
+  const numbers = [...accounts, ...phones];
   const found: PersonalData[] = [
     ...matches("mail", mail, text),
-    ...phones,
-    ...matches("bsn", nineDigits, text).filter(({ text: number }) => isBsn(number) && !isOfPhone(number)),
-    ...matches("name", addressed, text),
+    ...numbers,
+    ...matches("bsn", nineDigits, text).filter(({ text: number }) => isBsn(number) && !isWithin(numbers, number)),
+    ...personNamesIn(text).map((name): PersonalData => ({ kind: "name", text: name })),
   ];
   const different = new Map(found.map((data) => [`${data.kind}:${data.text}`, data]));
   return [...different.values()];
@@ -69,8 +77,9 @@ const phone =
   /(?<![\d.,/-])(?!\d\d[-./]\d{1,2}[-./](?:19|20)\d\d(?!\d))(?:\+31|0031|0)(?:[ .()-]{0,3}\d){9,11}(?![\d-]|:\d)/g;
 /** Not an amount of money, and not a coordinate such as 52.5167747. */
 const nineDigits = /(?<![\d.,+-]|€ ?)(?!\d{1,2}\.\d)\d(?:[ .]?\d){8}(?![\d-]|[.,]\d)/g;
-const addressed =
-  /\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|(?:[Mm]evr|[Dd]hr|[Mm]w|[Mm]rs?|[Mm]s)\.?)\s+(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Hh]et|[Tt]er|[Tt]en|['’]t|[Ee]l|[Aa]l)\s+)*\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*/gu;
+/** A Dutch IBAN however it is written, and of elsewhere what passes the test of one. */
+const dutchAccount = /(?<![\p{L}\p{N}])[Nn][Ll]\d{2}[ .-]?[A-Za-z]{4}(?:[ .-]?\d){10}(?!\d)/gu;
+const otherAccount = /(?<![\p{L}\p{N}])(?!NL)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu;
 
 function matches(kind: PersonalData["kind"], pattern: RegExp, text: string): readonly PersonalData[] {
   return [...text.matchAll(pattern)].map(([match]) => ({ kind, text: match.trim() }));
@@ -79,6 +88,13 @@ function matches(kind: PersonalData["kind"], pattern: RegExp, text: string): rea
 function isDutchPhone(text: string): boolean {
   const national = text.replaceAll(/\D/g, "").replace(/^(?:0031|31)0?/, "0");
   return /^0[1-9]\d{8}$/.test(national);
+}
+
+/** The test of ISO 13616: the first four signs at the end, letters as 10 to 35, leave 1 of 97. */
+function isIban(text: string): boolean {
+  const signs = text.replaceAll(" ", "");
+  const digits = `${signs.slice(4)}${signs.slice(0, 4)}`.replaceAll(/[A-Z]/g, (letter) => `${parseInt(letter, 36)}`);
+  return digits.split("").reduce((left, digit) => (left * 10 + Number(digit)) % 97, 0) === 1;
 }
 
 /** The "elfproef" of the Dutch citizen service number: weights 9 to 2, and minus 1 for the last digit. */

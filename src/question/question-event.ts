@@ -3,7 +3,7 @@ import { Day } from "#src/kernel/time.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { KnownSolutionId, ThemeKey } from "#src/profile/profile.ts";
-import { QuestionId, QuestionNumber, WalkStep } from "./question.ts";
+import { QuestionId, QuestionNumber, StoodDecided, WalkStep } from "./question.ts";
 import { Decision } from "./decision.ts";
 import { ReminderKind } from "./reminder.ts";
 
@@ -41,7 +41,10 @@ export const QuestionEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("theme_corrected"), theme: ThemeKey, from: ThemeKey.optional() }),
   z.strictObject({ type: z.literal("question_rescheduled"), due: Day }),
   z.strictObject({ type: z.literal("analysis_reported") }),
-  z.strictObject({ type: z.literal("question_reopened") }),
+  /** `stood` is missing where it was no decision that was reopened, and in what was stored before the trail kept it. */
+  z.strictObject({ type: z.literal("question_reopened"), stood: StoodDecided.optional() }),
+  /** It is decided again, as it stood. */
+  z.strictObject({ type: z.literal("reopening_undone") }),
   z.strictObject({ type: z.literal("question_came_back") }),
   z.strictObject({ type: z.literal("question_rated"), helped: z.boolean() }),
   z.strictObject({ type: z.literal("question_confided"), confidential: z.boolean() }),

@@ -63,7 +63,14 @@ const JoinedShown = Offer.extend({
 });
 export type JoinedShown = z.infer<typeof JoinedShown>;
 
-const ContributionShown = z.object({ id: z.string(), by: PersonName, at: Instant, text: z.string() });
+const ContributionShown = z.object({
+  id: z.string(),
+  by: PersonName,
+  at: Instant,
+  text: z.string(),
+  /** What the QRT had asked back, where this answers it. */
+  asked: z.string().nullable(),
+});
 export type ContributionShown = z.infer<typeof ContributionShown>;
 
 /** Another question, in so many words as lead to it. */
@@ -85,6 +92,24 @@ const WorkbenchShown = z.object({
   marks: z.array(z.object({ solution: KnownSolutionId, useful: z.boolean(), by: PersonName })),
 });
 export type WorkbenchShown = z.infer<typeof WorkbenchShown>;
+
+/** What a quick analysis found. */
+const ResultShown = z.object({
+  text: z.string(),
+  link: z.string().nullable(),
+  picture: z.string().nullable(),
+  by: PersonName,
+  at: Instant,
+});
+
+/** A decision after which the question came to the QRT again. */
+const DecidedBeforeShown = z.object({
+  decision: Decision,
+  by: PersonName.nullable(),
+  at: Instant,
+  result: ResultShown.nullable(),
+});
+export type DecidedBeforeShown = z.infer<typeof DecidedBeforeShown>;
 
 export const QuestionShown = QuestionRow.extend({
   /** Send it back with an act that rests on it: it tells what the screen showed. */
@@ -122,18 +147,13 @@ export const QuestionShown = QuestionRow.extend({
   decidedAt: Instant.nullable(),
   /** Until when the decision, or the joining, can be undone; null when it cannot. */
   undoUntil: Instant.nullable(),
-  /** What a quick analysis found. */
-  result: z
-    .object({
-      text: z.string(),
-      link: z.string().nullable(),
-      picture: z.string().nullable(),
-      by: PersonName,
-      at: Instant,
-    })
-    .nullable(),
+  result: ResultShown.nullable(),
   /** What the asker said when we asked whether it helped. */
   helped: z.boolean().nullable(),
+  /** Oldest first. */
+  decidedBefore: z.array(DecidedBeforeShown),
+  /** It was reopened: whoever withdraws it takes that back, and what was decided holds again. */
+  closesAgain: z.boolean(),
   /** The last day on which the asker can reopen it; null when that is not possible. */
   reopenUntil: Day.nullable(),
   /** The initiative that a kraamkamer decision bore; null until it is there. */

@@ -14,13 +14,15 @@ import { canReopen, canUndo, reopenUntil, undoUntil } from "./lifecycle.ts";
 import { canPart, partUntil } from "./joining.ts";
 import type { OtherQuestionsDeps } from "./other-questions.presenter.ts";
 import { otherQuestions } from "./other-questions.presenter.ts";
-import type { TraceDeps } from "./question-trace.presenter.ts";
-import { noticesAbout, noticesShown, timelineOf } from "./question-trace.presenter.ts";
+import { decidedBefore } from "./question-story.ts";
+import type { History, TraceDeps } from "./question-trace.presenter.ts";
+import { noticesAbout, noticesShown, personOf, timelineOf } from "./question-trace.presenter.ts";
 import type { QuestionShown } from "./question-shown.contract.ts";
 import type { QuestionRowDeps, Viewing } from "./question.presenter.ts";
 import { questionRow } from "./question.presenter.ts";
 import type { InStage, Question, QuestionId } from "./question.ts";
 import { heardIn, sdgsOf } from "./question.ts";
+import { waitsForDecision, openReopening } from "./reopening.ts";
 
 export interface BornInitiative {
   readonly id: string;
@@ -45,13 +47,15 @@ export async function questionShown(
   const decided = question.stage === "decided" ? question : null;
   const initiative = decided?.decision.route === "kraamkamer" ? await deps.bornFrom(question.id) : null;
   const about = initiative ? [question.id, initiative.id] : [question.id];
-  const [row, offered, helpedBy, involved, others, timeline, notices] = await Promise.all([
+  const history = await deps.questions.history(question.id);
+  const [row, offered, helpedBy, involved, others, timeline, before, notices] = await Promise.all([
     questionRow(question, viewing),
     offeredWith(question, deps.catalogue),
     helpOf(question, deps.catalogue),
-    involvedShown(question, viewing),
+    involvedShown(question, history, viewing),
     otherQuestions(deps, question, viewing),
-    timelineOf(deps, question.id, viewing),
+    timelineOf(history, viewing),
+    decidedBeforeShown(history, viewing),
     noticesAbout(deps, about),
   ]);
   return {
@@ -72,8 +76,10 @@ export async function questionShown(
     decision: decided?.decision ?? null,
     decidedAt: decided?.decidedAt ?? null,
     undoUntil: undoableUntil(question, viewing.now),
-    result: decided && (await resultOf(decided, viewing)),
+    result: decided && (await resultOf(decided.result, viewing)),
     helped: decided?.helped ?? null,
+    decidedBefore: before,
+    closesAgain: waitsForDecision(question) && openReopening(history) !== null,
     reopenUntil: reopenableUntil(question, viewing.now),
     initiative,
     ...involved,
@@ -110,7 +116,18 @@ function reopenableUntil(question: Question, now: Instant): Day | null {
   }
 }
 
-async function resultOf({ result }: InStage<"decided">, { names }: Viewing): Promise<QuestionShown["result"]> {
+function decidedBeforeShown(history: History, viewing: Viewing): Promise<QuestionShown["decidedBefore"]> {
+  return Promise.all(
+    decidedBefore(history).map(async ({ decision, by, at, result }) => ({
+      decision,
+      by: await personOf(by, viewing.names),
+      at,
+      result: await resultOf(result, viewing),
+    })),
+  );
+}
+
+async function resultOf(result: InStage<"decided">["result"], { names }: Viewing): Promise<QuestionShown["result"]> {
   if (result === null) return null;
   const { text, link, picture, by, at } = result;
   return { text, link, picture, by: await names.person(by), at };

@@ -12,10 +12,10 @@ import type { QuestionEvent } from "./question-event.ts";
 import type { NoticeShown, TimelineEntry } from "./question-shown.contract.ts";
 import { mayReadWorkbench } from "./question.policy.ts";
 import type { Viewing } from "./question.presenter.ts";
-import type { QuestionId } from "./question.ts";
 import type { QuestionStore } from "./question.store.ts";
 
-type Happened = Awaited<ReturnType<QuestionStore["history"]>>[number];
+export type History = Awaited<ReturnType<QuestionStore["history"]>>;
+type Happened = History[number];
 
 export interface TraceDeps {
   readonly questions: Pick<QuestionStore, "history">;
@@ -23,19 +23,14 @@ export interface TraceDeps {
 }
 
 /** What happened to a question, oldest first. The steps of one walk through the filter are one line, at the time of the last. */
-export async function timelineOf(
-  { questions }: Pick<TraceDeps, "questions">,
-  question: QuestionId,
-  { actor, names }: Viewing,
-): Promise<TimelineEntry[]> {
-  const history = await questions.history(question);
+export function timelineOf(history: History, { actor, names }: Viewing): Promise<TimelineEntry[]> {
   return Promise.all(
     history
       .filter(endsItsRun)
       .filter((happened) => isFor(actor, happened))
       .map(async ({ at, by, event }) => ({
         at,
-        who: await nameIn(by, names),
+        who: await personOf(by, names),
         what: event.type,
         whom: await whomIn(event, names),
         done: doneIn(event),
@@ -102,7 +97,7 @@ export function noticesShown(notices: readonly Notice[], { actor, names }: Viewi
         id,
         about,
         template: templateOf(content),
-        to: await nameIn(addresseeOf(content), names),
+        to: await personOf(addresseeOf(content), names),
         state,
         attempts,
         due,
@@ -116,7 +111,7 @@ export function noticesShown(notices: readonly Notice[], { actor, names }: Viewi
 }
 
 /** The audit trail and the notices hold ids as plain text: what the system itself did has none. */
-async function nameIn(id: string | null, names: Names): Promise<PersonName | null> {
+export async function personOf(id: string | null, names: Names): Promise<PersonName | null> {
   const person = PersonId.safeParse(id);
   return person.success ? names.person(person.data) : null;
 }

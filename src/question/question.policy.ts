@@ -102,6 +102,7 @@ const sense: Readonly<Partial<Record<QuestionAct, (question: Question, asking: A
     involved.joined.some(({ organisation }) => organisation === actor.organisation),
   "question.reopen": (question, { now }) => isClosed(question) && canReopen(question, now),
   "question.rate": (question) => question.stage === "decided" && isAnswered(question),
+  "triage.call": ({ confidential }) => !confidential,
   "triage.join": ({ confidential, takenIn }) => !confidential && takenIn.length === 0,
   "triage.undo": (question, { now }) =>
     (question.stage === "decided" && canUndo(question, now)) || (question.stage === "joined" && canPart(question, now)),

@@ -118,6 +118,29 @@ const AnalysisResult = z.strictObject({
 });
 export type AnalysisResult = z.infer<typeof AnalysisResult>;
 
+const decidedOn = {
+  theme: ThemeKey,
+  findings: TriageFindings,
+  decision: Decision,
+  decidedBy: PersonId,
+  decidedAt: Instant,
+  /** Of a quick analysis; null until it is there, and for every other route. */
+  result: AnalysisResult.nullable(),
+  /** What the asker said when we asked whether it helped. */
+  helped: z.boolean().nullable(),
+};
+
+/** What a decided question loses when its asker reopens it: enough to put it back as it stood. */
+export const StoodDecided = z.strictObject({
+  pickUpBy: Day,
+  decideBy: Day,
+  triagedBy: PersonId,
+  triagedAt: Instant,
+  ...decidedOn,
+  reminded: z.array(ReminderKind),
+});
+export type StoodDecided = z.infer<typeof StoodDecided>;
+
 /**
  * The life of a question:
  *
@@ -128,7 +151,8 @@ export type AnalysisResult = z.infer<typeof AnalysisResult>;
  * clock of the promise then stands still, and the answer brings the question back in triage. Triage ends in a decision
  * (`decided`): answered, quick analysis, kraamkamer, miscellaneous, or not for the alliance. Until then the asker may
  * withdraw it. A decision can be undone for a quarter of an hour, and the asker can reopen the question for thirty days:
- * it then waits for the QRT again (`submitted`), as does a miscellaneous matter on the day to look at it again.
+ * it then waits for the QRT again (`submitted`), as does a miscellaneous matter on the day to look at it again. Until it
+ * is decided anew, its asker can take the reopening back: it is `decided` again, as it stood.
  *
  * Who sees while asking that somebody asked it already follows that question instead: the draft is `withdrawn` and names
  * it, and its asker can take it up again for thirty days. The QRT joins a question into one that asks the same (`joined`):
@@ -146,19 +170,7 @@ export const Question = z.discriminatedUnion("stage", [
     askedBack: z.string().min(1).max(1000),
     askedBackAt: Instant,
   }),
-  z.strictObject({
-    stage: z.literal("decided"),
-    ...triaged,
-    theme: ThemeKey,
-    findings: TriageFindings,
-    decision: Decision,
-    decidedBy: PersonId,
-    decidedAt: Instant,
-    /** Of a quick analysis; null until it is there, and for every other route. */
-    result: AnalysisResult.nullable(),
-    /** What the asker said when we asked whether it helped. */
-    helped: z.boolean().nullable(),
-  }),
+  z.strictObject({ stage: z.literal("decided"), ...triaged, ...decidedOn }),
   z.strictObject({
     stage: z.literal("joined"),
     ...submitted,

@@ -11,6 +11,7 @@ import { contributed, contributionIdOf } from "./contribution.ts";
 import type { Closed, TooLate } from "./lifecycle.ts";
 import { backToDraft, backToQrt, canReopen } from "./lifecycle.ts";
 import type { InStage, Question } from "./question.ts";
+import { stoodDecided } from "./reopening.ts";
 import { promisedFrom } from "./service-promise.ts";
 
 export interface ReopenDeps extends ChangeQuestionDeps {
@@ -37,7 +38,8 @@ export function reopenQuestion(
       const said = { id: contributionIdOf(command.key), by: actor.person, at, text: command.text };
       const told = command.text === "" ? ok(reopened) : contributed(reopened, said);
       if (!told.ok) return told;
-      return ok({ question: told.value, events: [{ type: "question_reopened" }] });
+      const stood = question.stage === "decided" ? { stood: stoodDecided(question) } : {};
+      return ok({ question: told.value, events: [{ type: "question_reopened", ...stood }] });
     },
   });
 }

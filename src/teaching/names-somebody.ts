@@ -1,4 +1,4 @@
-import { firstNames } from "#src/filter/first-names.ts";
+import { firstNames } from "#src/question/first-names.ts";
 import { scrubbed } from "#src/filter/scrubbed.ts";
 import { personalDataIn } from "#src/question/personal-data.ts";
 

@@ -54,6 +54,8 @@ export type Refusal =
   | { readonly code: "overtaken" }
   | { readonly code: "unknown_person" }
   | DeliveryRefusal
+  | { readonly code: "confidential_call" }
+  | { readonly code: "tells_title" }
   | { readonly code: "unknown_sdg" }
   | { readonly code: "not_a_channel" }
   | { readonly code: "conversation_closed" }

@@ -15,17 +15,23 @@ export interface CallPartners extends QuestionCommand {
   readonly due: Day;
 }
 
+/** All partners would read along: parties are asked one by one. */
+export interface ConfidentialCall {
+  readonly code: "confidential_call";
+}
+
 /** "Wie doet mee?": asks the alliance to join until a day. Asked again, it moves the day. */
 export function callPartners(
   deps: ChangeQuestionDeps,
   actor: Actor,
   command: CallPartners,
-): Promise<Result<Versioned<Question>, ChangeRefusal | DueInPast>> {
+): Promise<Result<Versioned<Question>, ChangeRefusal | DueInPast | ConfidentialCall>> {
   const { text, due } = command;
   return changeQuestion(deps, actor, {
     act: "triage.call",
     command,
     step: (question, at) => {
+      if (question.confidential) return refuse({ code: "confidential_call" });
       if (due < dayOf(at)) return refuse({ code: "due_in_past", due });
       const involved = { ...question.involved, call: { text, due, by: actor.person, at } };
       const reminded = question.reminded.filter((kind) => kind !== "call_ends");

@@ -25,17 +25,23 @@ export interface UnknownTheme {
   readonly code: "unknown_theme";
 }
 
+/** Everybody reads the name of an initiative, and who may not see a confidential question may not read its title there. */
+export interface TellsTitle {
+  readonly code: "tells_title";
+}
+
 /** The QRT sends a question its way, with theme, findings and reason. A kraamkamer decision bears an initiative through the outbox. */
 export function decideQuestion(
   deps: ThemeDeps,
   actor: Actor,
   command: DecideQuestion,
-): Promise<Result<Versioned<Question>, ChangeRefusal | DueInPast | UnknownTheme>> {
+): Promise<Result<Versioned<Question>, ChangeRefusal | DueInPast | UnknownTheme | TellsTitle>> {
   return changeQuestion(deps, actor, {
     act: "triage.decide",
     command,
     step: (question, at) => {
       if (!isTheme(deps, command.theme)) return refuse({ code: "unknown_theme" });
+      if (tellsTitle(question, command.decision)) return refuse({ code: "tells_title" });
       const decided = decide(question, command, actor.person, at);
       if (!decided.ok) return decided;
       return ok({ question: decided.value, events: [{ type: "question_decided", decision: command.decision }] });
@@ -45,4 +51,16 @@ export function decideQuestion(
 
 export function isTheme({ profile }: ThemeDeps, theme: ThemeKey): boolean {
   return profile.themes.some(({ key }) => key === theme);
+}
+
+function tellsTitle({ confidential, title }: Question, decision: Decision): boolean {
+  return confidential && decision.route === "kraamkamer" && inLetters(decision.initiativeTitle) === inLetters(title);
+}
+
+/** Without what people change when they write the same once more. */
+function inLetters(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

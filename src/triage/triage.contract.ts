@@ -53,7 +53,7 @@ export const call = actEndpoint("triage.call", {
   path: "call",
   summary: "Roep partners op om mee te doen",
   said: { text: z.string().trim().max(1000), due: Day },
-  refuses: ["due_in_past"],
+  refuses: ["due_in_past", "confidential_call"],
 });
 export const mark = actEndpoint("triage.mark", {
   path: "solution-marks",
@@ -75,7 +75,7 @@ export const decide = actEndpoint("triage.decide", {
     findings: TriageFindings,
     decision: Decision,
   },
-  refuses: ["due_in_past", "unknown_theme"],
+  refuses: ["due_in_past", "unknown_theme", "tells_title"],
 });
 export type DecideBody = z.infer<typeof decide.body>;
 export const undo = actEndpoint("triage.undo", {

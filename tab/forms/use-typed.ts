@@ -65,8 +65,9 @@ export function useTyped<Name extends string>(key: string, rules: Rules<Name>, w
     problemOf: (name) => (tried ? problemWith(name) : null),
     problems: tried ? names.filter((name) => problemWith(name) !== null).length : 0,
     tryToSend: (form) => {
-      setTried(true);
       const first = names.find((name) => problemWith(name) !== null);
+      // What only comes to be wrong later, as when somebody else was faster, is told once it is sent again.
+      setTried(first !== undefined);
       if (first !== undefined) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return first === undefined;
     },

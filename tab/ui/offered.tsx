@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import type { SolutionShown } from "#src/profile/profile.contract.ts";
 import { useAlliance } from "./alliance.ts";
 import { FoundBy } from "./found-by.tsx";
+import { useTexts } from "./texts.ts";
 import styles from "./offered.module.css";
 import prose from "./prose.module.css";
 import { solutionAddress } from "./solution-address.ts";
@@ -19,6 +20,7 @@ interface OfferedProps {
 export function Offered({ title, solutions, act }: OfferedProps) {
   const id = useId();
   const { language } = useAlliance().profile;
+  const { tab } = useTexts();
   if (solutions.length === 0) return null;
   return (
     <div className={styles.offered}>
@@ -34,7 +36,9 @@ export function Offered({ title, solutions, act }: OfferedProps) {
                   <Link href={solutionAddress(solution.id)}>{solution.title}</Link>
                 </p>
                 <p className={prose.quiet}>{solution.description}</p>
-                {solution.where === "" ? null : <p className={prose.quiet}>{solution.where}</p>}
+                {solution.where === "" ? null : (
+                  <p className={prose.quiet}>{tab.solutions.whereBriefly(solution.where)}</p>
+                )}
               </div>
               <FoundBy words={solution.words} />
             </div>

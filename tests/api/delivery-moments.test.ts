@@ -321,7 +321,7 @@ describe("a delivery moment over the API", () => {
     api = await startApi({ people, deliveryMoments: [inProgress({ agenda, attendance: [...attendance] })] });
     const path = `${api.address}/api/v1/delivery-moments/${december.id}/minutes/document`;
     const answer = await fetch(path, { headers: { authorization: `Bearer demo.${noor.id}` } });
-    expect(answer.headers.get("content-disposition")).toContain("verslag-oplevermoment-2026-12-03.docx");
+    expect(answer.headers.get("content-disposition")).toContain("verslag-oplevermoment-2026-11-06.docx");
     const parts = unzipped(Buffer.from(await answer.arrayBuffer()));
     const body = parts.get("word/document.xml") ?? "";
     expect(body).toContain("Een &lt;punt&gt; &amp; meer");
@@ -347,7 +347,7 @@ describe("a delivery moment over the API", () => {
     const core = parts.get("docProps/core.xml") ?? "";
     expect(core).toContain("<dc:title>Verslag: Oplevermoment december</dc:title>");
     expect(core).toContain(
-      "<dc:description>Verslag van het oplevermoment van donderdag 3 december 2026</dc:description>",
+      "<dc:description>Verslag van het oplevermoment van vrijdag 6 november 2026</dc:description>",
     );
     expect(core).toContain("<dc:creator>Alliantie Smart Zwolle</dc:creator>");
     expect(core).toContain("<cp:lastModifiedBy>Alliantie Smart Zwolle</cp:lastModifiedBy>");

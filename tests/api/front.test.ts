@@ -10,6 +10,7 @@ import type { Api } from "#tests/support/api.ts";
 import { startApi } from "#tests/support/api.ts";
 import { intakeConversation } from "#tests/support/circle.ts";
 import { asked, frontOf, happen, named } from "#tests/support/fronts.ts";
+import { inProgress } from "#tests/support/delivery.ts";
 import { joinedAs, someInvolved } from "#tests/support/involved.ts";
 import { eve, noor, owner, sam, school } from "#tests/support/people.ts";
 import { deliveryMoment, inKraamkamer, inProject } from "#tests/support/portfolio.ts";
@@ -204,8 +205,22 @@ describe("what waits", () => {
       day: "2026-12-03",
       daysToGo: 27,
       place: "Stadskantoor",
+      underWay: false,
       moved: 1,
     });
+  });
+
+  test("a delivery moment that is under way is shown to everybody, whatever its day; the next one only to who prepares it", async () => {
+    const running = inProgress({ openedAt: Instant.parse("2026-11-06T08:00:00.000Z") });
+    const sooner = deliveryMoment({ id: DeliveryMomentId.parse("dlv_november"), day: Day.parse("2026-11-20") });
+    api = await startApi({ people: everybody, deliveryMoments: [running, sooner] });
+    const shown = { id: running.id, day: "2026-11-06", daysToGo: 0, underWay: true, moved: null };
+    expect((await frontOf(api, lead)).moment).toMatchObject(shown);
+    expect((await frontOf(api, eve)).moment).toMatchObject(shown);
+    await api.close();
+    api = await startApi({ people: everybody, deliveryMoments: [sooner] });
+    expect((await frontOf(api, lead)).moment).toMatchObject({ id: sooner.id, underWay: false });
+    expect((await frontOf(api, eve)).moment).toBeNull();
   });
 
   test("how many moved since the last moment counts the oldest of hundreds of initiatives as well", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
+import { DeliveryMomentId } from "#src/delivery/delivery-moment.ts";
 import { InitiativeId } from "#src/initiative/initiative.ts";
 import type { Responsible } from "#src/initiative/responsible.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
@@ -9,6 +10,7 @@ import { SdgNumber } from "#src/profile/profile.ts";
 import { QuestionId } from "#src/question/question.ts";
 import type { Api } from "#tests/support/api.ts";
 import { startApi } from "#tests/support/api.ts";
+import { inProgress } from "#tests/support/delivery.ts";
 import { lead } from "#tests/support/initiative-desk.ts";
 import { eve, housing, noor, owner, sam, school } from "#tests/support/people.ts";
 import { deliveryMoment, handedOver, inKraamkamer, inProject, stopped, takingPart } from "#tests/support/portfolio.ts";
@@ -207,6 +209,14 @@ describe("since the delivery moment before", () => {
       ],
     });
     expect((await overview("?phase=stopped")).changed.changes).toHaveLength(1);
+  });
+
+  test("a moment that was opened before its day counts from then on, by the day on which it was", async () => {
+    const openedAt = Instant.parse("2026-11-05T09:00:00.000Z");
+    const early = inProgress({ id: DeliveryMomentId.parse("dlv_early"), title: "Vervroegd", openedAt });
+    api = await startApi({ people, initiatives, deliveryMoments: [held, early] });
+    const { moment, from } = (await overview()).changed;
+    expect({ moment, from }).toEqual({ moment: { title: "Vervroegd", day: "2026-11-05" }, from: openedAt });
   });
 
   test("a day of one's own counts instead, and before the first moment all is new", async () => {

@@ -258,6 +258,8 @@ describe("one question", () => {
       takenIn: [],
       secondOpinion: null,
       contributions: [],
+      decidedBefore: [],
+      closesAgain: false,
       call: null,
       parties: [],
       follows: false,

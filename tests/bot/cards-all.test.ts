@@ -7,7 +7,7 @@ import * as questionActions from "#bot/question/question.actions.ts";
 import * as settingsActions from "#bot/settings/settings.actions.ts";
 import * as deskActions from "#bot/triage/desk.actions.ts";
 import { decideAction, pickUpAction } from "#bot/triage/triage.actions.ts";
-import { splitView } from "#bot/ways/ways.actions.ts";
+import { closeAgainView, splitView, takeOffView } from "#bot/ways/ways.actions.ts";
 import { momentCards as englishMomentCards } from "#src/texts/en/moment-cards.ts";
 import { actionCards as englishActionCards } from "#src/texts/en/action-cards.ts";
 import { initiativeNews as englishInitiativeNews } from "#src/texts/en/initiative-news.ts";
@@ -49,6 +49,8 @@ const actions = [
   pickUpAction,
   decideAction,
   splitView,
+  closeAgainView,
+  takeOffView,
   ...atDesk,
   ...inSettings,
   updateAction,

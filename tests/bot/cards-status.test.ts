@@ -74,11 +74,22 @@ describe("everybody in the thread reads", () => {
     expect(JSON.stringify(card)).not.toContain("uiterlijk");
   });
 
+  test("to its asker alone that it waits for them, and in their chat how to add to it", () => {
+    const ofAll = JSON.stringify(statusCard(shown(waitingForAsker()), context));
+    expect(ofAll).toContain("Wacht op de vraagsteller");
+    expect(ofAll).toContain("Noem @Vraagbaak in je reactie");
+    const card = statusCard(shown(waitingForAsker()), context, { readBy: "asker_in_chat" });
+    expect(JSON.stringify(card)).not.toMatch(/vraagsteller antwoordt|Wacht op de vraagsteller|Noem @Vraagbaak/u);
+    expect(linesOf(card)).toContain("De klok staat stil tot je antwoordt. Daarna besluit het Quick Respons Team.");
+    expect(linesOf(card)).toContain('Iets toevoegen? Kies "Meer" en dan "Ik weet iets".');
+    expect(JSON.stringify(card)).toContain("Wacht op jouw antwoord");
+  });
+
   test("what the QRT asked and the asker answered, the answer once", () => {
     const said = { ...contributed(1, "Alleen om huurders."), by: submitted().askedBy };
     const involved = someInvolved({ contributions: [said] });
     const answered = { asked: "Gaat het om huurders?", answer: said.text, at: said.at };
-    const lines = linesOf(statusCard(shown(inTriage({ involved })), context, answered));
+    const lines = linesOf(statusCard(shown(inTriage({ involved })), context, { answered }));
     expect(lines).toContain("Gaat het om huurders?");
     expect(lines.filter((line) => line === said.text)).toHaveLength(1);
     expect(lines).not.toContain("1 aanvulling");

@@ -4,6 +4,7 @@ import { alliance } from "#tests/support/alliance.ts";
 import type { StandingMessage } from "#tests/support/fake-connector.ts";
 import type { Seen } from "#tests/support/in-teams.ts";
 import { asSeen, cardOf, inTeams, questionOn, wordsOf } from "#tests/support/in-teams.ts";
+import { decisions } from "#tests/support/questions.ts";
 import { theQrt } from "#tests/support/the-qrt.ts";
 
 let zwolle: Alliance;
@@ -62,6 +63,26 @@ describe("a question with personal data in it", () => {
     expect(sent.text).toContain("Je eerste bericht staat nog in het kanaal. Je kunt het zelf verwijderen.");
     expect(await questionOf(intake)).toMatchObject({ stage: "submitted", confidential: true });
     expectHidden(people.now(intake), "Hulp bij schulden");
+  });
+});
+
+describe("personal data that comes in with a change", () => {
+  const withName = { title: "Hulp bij schulden", text: "Het gaat om mevrouw Voorbeeld." };
+
+  test("is kept for the eyes of few when the asker chooses so, whatever stands in the channel by then", async () => {
+    const thread = await submitted();
+    const more = await people.presses("rosa", thread, "question.more");
+    const warned = await people.presses("rosa", asSeen(more, thread), "question.edit", withName);
+    expect(warned.text).toContain("of maak de vraag vertrouwelijk");
+    expect(people.buttons(asSeen(warned, thread))).toEqual(
+      expect.arrayContaining(["question.edit", "question.edit:leave", "question.edit:confide"]),
+    );
+    const kept = await people.presses("rosa", asSeen(warned, thread), "question.edit:confide", withName);
+    expect(kept.text).toContain("Je vraag is gewijzigd.");
+    expect(await questionOf(thread)).toMatchObject({ ...withName, confidential: true });
+    expectHidden(people.now(thread), withName.title);
+    const refused = await people.presses("koen", people.now(thread), "question.show");
+    expect(refused.message).toBe(refusal);
   });
 });
 
@@ -124,6 +145,15 @@ describe("a confidential question", () => {
     const choices = await people.presses("wouter", asSeen(byQrt, thread), "question.more");
     await people.presses("wouter", asSeen(choices, thread), "question.confide");
     expect(wordsOf(cardOf(people.now(thread)))).toContain(energyPoverty);
+  });
+
+  test("made of one that bore an initiative, says before that everybody still reads that", async () => {
+    const thread = await submitted();
+    await qrt.decides(questionOn(thread), decisions.kraamkamer);
+    const more = await people.presses("rosa", people.now(thread), "question.more");
+    expect(more.text).toContain(
+      "Het initiatief dat uit de vraag ontstond, blijft voor iedereen in de alliantie te lezen.",
+    );
   });
 
   test("refuses in plain words what somebody presses on a card of before", async () => {

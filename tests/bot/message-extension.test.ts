@@ -3,6 +3,7 @@ import { conversationIdOf } from "#src/conversation/conversation-id.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import { personIdOf } from "#src/people/person-id.ts";
 import type { Question } from "#src/question/question.ts";
+import { actsIn } from "#tests/support/acts.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, sender } from "#tests/support/alliance.ts";
 import { cardOf, inTeams, wordsOf } from "#tests/support/in-teams.ts";
@@ -213,6 +214,45 @@ describe("Maak hier een vraag van", () => {
   });
 });
 
+describe("a message that has a question already", () => {
+  const words = "<p>Wie kent energiecoaches in Aa-landen?</p>";
+  const inChat = { chat: "19:vera_rosa@unq.gbl.spaces" };
+
+  test.each([
+    ["in a channel", {}],
+    ["in a chat that is not ours", inChat],
+  ])("%s says so to whoever makes another one of it, with the way to it once it was submitted", async (_, where) => {
+    const message = messageOf("vera", words);
+    await makes("rosa", message, where);
+    const [draft] = await newest("draft");
+    const early = await opens("daan", "makeQuestion", message, where);
+    expect(wordsOf(early)).toContain("Iemand anders maakt bij dit bericht al een vraag.");
+    expect(JSON.stringify(early)).not.toContain(draft?.id);
+    await isSubmitted(draft);
+    const late = await opens("daan", "makeQuestion", message, where);
+    expect(wordsOf(late)).toContain("Bij dit bericht staat al een vraag: V-2026-013 (Ingestuurd).");
+    expect(JSON.stringify(late)).toContain(draft?.id);
+    expect(wordsOf(await opens("rosa", "makeQuestion", message, where))).toContain("al een vraag van jou: V-2026-013");
+    // It stops nobody.
+    await makes("daan", message, where);
+    expect((await newest("draft"))[0]).toMatchObject({ askedBy: personId("daan") });
+  });
+
+  test("says nothing of one that was taken back, or that is not for the reader", async () => {
+    const message = messageOf("vera", words);
+    await makes("rosa", message, inChat);
+    const [draft] = await newest("draft");
+    await isSubmitted(draft);
+    const [question] = await newest("submitted");
+    if (question) await confide(question);
+    expect(wordsOf(await opens("daan", "makeQuestion", message, inChat))).not.toContain("al een vraag");
+  });
+
+  async function isSubmitted(draft: Question | undefined): Promise<void> {
+    if (draft) await actsIn(zwolle).submits("rosa", draft.id);
+  }
+});
+
 describe("Voeg toe aan vraag", () => {
   const words = "Bij Enexis ligt verbruik per straat.";
 
@@ -284,6 +324,32 @@ describe("Voeg toe aan vraag", () => {
     expect(wordsOf(again)).toContain("Kies de vraag waar dit bij hoort.");
     expect(inputsIn(again)).toMatchObject({ words: "Mijn tekst" });
   });
+
+  test("takes a number that somebody types, whatever was chosen already", async () => {
+    const question = await submitted("rosa");
+    const other = await submitted("vera");
+    const message = messageOf("daan", words);
+    const nonce = nonceIn(await opens("wouter", "addToQuestion", message, rootOf(question)));
+    const data = { nonce, question: question.id, number: " v-2026-14", words };
+    expect(wordsOf(await submits("wouter", "addToQuestion", { message, data, where: rootOf(question) }))).toContain(
+      "Dit staat nu bij vraag V-2026-014.",
+    );
+    expect(await contributionsTo(question)).toEqual([]);
+    const asked = [question, other, ...(await newest("submitted"))].find(({ id }) => id !== question.id);
+    expect(await contributionsTo(asked ?? question)).toHaveLength(1);
+  });
+
+  test.each(["V-2026-099", "veertien", "V-2026-013"])(
+    "says of %s that no such question is known, and keeps what was typed",
+    async (number) => {
+      await confide(await submitted("rosa"));
+      const message = messageOf("daan", words);
+      const nonce = nonceIn(await opens("daan", "addToQuestion", message));
+      const again = await submits("daan", "addToQuestion", { message, data: { nonce, number, words } });
+      expect(wordsOf(again)).toContain(`Ik ken geen vraag "${number}" waar je iets aan kunt toevoegen.`);
+      expect(inputsIn(again)).toMatchObject({ number, words });
+    },
+  );
 
   test("neither offers nor takes a confidential question of somebody who may not see it", async () => {
     const question = await submitted("rosa");

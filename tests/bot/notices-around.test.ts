@@ -87,6 +87,23 @@ const table: readonly Row[] = [
     told: [{ ...mentioned("initiative_born"), place: { person: owner.id } }],
   },
   {
+    when: "an initiative is born of a confidential question: the process owner hears it in a chat, not under the question",
+    event: { type: "initiative_born", origin: question },
+    about: initiative,
+    question: { ...kraamkamer, confidential: true },
+    initiative: born,
+    channels: [themeChannel],
+    told: [{ ...mentioned("initiative_born"), place: { person: owner.id } }, announced("initiative_announced")],
+  },
+  {
+    when: "the decision on a confidential question is undone: that too is told in a chat",
+    event: { type: "initiative_undone" },
+    about: initiative,
+    question: inTriage({ confidential: true }),
+    initiative: { ...born, phase: "undone" },
+    told: [{ ...mentioned("initiative_undone"), place: { person: owner.id } }],
+  },
+  {
     when: "an initiative is born for a theme without a process owner: there is nobody to mention",
     event: { type: "initiative_born", origin: question },
     about: initiative,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { Day, Instant } from "#src/kernel/time.ts";
 import type { Question } from "#src/question/question.ts";
 import type { ReminderKind } from "#src/question/reminder.ts";
+import type { Name } from "#tests/support/circle.ts";
 import { asMember, chatWithNoor, circle, dutyOf, qrtConversation } from "#tests/support/circle.ts";
 import type { Happening } from "#tests/support/planned.ts";
 import { plansOf } from "#tests/support/planned.ts";
@@ -24,21 +25,34 @@ const waiting = waitingForAsker({ involved: followed });
 describe("what is asked of somebody who is away", () => {
   const away = { ...sam, absences: [{ from: Day.parse("2026-11-02"), until: Day.parse("2026-11-03") }] };
   const decideDue = reminder("decide_due", triage);
+  const isAway = (name: Name) => ({ ...circle[name], absences: away.absences });
 
   test("is asked of who is on duty", async () => {
     const { told } = await plansOf(decideDue, { people: { ...circle, sam: away } });
     expect(told).toEqual(["decide_due to dora in the QRT's channel"]);
   });
 
-  test("is asked of the network lead when nobody on duty is there", async () => {
-    const doraAway = { ...circle.dora, absences: away.absences };
-    const { told } = await plansOf(decideDue, { people: { ...circle, sam: away, dora: doraAway } });
-    expect(told).toEqual(["decide_due to nadia in the QRT's channel"]);
+  test("is asked of the first of the QRT who is there when nobody on duty is", async () => {
+    const { told } = await plansOf(decideDue, { people: { ...circle, sam: away, dora: isAway("dora") } });
+    expect(told).toEqual(["decide_due to dirk in the QRT's channel"]);
+  });
+
+  test("is asked of whose duty comes next rather than of others", async () => {
+    const { duty, ...others } = dutyOf("dora");
+    const people = { ...circle, sam: away, dora: isAway("dora"), dirk: isAway("dirk") };
+    const profile = { ...others, duty: { ...duty, wednesday: [asMember("dirk")], monday: [asMember("tess")] } };
+    expect((await plansOf(decideDue, { people, profile })).told).toEqual(["decide_due to tess in the QRT's channel"]);
+  });
+
+  test("is told to the network lead when nobody of the QRT is there", async () => {
+    const people = { ...circle, sam: away, dora: isAway("dora"), dirk: isAway("dirk"), tess: isAway("tess") };
+    expect((await plansOf(decideDue, { people })).told).toEqual(["decide_due to nadia in the QRT's channel"]);
+    const asked = await plansOf({ event: { type: "question_submitted" }, question: open, by: noor }, { people });
+    expect(asked.told).toEqual(["submitted to nadia in the QRT's channel"]);
   });
 
   test("is asked of whoever else is on duty that day", async () => {
-    const doraAway = { ...circle.dora, absences: away.absences };
-    const standing = { people: { ...circle, dora: doraAway }, profile: dutyOf("dora", "dirk") };
+    const standing = { people: { ...circle, dora: isAway("dora") }, profile: dutyOf("dora", "dirk") };
     const { told } = await plansOf({ ...decideDue, event: { type: "question_submitted" }, question: open }, standing);
     expect(told).toEqual(["submitted to dirk in the QRT's channel"]);
   });
@@ -53,8 +67,8 @@ describe("what is asked of somebody who is away", () => {
 describe("a new question", () => {
   const row = { event: { type: "question_submitted" }, question: open, by: noor } as const;
 
-  test("goes to the network lead when the profile names nobody for that day", async () => {
-    expect((await plansOf(row, { profile: dutyOf() })).told).toEqual(["submitted to nadia in the QRT's channel"]);
+  test("goes to the first of the QRT when the profile names nobody for that day", async () => {
+    expect((await plansOf(row, { profile: dutyOf() })).told).toEqual(["submitted to dirk in the QRT's channel"]);
   });
 
   test("goes to everybody on duty but the member of the QRT who asked it", async () => {
@@ -77,7 +91,7 @@ describe("a new question", () => {
       { ...row, by: circle.fay },
       { people: { ...circle, dora: { ...left, roles: [...left.roles] } } },
     );
-    expect(told).toEqual(["submitted to nadia in the QRT's channel"]);
+    expect(told).toEqual(["submitted to dirk in the QRT's channel"]);
   });
 });
 

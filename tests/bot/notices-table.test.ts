@@ -1,13 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import { Day } from "#src/kernel/time.ts";
 import { KnownSolutionId } from "#src/profile/profile.ts";
+import type { Decision } from "#src/question/decision.ts";
 import type { QuestionEvent } from "#src/question/question-event.ts";
 import { questionEventTypes } from "#src/question/question-event.ts";
 import type { Question } from "#src/question/question.ts";
 import { reminderKinds } from "#src/question/reminder.ts";
 import { circle, intakeConversation, invitedOrganisation } from "#tests/support/circle.ts";
 import type { Happening } from "#tests/support/planned.ts";
-import { happenedAt, plansOf } from "#tests/support/planned.ts";
+import { happenedAt, plansOf, readInChannels } from "#tests/support/planned.ts";
+import { nl } from "#src/texts/nl/nl.ts";
 import {
   askedAt,
   askedBefore,
@@ -211,6 +213,12 @@ const table: readonly Row[] = [
     told: ["reopened to dora in the QRT's channel *", "news to sam", "news to joe", "news to fay"],
   },
   {
+    event: { type: "reopening_undone" },
+    question: answered,
+    by: noor,
+    told: ["news to sam", "news to tess", "news to joe", "news to fay"],
+  },
+  {
     event: { type: "question_came_back" },
     question: open,
     by: null,
@@ -325,6 +333,18 @@ describe.each(
     expect(told).toEqual(row.told.map(unmarked).filter((line) => !outsiders.includes(line)));
   });
 
+  test("is told of a confidential question to channels by no more than its number and theme", async () => {
+    const question = { ...row.question, ...secret, confidential: true };
+    const read = await readInChannels({ ...row, question });
+    for (const words of read) {
+      expect(words).not.toMatch(secrets);
+      expect(words).not.toMatch(courses);
+    }
+    // The same question for everybody is told in full, so this would see it.
+    const open = await readInChannels({ ...row, question: { ...question, confidential: false } });
+    expect(open.some((words) => words.includes(secret.title))).toBe(true);
+  });
+
   test("is told to the QRT in their own chats while it has no channel", async () => {
     const { told, plans } = await plansOf(row, { conversations: [intakeConversation] });
     expect(told).toEqual(row.told.map((line) => unmarked(line).replace("in the QRT's channel", "in their own chat")));
@@ -337,6 +357,28 @@ describe.each(
     expect(told.includes("news to fay")).toBe(isThanked || (row.by === null && row.told.includes("news to fay")));
   });
 });
+
+const secret = { title: "Huurachterstand in de Vechtstraat", text: "Het gezin op nummer 12 betaalt niet meer." };
+
+/** What was asked, decided and answered, and everybody around it: whoever is mentioned has been taken out. */
+const secrets = new RegExp(
+  [
+    ...Object.values(secret),
+    ...Object.values(decisions).flatMap((decision) => saidBy(decision)),
+    ...Object.values(circle).map(({ name }) => name),
+    "Voor wie\\?",
+    "Voor huurders",
+  ].join("|"),
+  "u",
+);
+/** Which way it went, and what came of that. */
+const course = [...Object.values(nl.vocabulary.routes), "teruggedraaid", "heropend", "oproep", "antwoord"];
+const courses = new RegExp(course.join("|"), "iu");
+
+function saidBy(decision: Decision): readonly string[] {
+  const { route: _, ...said } = decision;
+  return Object.values(said);
+}
 
 function unmarked(line: string): string {
   return line.replace(/ \*$/, "");

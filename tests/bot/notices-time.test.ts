@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { commandKey } from "#src/kernel/command.ts";
 import { Day, Instant } from "#src/kernel/time.ts";
+import { setAbsence } from "#src/people/set-absence.usecase.ts";
 import { contribute } from "#src/question/contribute.usecase.ts";
 import { rateHelp } from "#src/question/rate-help.usecase.ts";
 import { walkFilter } from "#src/intake/walk-filter.usecase.ts";
@@ -113,6 +115,32 @@ describe("a promise that is not kept", () => {
   });
 });
 
+describe("while whoever has duty is away", () => {
+  test("a new question and what is late are asked of a colleague who stands in", async () => {
+    await begin("2026-11-17T10:00:00.000Z");
+    await isAway("wouter");
+    await acts.submitted("rosa", text);
+    expect(mentionsOf("V-2026-013")).toEqual([
+      expect.stringMatching(/Vera.* je valt in voor een collega die er niet is: er is een nieuwe vraag, V-2026-013/u),
+    ]);
+    await at("2026-11-19T08:00:00.000Z");
+    expect(mentionsOf("V-2026-013")[1]).toMatch(/Vera.*je valt in.*beloofd om die vandaag/u);
+  });
+
+  test("and nobody of the QRT is there, the network lead hears that nobody was found", async () => {
+    await begin("2026-11-17T10:00:00.000Z");
+    await isAway("wouter");
+    await isAway("vera");
+    await acts.submitted("rosa", text);
+    const notFound = /Nadia.* ik vind nu niemand van het Quick Respons Team .*uiterlijk 19 november 2026 .*vragen/u;
+    await at("2026-11-19T08:00:00.000Z");
+    await at("2026-11-20T08:00:00.000Z");
+    // When it was asked, on the day of the promise, and the day after.
+    const once = expect.stringMatching(notFound);
+    expect(mentionsOf("V-2026-013")).toEqual([once, once, once]);
+  });
+});
+
 describe("a card that waits for its asker", () => {
   test("is asked about once, with a card of its own, and lapses after a fortnight", async () => {
     await begin("2026-11-17T10:00:00.000Z");
@@ -161,6 +189,17 @@ async function at(instant: string): Promise<void> {
   zwolle.clock.set(Instant.parse(instant));
   await zwolle.settled();
   await zwolle.settled();
+}
+
+async function isAway(who: string): Promise<void> {
+  const period = { from: Day.parse("2026-11-16"), until: Day.parse("2026-11-20") };
+  const key = commandKey("test", "absence", who, "1");
+  const set = await setAbsence({ ...zwolle.product.stores, clock: zwolle.clock }, await acts.actor(who), {
+    key,
+    period,
+    absent: true,
+  });
+  expect(set.ok).toBe(true);
 }
 
 /** In the QRT's channel, about one question. */

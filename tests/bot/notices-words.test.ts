@@ -80,8 +80,11 @@ describe.each(["nl", "en"] as const)("in %s, a reply", (language) => {
     const confidential = { ...subjects[template], confidential: true };
     const said = replyText(template, facts(template, { language, question: confidential })) ?? "";
     expect(said).not.toMatch(/Huurachterstand|Vechtstraat|gezin/u);
-    // Nor which way it went.
-    expect(said).not.toContain(textsIn(language).notices.decided("V-2026-014", decisions.answered));
+    // Nor which way it went, and of the initiative that came of it not the number.
+    const { notices, vocabulary } = textsIn(language);
+    expect(said).not.toContain(notices.decided("V-2026-014", decisions.answered));
+    const ways = template.startsWith("initiative_") ? ["V-2026-014"] : Object.values(vocabulary.routes);
+    for (const way of ways) expect(said.toLowerCase()).not.toContain(way.toLowerCase());
   });
 });
 
@@ -128,7 +131,7 @@ function facts(
     standing: question.stage === "joined" ? answered : null,
     toldAt: happenedAt,
     today: Day.parse("2026-11-03"),
-    mentions: template !== "initiative_announced" && template !== "partners_called",
+    mentions: !new Set<ReplyTemplate>(["initiative_announced", "initiative_undone", "partners_called"]).has(template),
     joined: question.confidential ? 2 : ["Vitens", "ROVA"],
     theme: "Leefbare stad",
     initiativePage: "https://vraagbaak.example/initiatives/ini_1",

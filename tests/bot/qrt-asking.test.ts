@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { Day, instantAt } from "#src/kernel/time.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
-import { alliance } from "#tests/support/alliance.ts";
+import { alliance, intakeChannel, qrtChannel } from "#tests/support/alliance.ts";
 import { cardOf, wordsOf } from "#tests/support/in-teams.ts";
 import { onlyFor, personId, qrtAtWork, timeIs } from "#tests/support/qrt-at-work.ts";
 
@@ -164,6 +164,78 @@ describe("a confidential question", () => {
     expect((await qrt.people.presses("vera", standing, "triage.show")).text).toContain("Holtenbroek");
     expect((await qrt.people.presses("levi", standing, "triage.show")).message).toContain("Dit kan alleen");
   });
+
+  test("answers who picks it up or decides with the card that the channel keeps, and how to go on", async () => {
+    const question = await confided();
+    const picked = await qrt.people.presses("wouter", qrt.people.now(question.triage), "triage.pick-up");
+    expect(picked.text).toContain('Je hebt de vraag opgepakt. Kies "Lees de vraag hier" om verder te gaan.');
+    expect(picked.text).not.toContain("Holtenbroek");
+    const opened = await qrt.people.presses("wouter", qrt.people.now(question.triage), "triage.show");
+    expect(opened.text).toContain("deze naam en het thema leest iedereen in de alliantie");
+    const open = onlyFor(question.triage, opened);
+    const decided = await qrt.people.presses("wouter", open, "triage.decide:kraamkamer", named("Eerder hulp"));
+    expect(decided.text).toContain("Je besluit is verstuurd.");
+    expect(decided.text).not.toContain("Holtenbroek");
+  });
+
+  test("gives an initiative no name that is its title: the form comes back", async () => {
+    const question = await confided();
+    await qrt.people.presses("wouter", qrt.people.now(question.triage), "triage.pick-up");
+    const opened = await qrt.people.presses("wouter", qrt.people.now(question.triage), "triage.show");
+    const { title } = await qrt.stands(question);
+    const back = await qrt.people.presses(
+      "wouter",
+      onlyFor(question.triage, opened),
+      "triage.decide:kraamkamer",
+      named(title),
+    );
+    expect(back.text).toContain("Kies een andere naam dan de titel van de vraag.");
+    expect(back.text).toContain("deze naam en het thema leest iedereen in de alliantie");
+    expect(await qrt.stands(question)).toMatchObject({ stage: "in_triage" });
+  });
+
+  test("gets no call: the desk says why, and that parties can be asked", async () => {
+    const question = await confided();
+    const opened = await qrt.people.presses("wouter", qrt.people.now(question.triage), "triage.show");
+    const desk = await qrt.people.presses("wouter", onlyFor(question.triage, opened), "triage.desk");
+    const seen = await qrt.people.presses("wouter", onlyFor(question.triage, desk), "triage.desk:parties");
+    const parties = onlyFor(question.triage, seen);
+    expect(seen.text).toContain("Een oproep kan daarom niet");
+    expect(qrt.people.buttons(parties)).not.toContain("triage.call");
+    expect(qrt.people.buttons(parties)).toContain("triage.invite");
+  });
+
+  test("became an initiative: the process owner hears it in their own chat, and no channel does, nor of its undoing", async () => {
+    const question = await confided();
+    await qrt.people.presses("wouter", qrt.people.now(question.triage), "triage.pick-up");
+    const opened = await qrt.people.presses("wouter", qrt.people.now(question.triage), "triage.show");
+    const decide = "triage.decide:kraamkamer";
+    await qrt.people.presses("wouter", onlyFor(question.triage, opened), decide, named("Eerder hulp"));
+    const decided = await qrt.people.presses("wouter", qrt.people.now(question.triage), "triage.show");
+    await qrt.people.presses("wouter", onlyFor(question.triage, decided), "triage.undo");
+    const owner = zwolle.teams
+      .messages()
+      .filter(({ body }) => body.text?.includes("Jij bent de proceseigenaar.") === true);
+    expect(owner).toHaveLength(1);
+    expect(owner[0]?.body.text).toMatch(
+      /V-2026-013.*De vraag zelf is vertrouwelijk.*Je vindt het initiatief via http/u,
+    );
+    const read = [...qrt.people.inChannel(intakeChannel), ...qrt.people.inChannel(qrtChannel)];
+    const said = JSON.stringify(read.map(({ body }) => body));
+    for (const told of ["Eerder hulp", "initiatief", "teruggedraaid", "kraamkamer"]) {
+      expect(said.toLowerCase()).not.toContain(told.toLowerCase());
+    }
+  });
+
+  async function confided() {
+    const question = await qrt.submitted();
+    await qrt.does("wouter", question, { view: "matter", press: "question.confide" });
+    return question;
+  }
+
+  function named(initiativeTitle: string) {
+    return { theme: "brede-duurzaamheid", "reason.kraamkamer": "Samen verder kijken.", initiativeTitle };
+  }
 });
 
 async function begin(now?: string): Promise<void> {

@@ -53,7 +53,7 @@ describe("the settings of the channels", () => {
       "Vragen",
       "Quick Respons Team",
       "Nog geen kanaal gekozen",
-      "Alleen de netwerkleider kan dit wijzigen: Lea Voorbeeld.",
+      "Alleen een netwerkleider of beheerder kan dit wijzigen. Vraag het aan Lea Voorbeeld.",
     ]);
     expect(buttonsOf(card).map(({ title }) => title)).toEqual(["Kanaal instellen", "Mijn instellingen"]);
     expect(faultsOf(card)).toEqual([]);

@@ -55,6 +55,17 @@ describe("in a chat with the bot alone", () => {
     await said.saysInChat("rosa", "Waar vind ik kaarten van hittestress?");
     expect(await said.drafts("rosa")).toHaveLength(2);
   });
+
+  test("the same message once more makes no second draft, but shows the way to the first", async () => {
+    const intake = await said.saysInChat("rosa", energyPoverty);
+    const told = await said.saysInChat("rosa", energyPoverty.toLowerCase());
+    expect(wordsOf(cardOf(told))).toContain("Je vragen");
+    expect(people.buttons(told)).toContain(`question.show:${questionOn(intake)}`);
+    expect(await said.drafts("rosa")).toHaveLength(1);
+    await said.pressesInChat("rosa", intake, "intake.submit");
+    await said.saysInChat("rosa", energyPoverty.toUpperCase());
+    expect(await said.drafts("rosa")).toHaveLength(1);
+  });
 });
 
 test("in a group chat a mention opens the intake there", async () => {

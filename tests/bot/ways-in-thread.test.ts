@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { askBack, pickUp, withdraw } from "#src/question/lifecycle.ts";
+import { refusals } from "#src/texts/nl/refusals.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, qrtChannel } from "#tests/support/alliance.ts";
 import { cardOf, inTeams, questionOn, wordsOf } from "#tests/support/in-teams.ts";
@@ -52,6 +53,49 @@ describe("a mention in a thread that has a question", () => {
     const told = await said.saysInThread("rosa", "Dat zijn cijfers van 2019, hebben we nieuwere?", question);
     expect(wordsOf(cardOf(told))).toMatch(/Je vraag V-2026-013 is heropend, Rosa .*Het QRT kijkt er opnieuw naar\./u);
     expect(people.buttons(told)).not.toContain("question.reopen");
+    expect(people.buttons(told)).toContain("question.close-again");
+  });
+
+  test("that brought a question back by mistake lets its writer close it again, as it stood", async () => {
+    const question = await said.submittedInChannel("rosa");
+    await said.decided(question);
+    const before = await said.askedOn(question);
+    const told = await said.saysInThread("rosa", "Wij praten hier vrijdag verder over.", question);
+    expect(await said.askedOn(question)).toMatchObject({ stage: "submitted" });
+    expect((await people.presses("vera", told, "question.close-again")).message).toBe(
+      "Dit kan alleen degene die het bericht schreef.",
+    );
+    const seen = await people.presses("rosa", told, "question.close-again");
+    expect(seen.text).toContain("Vraag V-2026-013 is weer gesloten.");
+    const after = await said.askedOn(question);
+    expect(after).toEqual({ ...before, involved: after?.involved });
+    expect((await said.contributionsTo(question)).map(({ text }) => text)).toEqual([
+      "Wij praten hier vrijdag verder over.",
+    ]);
+    const again = await people.presses("rosa", told, "question.close-again");
+    expect(again.text).toContain(refusals.outdated);
+  });
+
+  test("that brought a question back leaves it as it stood when it becomes a question of its own", async () => {
+    const question = await said.submittedInChannel("rosa");
+    await said.decided(question);
+    const before = await said.askedOn(question);
+    const told = await said.saysInThread("rosa", "Wie beheert de vijvers?", question);
+    const seen = await people.presses("rosa", told, "intake.split");
+    expect(seen.text).toContain("Die vraag is weer gesloten: wat eerder besloten is, geldt weer.");
+    expect(await said.askedOn(question)).toEqual(before);
+    expect(await said.drafts("rosa")).toMatchObject([{ text: "Wie beheert de vijvers?" }]);
+  });
+
+  test("keeps what was answered before in sight, for the QRT and for the thread", async () => {
+    const question = await said.submittedInChannel("rosa");
+    await said.decided(question);
+    await said.saysInThread("rosa", "Dat zijn cijfers van 2019, hebben we nieuwere?", question);
+    const earlier = /Eerder antwoord van .* op \d+ november 2026/u;
+    expect(wordsOf(cardOf(people.now(question)))).toMatch(earlier);
+    const triage = wordsOf(cardOf(people.inChannel(qrtChannel)[0] ?? nothing));
+    expect(triage).toMatch(earlier);
+    expect(triage).toContain("Kijk op het portaal.");
   });
 
   test("that thanks for the answer leaves the question closed, and a button opens it after all", async () => {
@@ -102,6 +146,25 @@ describe("a mention in a thread that has a question", () => {
     const contributions = [{ by: personId("rosa"), text: "Vooral de cijfers van na 2023." }];
     expect(await said.askedOn(people.now(intake))).toMatchObject({ stage: "submitted", involved: { contributions } });
     expect(wordsOf(cardOf(people.inChannel(qrtChannel)[0] ?? nothing))).toContain("Vooral de cijfers van na 2023.");
+  });
+
+  test("with personal data in it says so, and its writer takes it off the question", async () => {
+    const question = await said.submittedInChannel("rosa");
+    const added = await said.saysInThread("vera", "Mijn buurvrouw Fatima Voorbeeld weet het: 06-12345678.", question);
+    const found = "06-12345678 en Fatima Voorbeeld";
+    expect(wordsOf(cardOf(added))).toContain(`Hierin staan misschien persoonsgegevens: ${found}. Haal je bericht`);
+    expect((await people.presses("rosa", added, "contribution.withdraw")).message).toBe(
+      "Dit kan alleen degene die het bericht schreef.",
+    );
+    const seen = await people.presses("vera", added, "contribution.withdraw");
+    expect(seen.text).toContain("Je bericht staat niet meer bij vraag V-2026-013.");
+    expect(seen.text).toContain("In dit gesprek staat het nog");
+    expect(seen.text).not.toContain("06-12345678");
+    expect(await said.contributionsTo(question)).toEqual([]);
+    expect(await said.drafts("vera")).toEqual([]);
+    expect((await people.presses("vera", added, "contribution.withdraw")).message).toBe(
+      "Dit bericht staat niet (meer) bij de vraag.",
+    );
   });
 
   test("with personal data in what was added to a draft is pointed out before it is submitted", async () => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
 import { z } from "zod";
+import type { AgendaItemShown } from "#src/delivery/delivery-moment.contract.ts";
 import { DeliveryMomentDetail } from "#src/delivery/delivery-moment.contract.ts";
 import { samplePersonId } from "#tests/support/product-server.ts";
 import { openInTeams } from "#tests/support/tab-in-teams.ts";
@@ -19,7 +20,7 @@ test("a whole meeting by two people: followed, written down at once, closed, and
   const at = `/delivery-moments/${id}`;
   await asked("nadia", [`${at}/agenda/draft`, {}]);
   await asked("nadia", [`${at}/agenda/publish`, {}]);
-  const [first = "", second = "", third = ""] = (await momentOf(id)).agenda?.map(({ title }) => title) ?? [];
+  const [first = "", second = "", third = ""] = (await momentOf(id)).agenda?.map(titleInMeeting) ?? [];
   await twoInTheRoom(id, async (karin, koen) => {
     const [page, other] = [karin.page, koen.page];
     await page.getByRole("button", { name: "Open het oplevermoment" }).click();
@@ -177,12 +178,23 @@ test("when the presenter leaves, whoever takes the minutes goes on; a sign-in th
   const trees = agenda?.find(({ title }) => title === "100 bomen");
   await asked("daan", [`${at}/present`, { item: trees?.id }]);
   await stage.visiting({ person: samplePersonId("karin"), width: 280 }, async ({ page }) => {
+    // From the start page everybody finds the way in.
+    await page.goto(stage.address);
+    await page.getByRole("region", { name: "De vergadering is bezig" }).getByRole("link").click();
+    await page.waitForURL(/\/live$/);
     await page.goto(`${stage.address}${at}/live`);
     await itemOn(page, "100 bomen").waitFor();
     const takeOver = page.getByRole("button", { name: "Neem het presenteren over" });
     await takeOver.click();
     await takeOver.waitFor({ state: "detached", ...soon });
     expect((await momentOf(id)).presenting).toMatchObject({ item: trees?.id, by: { id: samplePersonId("karin") } });
+
+    // Beside a call the agenda has the page to itself: what is chosen there opens, and one comes back from it.
+    await page.getByRole("link", { name: "Agenda", exact: true }).click();
+    await page.getByRole("navigation", { name: "Agenda" }).getByRole("button", { name: "Vertelkamer" }).click();
+    await page.locator("article h2:focus").filter({ hasText: "Vertelkamer" }).waitFor();
+    await page.getByRole("button", { name: "Terug naar de vergadering" }).click();
+    await itemOn(page, "100 bomen").waitFor();
 
     const note = await opened(page, "Notitie");
     await note.getByRole("textbox").fill("De bomen komen in maart.");
@@ -197,7 +209,7 @@ test("when the presenter leaves, whoever takes the minutes goes on; a sign-in th
     // A break that somebody else calls takes no form away.
     await opened(page, "Actie");
     await asked("nadia", [`${at}/present`, { item: null }]);
-    await page.getByText("De vergadering heeft pauze.").waitFor(soon);
+    await page.getByText("De vergadering heeft nu geen punt in beeld.").waitFor(soon);
     await page.getByRole("form", { name: "Leg een actie vast" }).getByRole("button", { name: "Annuleren" }).click();
     await page.getByRole("button", { name: "Haal weg: De bomen komen in maart." }).click();
     await page.getByRole("button", { name: "Ja, haal weg" }).click();
@@ -208,14 +220,16 @@ test("when the presenter leaves, whoever takes the minutes goes on; a sign-in th
 
 test("a decision rests on the initiative as it was shown, changes it at once, and can be taken back", async () => {
   const { id, agenda } = await going("100 bomen");
-  const initiative = agenda?.find(({ title }) => title === "100 bomen")?.initiative?.id ?? "missing";
+  const trees = agenda?.find(({ title }) => title === "100 bomen");
+  const initiative = trees?.initiative?.id ?? "missing";
+  const at = `/delivery-moments/${id}/outcomes`;
   await stage.visiting({ person: samplePersonId("karin") }, async ({ page }) => {
     await page.goto(`${stage.address}/delivery-moments/${id}/live`);
     const form = await opened(page, "Besluit");
     await form.getByLabel("Wat doet het besluit?").selectOption({ label: "Wordt overgedragen" });
     await form.getByRole("textbox", { name: "Aan wie?" }).fill("Gemeente Zwolle, team groen");
-    const told = { state: "on_track", result: "Er staan al veertig bomen.", next: "", obstacle: "", lesson: "" };
-    await asked("daan", [`/initiatives/${initiative}/updates`, { told }]);
+    const update = { state: "on_track", result: "Er staan al veertig bomen.", next: "", obstacle: "", lesson: "" };
+    await asked("daan", [`/initiatives/${initiative}/updates`, { told: update }]);
     await page.getByText("Er staan al veertig bomen.").waitFor(soon);
     await form.getByRole("button", { name: "Leg het besluit vast" }).click();
     await form.getByText("Het initiatief is intussen veranderd").waitFor();
@@ -225,6 +239,33 @@ test("a decision rests on the initiative as it was shown, changes it at once, an
     await page.getByRole("button", { name: "Ja, draai terug" }).click();
     await page.getByText(/Project, sinds/).waitFor(soon);
     await page.getByText("Bij dit punt is nog niets vastgelegd.").waitFor();
+    // Somebody else decides meanwhile: who and what is told, with what it leaves possible, and no more once it is taken back.
+    await form.waitFor({ state: "detached" });
+    await opened(page, "Besluit");
+    const reason = form.getByRole("textbox", { name: "Waarom stopt het?" });
+    await form.getByLabel("Wat doet het besluit?").selectOption({ label: "Stopt" });
+    await reason.fill("Er is nergens plek.");
+    const decided = { item: trees?.id, initiative };
+    const decision = { kind: "move", move: { to: "handed_over", handedOverTo: "Travers" } };
+    const rest = { initiativeRev: await revOf(initiative), decision, note: "" };
+    await asked("nadia", [`${at}/decide`, { ...decided, ...rest }]);
+    const told = form.getByText(/^Nadia Voorbeeld .* heeft intussen een besluit vastgelegd$/);
+    await told.waitFor(soon);
+    await form.getByText("Wordt overgedragen aan Travers.").waitFor();
+    await form.getByText("Er is nergens plek.").waitFor();
+    await form.getByRole("button", { name: "Leg het besluit vast" }).click();
+    await form.getByText("Kies wat het besluit doet.").waitFor();
+    expect([await reason.count(), await barriersOn(page)]).toEqual([0, []]);
+    await keepScreenshot(page, "meeting-decided-meanwhile");
+    await asked("nadia", [`${at}/undo`, { ...decided, decision: await decisionOn(id) }]);
+    await told.waitFor({ state: "detached", ...soon });
+    expect(await reason.inputValue()).toBe("Er is nergens plek.");
+    await form.getByRole("button", { name: "Leg het besluit vast" }).click();
+    await page.getByText("Het besluit is vastgelegd.").waitFor(soon);
+    await asked("nadia", [`${at}/undo`, { ...decided, decision: await decisionOn(id) }]);
+    await page.getByText("Bij dit punt is nog niets vastgelegd.").waitFor(soon);
+    expect(await page.getByText("Het besluit is vastgelegd.").count()).toBe(0);
+
     // Its only obstacle: with that the button goes, and what came of it is told all the same.
     await page.getByRole("button", { name: "Obstakel weggenomen" }).click();
     await page.getByRole("textbox", { name: "Hoe is het weggenomen?" }).fill("De netbeheerder verlegt de kabels.");
@@ -284,6 +325,20 @@ async function momentAt(key: string, act: readonly [string, object?]): Promise<D
 
 function momentOf(id: string): Promise<DeliveryMomentDetail> {
   return momentAt("nadia", [`/delivery-moments/${id}`]);
+}
+
+async function revOf(initiative: string): Promise<number> {
+  return z.object({ rev: z.int() }).parse(await (await asked("nadia", [`/initiatives/${initiative}`])).json()).rev;
+}
+
+/** The only one that stands. */
+async function decisionOn(id: string): Promise<string | undefined> {
+  return (await momentOf(id)).agenda?.flatMap(({ decisions }) => decisions)[0]?.id;
+}
+
+/** What looks back counts nothing there: it shows what is open by now. */
+function titleInMeeting({ made, title }: AgendaItemShown): string {
+  return made?.says === "look_back" ? "Open acties en besluiten van de vorige keer" : title;
 }
 
 /** Planned by the network lead, with two people who take the minutes. */

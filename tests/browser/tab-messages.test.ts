@@ -31,7 +31,7 @@ test("the QRT sees why messages wait and why they failed, and has one sent again
   await stage.visiting({ person: personId("wouter") }, async ({ page }) => {
     await page.goto(`${stage.address}/messages`);
     const update = lineOf(page, "Bericht over wat er veranderde");
-    await update.getByText("Wacht tot 23 nov 2026, 08:00, want eerder wil de ontvanger geen nieuws").waitFor();
+    await update.getByText("Wacht tot 23 nov 2026, 08:00, want tot dan gelden stille uren").waitFor();
     await update.getByText("In de chat met Rosa Voorbeeld (partner ROVA)").waitFor();
 
     await page.getByRole("link", { name: /^Niet verzonden \(\d+\)$/ }).click();

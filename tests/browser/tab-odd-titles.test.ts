@@ -81,6 +81,6 @@ function frontWith(title: string): Front {
     ],
     duty: [who],
     openQuestions: 4,
-    moment: { id: "dlv_odd", title, day: "2026-12-10", daysToGo: 17, place: title, moved: 2 },
+    moment: { id: "dlv_odd", title, day: "2026-12-10", daysToGo: 17, place: title, underWay: false, moved: 2 },
   });
 }

@@ -37,7 +37,7 @@ test("the QRT reads the set-up, a partner does not find it in the menu", async (
     await page.goto(stage.tab.address);
     await page.getByRole("button", { name: "Meer" }).click();
     await page.getByRole("link", { name: "Inrichting" }).click();
-    await page.getByText("Alleen de netwerkleider kan de functie van een kanaal wijzigen.").waitFor();
+    await page.getByText("Alleen een netwerkleider of beheerder kan de functie van een kanaal wijzigen.").waitFor();
     expect(await page.getByRole("combobox", { name: "Functie" }).count()).toBe(0);
     await page.getByText("Werkplek van het Quick Respons Team").waitFor();
   });

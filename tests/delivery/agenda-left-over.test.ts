@@ -11,7 +11,7 @@ import type { DeliveryDesk } from "#tests/support/delivery-desk.ts";
 import { deliveryDesk } from "#tests/support/delivery-desk.ts";
 import { agendaItem, agreedOn, held, itemId, kim, openedAt } from "#tests/support/delivery.ts";
 import { noor } from "#tests/support/people.ts";
-import { deliveryMoment, inKraamkamer } from "#tests/support/portfolio.ts";
+import { deliveryMoment, inKraamkamer, stopped } from "#tests/support/portfolio.ts";
 
 const kernteam = actorFor(kim);
 const december = deliveryMoment();
@@ -69,13 +69,69 @@ describe("what the moment before left", () => {
     expect(minuted.map(({ movesOn }) => movesOn)).toEqual([false, false, true, true, false]);
     await draftAgenda(desk, kernteam, { ...about, key: intention("draft") });
     expect(await titles()).toEqual([
-      "follow_up: Van een partner",
+      "proposal: Van een partner",
       "attention: Nieuw",
       "look_ahead: Vooruitblik en rondvraag",
     ]);
     const { agenda } = await desk.standing();
     expect(agenda[0]?.presenter).toBe(noor.id);
     expect(agenda[1]?.note).toContain("Is vorige keer blijven liggen.");
+  });
+
+  test("and was written by people keeps its kind, title, minutes and words, and is told as it is now, once", async () => {
+    const [edited, ended] = [InitiativeId.parse("ini_new"), InitiativeId.parse("ini_ended")];
+    const written = { edition: 2, editedBy: lea.id, minutes: 12 } as const;
+    await desk.put(
+      held({
+        id: DeliveryMomentId.parse("dlv_october"),
+        day: Day.parse("2026-10-08"),
+        agenda: [
+          agendaItem("edited", {
+            ...written,
+            kind: "gate",
+            initiative: edited,
+            source: `gate:${edited}:Opschalen:2026-10-01`,
+            title: "Opschalen, of niet?",
+            note: "Beslismoment: Opschalen, 1 oktober 2026.\nVraagt aandacht: geen probleemeigenaar.\nWie betaalt?",
+          }),
+          agendaItem("ended", {
+            ...written,
+            kind: "result",
+            initiative: ended,
+            source: `result:${ended}:finished`,
+            title: "Overgedragen",
+            note: "Overgedragen sinds het vorige oplevermoment.",
+          }),
+          agendaItem("own", { title: "Van ons", note: "Hoe nu verder?", presenter: noor.id }),
+        ],
+      }),
+    );
+    await desk.bear(inKraamkamer({ id: edited, title: "Nieuw", problemOwner: null }));
+    await desk.bear(stopped({ id: ended, title: "Overgedragen" }));
+    await draftAgenda(desk, kernteam, { ...about, key: intention("draft") });
+    const told = (await desk.standing()).agenda.map(({ kind, title, note, minutes }) => ({
+      kind,
+      title,
+      note,
+      minutes,
+    }));
+    expect(told.slice(0, -1)).toEqual([
+      { kind: "own", title: "Van ons", note: "Hoe nu verder?\nIs vorige keer blijven liggen.", minutes: 10 },
+      {
+        kind: "result",
+        title: "Overgedragen",
+        note: "Gestopt sinds het vorige oplevermoment.\nIs vorige keer blijven liggen.",
+        minutes: 12,
+      },
+      {
+        kind: "gate",
+        title: "Opschalen, of niet?",
+        note: expect.stringMatching(
+          /^Wie betaalt\?\nVraagt aandacht: geen probleemeigenaar[^\n]*\n([^\n]+\n)?Is vorige keer blijven liggen\.$/,
+        ),
+        minutes: 12,
+      },
+    ]);
   });
 
   test("comes first, with the open actions in words, who does them and by when, told by the network lead", async () => {

@@ -74,7 +74,7 @@ describe("an agenda made from the portfolio", () => {
   test("has what was left, results, what wants attention, gates, what partners brought in and a look ahead, in that order", async () => {
     expect(await draftAgenda(desk, kernteam, { ...about, key: intention("draft") })).toMatchObject({ ok: true });
     expect(await titles()).toEqual([
-      "follow_up: Blijft liggen",
+      "own: Blijft liggen",
       "result: Gestopt",
       "attention: Nieuw",
       "gate: Wacht op besluit",
@@ -151,13 +151,15 @@ describe("an agenda made from the portfolio", () => {
     expect(now.slice(-2).map(({ title }) => title)).toEqual(["Ook gestopt", "Vooruitblik en rondvraag"]);
   });
 
-  test("comes back to an initiative that stands on it for a stronger reason alone", async () => {
+  test("tells of an initiative that stands on it a stronger reason alone, in the same place, with what people wrote", async () => {
     const initiative = InitiativeId.parse("ini_gate");
     await desk.close();
+    const note = "Vraagt aandacht: geen probleemeigenaar.\nBel eerst Noor.\nIs vorige keer blijven liggen.";
+    const weak = { kind: "attention", initiative, source: `attention:${initiative}`, note } as const;
     desk = await deliveryDesk(
       deliveryMoment({
         agenda: [
-          agendaItem("weak", { kind: "attention", initiative, source: `attention:${initiative}` }),
+          agendaItem("weak", { ...weak, title: "Nog eens kijken", minutes: 12, edition: 2, editedBy: lea.id }),
           agendaItem("strong", { kind: "gate", initiative: InitiativeId.parse("ini_new") }),
         ],
       }),
@@ -165,11 +167,25 @@ describe("an agenda made from the portfolio", () => {
     await desk.bear(inProject({ id: initiative, gate: { name: "Opschalen", day: Day.parse("2026-12-01") } }));
     await desk.bear(inKraamkamer({ id: InitiativeId.parse("ini_new"), problemOwner: null }));
     await draftAgenda(desk, kernteam, { ...about, key: intention("draft") });
-    const { agenda } = await desk.standing();
-    expect(agenda.slice(2).map(({ kind, initiative: one }) => [kind, one])).toEqual([
-      ["gate", initiative],
+    const [first, ...others] = (await desk.standing()).agenda;
+    expect(first).toMatchObject({
+      id: itemId("weak"),
+      kind: "gate",
+      title: "Nog eens kijken",
+      minutes: 12,
+      edition: 3,
+      editedBy: lea.id,
+    });
+    expect(first?.note).toMatch(/^Bel eerst Noor\.\nBeslismoment: Opschalen, 1 december 2026\.\n/);
+    expect(first?.note).not.toContain("geen probleemeigenaar");
+    expect(first?.note).toMatch(/\nIs vorige keer blijven liggen\.$/);
+    expect(others.map(({ kind, initiative: one }) => [kind, one])).toEqual([
+      ["gate", "ini_new"],
       ["look_ahead", null],
     ]);
+    // Made once more nothing is told again.
+    await draftAgenda(desk, kernteam, { ...about, key: intention("again") });
+    expect((await desk.standing()).agenda).toEqual([first, ...others]);
   });
 
   test("says nothing twice that somebody wrote down by hand", async () => {

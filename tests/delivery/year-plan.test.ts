@@ -14,7 +14,7 @@ test("a year has six days on one weekday, two to three months apart, outside hol
       const from = addDays(first, later);
       const days = proposedYear({ from, weekday, standing: [] }, profile);
       expect(days).toHaveLength(6);
-      expect(days.filter((day) => weekdayOf(day) !== weekday || day < from)).toEqual([]);
+      expect(days.filter((day) => weekdayOf(day) !== weekday || day < from || day >= addDays(from, 365))).toEqual([]);
       expect(days.flatMap((day) => warningsOfDay(day, profile))).toEqual([]);
       const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
       expect(gaps.filter((gap) => gap < atLeast || gap > atMost)).toEqual([]);
@@ -59,4 +59,33 @@ test("beyond the holidays that the profile knows the rhythm goes on, outside wee
   const days = proposedYear({ from: Day.parse("2031-02-03"), weekday: 2, standing: [] }, profile);
   expect(days).toHaveLength(6);
   expect(days.map(weekdayOf)).toEqual([2, 2, 2, 2, 2, 2]);
+});
+
+test("a year that begins in a school holiday begins right after it, however long ago the moment before was", () => {
+  const standing = [Day.parse("2027-09-07")];
+  const days = proposedYear({ from: Day.parse("2028-01-03"), weekday: 2, standing }, profile);
+  expect(days).toHaveLength(6);
+  expect(days[0]).toBe("2028-01-11");
+  expect(days.filter((day) => day >= "2029-01-02")).toEqual([]);
+});
+
+test("a year that is filled from a day on ends within that year, beside the moments that stand", () => {
+  const from = Day.parse("2027-01-04");
+  const standing = [Day.parse("2026-12-10")];
+  const days = proposedYear({ from, weekday: 2, standing }, profile);
+  expect(days).toHaveLength(6);
+  expect(days.filter((day) => day < addDays(standing[0] ?? from, atLeast) || day >= "2028-01-04")).toEqual([]);
+});
+
+test("from whichever day a year is filled, six stand in it, each far enough from the next", () => {
+  const first = Day.parse("2026-11-24");
+  for (let later = 0; later < 400; later += 7) {
+    const from = addDays(first, later);
+    const standing = [addDays(from, -1 - (later % 60))];
+    const days = proposedYear({ from, weekday: 4, standing }, profile);
+    const all = [...standing, ...days];
+    expect(days).toHaveLength(6);
+    expect(days.filter((day) => day < from || day >= addDays(from, 365))).toEqual([]);
+    expect(all.slice(1).filter((day, index) => daysBetween(all[index] ?? day, day) < atLeast)).toEqual([]);
+  }
 });

@@ -43,6 +43,14 @@ describe("what a partner knows", () => {
     ).toEqual([grid.id, water.id]);
   });
 
+  test("counts for less where a longer word only begins with it", () => {
+    const soil = partner("soil", ["water en bodem"]);
+    const others = [help, partner("bank", ["schuldhulp"])];
+    const question = asked("Wij merken het als de waterrekening blijft liggen, maar dan is er vaak al een schuld.");
+    const ranked = findParties(question, { partners: [soil, ...others, grid, water], alike: [] }, stopWords);
+    expect(ranked.map(({ partner: { id } }) => id)).toEqual([...others.map(({ id }) => id), soil.id]);
+  });
+
   test("is not found by a word that fits every subject", () => {
     const health = partner("health", ["gezondheidscijfers", "open data"]);
     const question = asked("Wie heeft cijfers, gegevens of data over zwerfafval?");

@@ -25,6 +25,16 @@ describe("what looks like the data of a person is pointed out", () => {
     ["name", "mw. van 't Hof", "Vraag het mw. van 't Hof"],
     ["name", "Dhr Jansen", "Dhr Jansen uit Stadshagen"],
     ["name", "Mrs. Example", "Mrs. Example lives there"],
+    ["name", "mevrouw Fatima el Idrissi", "Dit gaat over mevrouw Fatima el Idrissi."],
+    ["name", "Jan de Vries", "Jan de Vries heeft schulden"],
+    ["name", "Fatima el Idrissi", "Mijn buurvrouw Fatima el Idrissi heeft schulden"],
+    ["name", "Anne-Marie van der Berg-Smit", "Bel Anne-Marie van der Berg-Smit even"],
+    ["name", "Jan Willem de Vries", "Van Jan Willem de Vries, over zijn dak"],
+    ["name", "Ayşe Yılmaz", "de moeder van Ayşe Yılmaz"],
+    ["name", "Katarzyna Nowak", "Can Katarzyna Nowak get a mentor?"],
+    ["account", "NL91 ABNA 0417 1643 00", "Maak het over naar NL91 ABNA 0417 1643 00."],
+    ["account", "nl91abna0417164300", "rekening nl91abna0417164300"],
+    ["account", "DE89 3704 0044 0532 0130 00", "of naar DE89 3704 0044 0532 0130 00"],
   ] as const)("as %s: %s", (kind, text, sentence) => {
     expect(personalDataIn(sentence)).toEqual([{ kind, text }]);
   });
@@ -57,6 +67,21 @@ describe("nobody is bothered about what is not the data of a person", () => {
     ["a day with a time", "Op 01-02-2026 10:30, of 01/02/2026 10 uur, of 2026-02-01 09:15"],
     ["numbers that everybody may call", "112, 14 038 en 0800-1508"],
     ["titles without a name", "De heren en mevrouw de voorzitter. Meneer is er niet."],
+    [
+      "a street, a square, a school or a fund",
+      "Jan van Riebeeckstraat, Anton Philipsplein, Jan Ligthart School, Van Nahuysplein",
+    ],
+    [
+      "a first name alone, or one below which something else begins",
+      "Groeten, Jan\nTeam Wonen. Jan vraagt of Fatima belt.",
+    ],
+    ["a sentence that begins with a word that is a name as well", "Mark Zwolle as a pilot. Max Windesheim wil meer."],
+    ["shops and the average Dutchman", "De Albert Heijn en Dirk van den Broek, voor Jan Modaal"],
+    [
+      "partners, districts and solutions",
+      "Witteveen+Bos, De Kern en SWZ in Stadshagen over de Sociale Kaart, met Van Rooij",
+    ],
+    ["letters and digits that are no account", "AB12 CDEF 3456 7890, DE89 3704 0044 0532 0130 01, RD 202345"],
     ["a mention or a half address", "@Vraagbaak helpt, alles voor 3@ en a@b"],
     ["nothing", ""],
   ])("%s", (_, text) => {
@@ -80,6 +105,12 @@ test.each([
   ["spaces after a form of address", `mevrouw ${" ".repeat(length)}x`],
   ["a double name without an end", `mevrouw ${"A-".repeat(length / 2)}`],
   ["forms of address", "de heer ".repeat(length / 8)],
+  ["first names", "Jan ".repeat(length / 4)],
+  ["a first name and particles without an end", `Jan ${"van ".repeat(length / 4)}x`],
+  ["first names with spaces", `Jan${" ".repeat(20)}`.repeat(length / 23)],
+  ["a first name of hyphens", "Jan-".repeat(length / 4)],
+  ["the signs of an account", "NL91 ABNA ".repeat(length / 10)],
+  ["capitals and digits", "AB12 ".repeat(length / 5)],
 ])("a hostile text keeps nobody waiting: %s", (_, text) => {
   const before = process.cpuUsage();
   personalDataIn(text);

@@ -210,6 +210,11 @@ describe("who sees it", () => {
     }
   });
 
+  test("nobody calls partners to a confidential question", () => {
+    expect(questionAbilities(person("q"), submitted(), now)).toContain("triage.call");
+    expect(questionAbilities(person("q"), submitted({ confidential: true }), now)).not.toContain("triage.call");
+  });
+
   test("to have joined before is not enough once it is confidential", () => {
     const { involved } = submitted();
     const offer = { data: "", knowledge: "", people: "", hours: null, until: null };

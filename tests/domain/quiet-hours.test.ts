@@ -5,7 +5,7 @@ import type { WorkingHours } from "#src/notice/quiet-hours.ts";
 import { afterQuietHours, hoursOf, nextMorning } from "#src/notice/quiet-hours.ts";
 import type { OwnHours } from "#src/people/person-settings.ts";
 import { holidaysOf, isWorkingDay } from "#src/profile/working-days.ts";
-import { onDuty } from "#src/triage/duty.ts";
+import { onDuty, onDutyAfter } from "#src/triage/duty.ts";
 import { asMember, circle, dutyOf } from "#tests/support/circle.ts";
 
 const hours: WorkingHours = {
@@ -157,4 +157,5 @@ test("who is on duty follows the weekday, and on a free day the next working day
   expect(on("2026-11-21")).toEqual([circle.dora.id, circle.dirk.id]);
   expect(on("2026-12-25")).toEqual([circle.dora.id, circle.dirk.id]);
   expect(on("2026-11-24")).toEqual([]);
+  expect(onDutyAfter(Day.parse("2026-11-18"), profile)).toEqual([circle.tess.id, circle.dora.id, circle.dirk.id]);
 });

@@ -4,7 +4,6 @@ import type { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import type { QuestionEvent } from "#src/question/question-event.ts";
 import { timelineOf } from "#src/question/question-trace.presenter.ts";
-import { QuestionId } from "#src/question/question.ts";
 import { theme } from "#tests/support/questions.ts";
 
 const rosa = PersonId.parse("per_rosa");
@@ -28,11 +27,7 @@ test("a walk through the filter is one line of the timeline, however many steps 
     { type: "question_submitted" },
   ];
   const history = events.map((event, minute) => ({ seq: minute, by: rosa, at: atMinute(minute), event }));
-  const timeline = await timelineOf(
-    { questions: { history: async () => history } },
-    QuestionId.parse("qst_1"),
-    viewing,
-  );
+  const timeline = await timelineOf(history, viewing);
   expect(timeline.map(({ at, what }) => [at, what])).toEqual([
     [atMinute(0), "question_asked"],
     [atMinute(3), "draft_changed"],
@@ -47,11 +42,7 @@ test("a theme that was changed is told with what it was, where the trail still k
     { type: "theme_corrected", theme: theme.liveability, from: theme.housing },
   ];
   const history = events.map((event, minute) => ({ seq: minute, by: rosa, at: atMinute(minute), event }));
-  const timeline = await timelineOf(
-    { questions: { history: async () => history } },
-    QuestionId.parse("qst_1"),
-    viewing,
-  );
+  const timeline = await timelineOf(history, viewing);
   expect(timeline.map((entry) => entry.theme)).toEqual([
     null,
     { from: null, to: theme.housing },

@@ -12,6 +12,7 @@ import { joinQuestion, leaveQuestion } from "#src/question/join-question.usecase
 import type { QuestionAct } from "#src/question/question-acts.ts";
 import { rateHelp } from "#src/question/rate-help.usecase.ts";
 import { reopenQuestion } from "#src/question/reopen-question.usecase.ts";
+import { stoodDecided } from "#src/question/reopening.ts";
 import { withdrawQuestion } from "#src/question/withdraw-question.usecase.ts";
 import type { Done } from "./doers.ts";
 import { asker, day, filled, joined, k15, newcomer, now, offer, partner, triager, withContribution } from "./doers.ts";
@@ -129,7 +130,7 @@ export const actsOfAskers = {
       involved: withContribution("reopen", "De kaart mist onze wijk."),
     },
     drops: ["triagedBy", "triagedAt", "theme", "findings", "decision", "decidedBy", "decidedAt", "result", "helped"],
-    event: { type: "question_reopened" },
+    event: { type: "question_reopened", stood: stoodDecided(decided(decisions.answered)) },
     reminder: "pick_up_due 2026-11-09T08:00:00.000Z",
   },
   "question.rate": {

@@ -134,6 +134,7 @@ export function actsIn({ product, settled, teams }: Alliance) {
   }
 
   return {
+    actor,
     does,
     asks,
     submits,

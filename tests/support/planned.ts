@@ -1,4 +1,6 @@
 import { expect } from "@jest/globals";
+import type { BotDeps } from "#bot/deps.ts";
+import { composeNotice } from "#bot/notices/compose-notice.ts";
 import { isAskedElsewhere } from "#bot/notices/places.ts";
 import { planNotices } from "#bot/notices/plan-notices.ts";
 import type { Conversation } from "#src/conversation/conversation.ts";
@@ -6,6 +8,7 @@ import { commandKey } from "#src/kernel/command.ts";
 import { Instant } from "#src/kernel/time.ts";
 import { typedStores } from "#src/main/stores.ts";
 import type { NoticePlan } from "#src/notice/notice.ts";
+import { planned as noticeOf } from "#src/notice/notice.ts";
 import type { Person } from "#src/people/person.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import type { QuestionEvent } from "#src/question/question-event.ts";
@@ -35,13 +38,35 @@ export interface Standing {
 }
 
 /** Who is told, in words and as plans. Sam had the question before. */
-export async function plansOf(
+export async function plansOf(happening: Happening, standing: Standing = {}) {
+  const { plans } = await planned(happening, standing, () => Promise.resolve(null));
+  const isCard = ({ content }: NoticePlan) => content.kind === "card";
+  expect(plans.findLastIndex(isCard)).toBe(plans.filter(isCard).length - 1);
+  return { plans, told: plans.filter((plan) => !isCard(plan)).map((plan) => inWords(plan, happening.question)) };
+}
+
+/** All that channels get to read of it, with what a phone shows; without the names of those who are mentioned. */
+export async function readInChannels(happening: Happening): Promise<readonly string[]> {
+  const { said } = await planned(happening, {}, async (deps, plan) => {
+    if ("person" in plan.place || plan.place.conversation === chatWithNoor.id) return null;
+    const { at = happenedAt, question } = happening;
+    const message = await composeNotice(deps, noticeOf(plan, question.id, seq, at), null);
+    if (message === null) return null;
+    return message.kind === "card"
+      ? `${JSON.stringify(message.card)} ${message.summary}`
+      : message.text.replaceAll(/<at>[^<]*<\/at>/gu, "");
+  });
+  return said.filter((words) => words !== null);
+}
+
+async function planned<Said>(
   { event, question, by, at = happenedAt }: Happening,
   {
     people = circle,
     profile = dutyOf("dora"),
     conversations = [intakeConversation, qrtConversation, chatWithNoor],
-  }: Standing = {},
+  }: Standing,
+  say: (deps: BotDeps, plan: NoticePlan) => Promise<Said>,
 ) {
   const documents = emptyStore();
   const deps = { ...typedStores(documents, profile.numberPrefix, () => undefined), profile };
@@ -50,11 +75,21 @@ export async function plansOf(
   for (const value of Object.values(people)) await deps.people.create({ ...writing(value.id), value, events: [] });
   for (const value of conversations) await deps.conversations.create({ ...writing(value.id), value, events: [] });
   const plans = await planNotices(deps, question.id, { seq, by: by?.id ?? null, at, event });
+  // What is said proposes no theme and looks for no solution.
+  const speaking = { ...deps, ...beside, clock: { now: () => at } } as unknown as BotDeps;
+  const said: Said[] = [];
+  for (const plan of plans) said.push(await say(speaking, plan));
   await documents.close();
-  const isCard = ({ content }: NoticePlan) => content.kind === "card";
-  expect(plans.findLastIndex(isCard)).toBe(plans.filter(isCard).length - 1);
-  return { plans, told: plans.filter((plan) => !isCard(plan)).map((plan) => inWords(plan, question)) };
+  return { plans, said };
 }
+
+const beside = {
+  catalogue: { recall: () => Promise.resolve(undefined) },
+  askedAlready: () => Promise.resolve([]),
+  newNonce: () => "1f2e3d4c5b6a",
+  tab: "https://vraagbaak.example",
+  linkTo: (path: string) => `https://vraagbaak.example${path}`,
+};
 
 /** A plan as a line of the table. */
 function inWords({ content, place }: NoticePlan, question: Question): string {

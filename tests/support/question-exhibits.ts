@@ -73,9 +73,20 @@ function involvedExhibits(language: Language): readonly Exhibit[] {
     {
       name: "status after the asker answered",
       card: statusCard(shown(inTriage()), context, {
-        asked: waitingForAsker().askedBack,
-        answer: "Alleen om huurders, zie https://voorbeeld.example/huurders.",
-        at: askedAt,
+        answered: {
+          asked: waitingForAsker().askedBack,
+          answer: "Alleen om huurders, zie https://voorbeeld.example/huurders.",
+          at: askedAt,
+        },
+      }),
+    },
+    {
+      name: "status reopened, with what was found before",
+      card: statusCard(shown(submitted()), context, {
+        decidedBefore: {
+          before: { decision: decisions.quick_analysis, by: sam.id, at: askedAt, result: analysis.result },
+          by: sam.name,
+        },
       }),
     },
     { name: "status expired", card: statusCard(shown(expired()), context) },
@@ -118,7 +129,7 @@ export function personal(of: Shown, actor: Actor, language: Language = "nl"): Ca
   const organisation = [housing, school].find(({ id }) => id === actor.organisation) ?? null;
   const now = of.question.stage === "decided" ? of.question.decidedAt : of.question.askedAt;
   const may = new Set(questionAbilities(actor, of.question, now));
-  const reader = { person: actor.person, organisation, may };
+  const reader = { person: actor.person, organisation, may, closesAgain: false };
   return personalCard({ shown: of, reader, context: cardContext(language) });
 }
 

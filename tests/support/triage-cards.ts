@@ -21,6 +21,7 @@ export function triageShown<S extends TriageStage>(
     team: [],
     parties: [],
     story: { back: null, answered: null, contributions: involved.contributions },
+    decidedBefore: null,
     themeCorrected: null,
     undoUntil: null,
     ...changes,

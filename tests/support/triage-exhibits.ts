@@ -15,6 +15,7 @@ import type { Workbench } from "#src/question/workbench.ts";
 import { textsIn } from "#src/texts/texts.ts";
 import { cardContext, otherQuestion } from "./cards.ts";
 import { someInvolved, someResult } from "./involved.ts";
+import { sam } from "./people.ts";
 import {
   askedAt,
   decided,
@@ -65,6 +66,10 @@ function channelExhibits(language: Language): readonly Exhibit[] {
             back: { how: "reopened", at: askedAt, why: "De cijfers zijn van vóór de prijsstijging." },
             answered: null,
             contributions: busy.contributions,
+          },
+          decidedBefore: {
+            before: { decision: decisions.answered, by: sam.id, at: askedAt, result: null },
+            by: sam.name,
           },
         }),
         context,

@@ -12,6 +12,8 @@ export function verbInputs({ colleague }: { readonly colleague: PersonId }): Rea
     "intake.split": { contribution: "none" },
     "question.edit": { title: "Wie heeft betere cijfers?", text: "Het gaat om huurders." },
     "question.withdraw": {},
+    "question.close-again": { contribution: "none" },
+    "contribution.withdraw": { contribution: "none" },
     "question.answer": { answer: "Alleen huurders." },
     "question.reopen": { why: "De kaart mist onze wijk." },
     "question.rate": { helped: true },

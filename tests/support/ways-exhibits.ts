@@ -1,5 +1,6 @@
 import type { Card } from "#bot/cards/card.ts";
 import { addToQuestionDialog, addedDialog, nothingToAddToDialog } from "#bot/ways/add-to-question.dialog.ts";
+import type { Added } from "#bot/ways/added.card.ts";
 import { addedCard } from "#bot/ways/added.card.ts";
 import { questionFoundCard, solutionFoundCard } from "#bot/ways/found.card.ts";
 import { makeQuestionDialog, questionMadeDialog } from "#bot/ways/make-question.dialog.ts";
@@ -44,11 +45,18 @@ export function waysExhibits(language: Language): readonly Exhibit[] {
 function addedExhibits(language: Language): readonly Exhibit[] {
   const context = cardContext(language);
   const done = cardContext(language, { kind: "done", text: textsIn(language).ways.splitDone });
+  const off = cardContext(language, { kind: "done", text: textsIn(language).ways.takenOff });
   const contribution = { id: "1f2e3d4c5b6a7988", by: asker, at: submitted().submittedAt, text: message };
   const added = (question: Question) => ({ question, rev: 4, contribution, author: noor.name });
   return [
     { name: "added to a question", card: addedCard(added(inTriage()), context) },
     { name: "added to a confidential question", card: addedCard(added(inTriage({ confidential: true })), context) },
+    { name: "somebody's number added to a question", card: addedCard(withNumber(added(inTriage())), context) },
+    {
+      name: "somebody's number in an answer to the QRT",
+      card: addedCard({ ...withNumber(added(inTriage())), way: "answered" }, context),
+    },
+    { name: "taken off a question", card: addedCard({ ...withNumber(added(inTriage())), split: "gone" }, off) },
     { name: "added, but it was a new question", card: addedCard({ ...added(inTriage()), split: "gone" }, done) },
     {
       name: "the answer to the QRT, but a new question too",
@@ -56,10 +64,25 @@ function addedExhibits(language: Language): readonly Exhibit[] {
     },
     { name: "a question that is open again", card: addedCard({ ...added(inTriage()), way: "reopened" }, context) },
     {
+      name: "a question that is open again and can be closed",
+      card: addedCard({ ...added(submitted()), way: "reopened", closing: "possible" }, context),
+    },
+    {
+      name: "a question that was closed again",
+      card: addedCard({ ...added(decided(decisions.answered)), closing: "done" }, context),
+    },
+    {
       name: "a thank-you under an answer",
       card: addedCard({ ...added(decided(decisions.answered)), mayReopen: true }, context),
     },
   ];
+}
+
+function withNumber(added: Added): Added {
+  return {
+    ...added,
+    contribution: { ...added.contribution, text: "Bel mijn buurvrouw Fatima Voorbeeld: 06-12345678." },
+  };
 }
 
 function ownExhibits(language: Language): readonly Exhibit[] {
@@ -109,10 +132,20 @@ function dialogExhibits(language: Language): readonly Exhibit[] {
   const context = cardContext(language);
   const problem = cardContext(language, { kind: "problem", text: textsIn(language).ways.questionMissing });
   const typed = { title: "Wie kent energiecoaches?", text: "Wie kent energiecoaches?\nLiefst in Aa-landen." };
-  const adding = { questions: [inTriage(), submitted()], typed: { question: inTriage().id, words: message } };
+  const adding = {
+    questions: [inTriage(), submitted()],
+    typed: { question: inTriage().id, number: "", words: message },
+  };
   const made = { title: typed.title, state: null, page };
   return [
     { name: "dialog make a question", card: makeQuestionDialog({ typed, place: "thread" }, context) },
+    {
+      name: "dialog make a question of a message that has one",
+      card: makeQuestionDialog(
+        { typed, place: "thread", already: { said: textsIn(language).ways.already("V-2026-014", false), page } },
+        context,
+      ),
+    },
     { name: "dialog question made", card: questionMadeDialog({ ...made, place: "chat" }, context) },
     {
       name: "dialog question made before",
@@ -124,7 +157,10 @@ function dialogExhibits(language: Language): readonly Exhibit[] {
     { name: "dialog add to a question", card: addToQuestionDialog({ ...adding, author: "Pim Voorbeeld" }, context) },
     {
       name: "dialog add to a question, refused",
-      card: addToQuestionDialog({ ...adding, typed: { question: "", words: message }, author: null }, problem),
+      card: addToQuestionDialog(
+        { ...adding, typed: { question: "", number: "V-2026-099", words: message }, author: null },
+        problem,
+      ),
     },
     { name: "dialog added", card: addedDialog(inTriage(), context) },
     { name: "dialog nothing to add to", card: nothingToAddToDialog(context) },

@@ -5,7 +5,7 @@ import { TriageFindings } from "#src/question/findings.ts";
 import type { DecisionDraft } from "#tab/pages/deciding/decision-draft.ts";
 import { longest, missingIn, newDraft, ownFields, tooLongIn, verdictOf } from "#tab/pages/deciding/decision-draft.ts";
 
-const fresh = newDraft({ theme: null, title: "Waar is het te heet?" });
+const fresh = newDraft({ theme: null, title: "Waar is het te heet?", confidential: false });
 
 const filled: DecisionDraft = {
   theme: "leefbare-stad",
@@ -23,11 +23,21 @@ const filled: DecisionDraft = {
 };
 
 test("a new form proposes the theme of the question and its title as the name of an initiative", () => {
-  expect(newDraft({ theme: ThemeKey.parse("leefbare-stad"), title: "Te heet" })).toMatchObject({
+  expect(newDraft({ theme: ThemeKey.parse("leefbare-stad"), title: "Te heet", confidential: false })).toMatchObject({
     theme: "leefbare-stad",
     initiativeTitle: "Te heet",
     route: null,
   });
+});
+
+test("of a confidential question the name of an initiative is left to think of", () => {
+  const secret = newDraft({
+    theme: ThemeKey.parse("leefbare-stad"),
+    title: "Schulden in de straat",
+    confidential: true,
+  });
+  expect(secret.initiativeTitle).toBe("");
+  expect(missingIn({ ...secret, route: "kraamkamer", reason: "Samen verder" })).toEqual(["initiativeTitle"]);
 });
 
 test("an empty form misses theme, route and reason", () => {

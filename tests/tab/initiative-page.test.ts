@@ -64,6 +64,17 @@ describe("the page of an initiative", () => {
     expect([countIn(stopped, "lessons"), countIn(stopped, "updates")]).toEqual([1, 2]);
   });
 
+  test("counts of its obstacles what is in the way, and tells what was removed all the same", () => {
+    const at = "2026-11-05T14:30:00.000Z";
+    const by = { id: "per_daan", name: "Daan Voorbeeld" };
+    const noted = { text: "Geen plek.", remover: null, notedBy: by, since: "2026-10-01", asked: null };
+    const removed = { ...noted, id: "o2", removed: { how: "De wethouder belde.", by, at } };
+    const obstacles = InitiativeDetailSchema.shape.obstacles.parse([{ ...noted, id: "o1", removed: null }, removed]);
+    expect(countIn(initiative({ obstacles }), "obstacles")).toBe(1);
+    const stopped = initiative({ phase: "stopped", stopReason: "Te duur.", obstacles: obstacles.slice(1) });
+    expect([countIn(stopped, "obstacles"), sectionsFor(stopped)]).toEqual([0, ["obstacles", "timeline"]]);
+  });
+
   test("takes documents of an ended initiative from who may add them", () => {
     const handedOver = initiative({ phase: "handed_over", handedOverTo: "SWZ", may: ["initiative.add-document"] });
     expect(sectionsFor(handedOver)).toEqual(["documents", "timeline"]);

@@ -9,6 +9,7 @@ import { contribute } from "#src/question/contribute.usecase.ts";
 import { joinQuestion } from "#src/question/join-question.usecase.ts";
 import { mostContributions } from "#src/question/involved.ts";
 import type { Question } from "#src/question/question.ts";
+import { QuestionId } from "#src/question/question.ts";
 import { reopenQuestion } from "#src/question/reopen-question.usecase.ts";
 import { mostNotes } from "#src/question/workbench.ts";
 import { assistTriage } from "#src/triage/assist-triage.usecase.ts";
@@ -170,6 +171,33 @@ describe("what the record does not know", () => {
   ])("a question is not handed over to %s", (_, to) =>
     expectRefusal(inTriage(), (each) => handOverQuestion(desk, triager, { ...each, to }), { code: "not_in_qrt" }),
   );
+});
+
+describe("what would show a confidential question to everybody", () => {
+  const secret = inTriage({ confidential: true, title: "Huurachterstand in de Vechtstraat" });
+  const named = (initiativeTitle: string) => (each: QuestionCommand) => {
+    const decision = { route: "kraamkamer", reason: "Samen verder", initiativeTitle } as const;
+    return decideQuestion(desk, triager, { ...each, theme: ThemeKey.parse("overig"), findings, decision });
+  };
+
+  test.each([[secret.title], ["  huurachterstand in de vechtstraat!"]])("an initiative is not called %j", (name) =>
+    expectRefusal(secret, named(name), { code: "tells_title" }),
+  );
+
+  test("an initiative of an open question may bear its title, and one of a confidential question another name", async () => {
+    for (const [question, name] of [
+      [{ ...secret, confidential: false }, secret.title],
+      [secret, "Eerder hulp bij schulden"],
+    ] as const) {
+      const standing = await desk.lay({ ...question, id: QuestionId.parse(`qst_${question.confidential}`) });
+      expect(await named(name)(command(standing))).toMatchObject({ ok: true });
+    }
+  });
+
+  test("no partners are called", () =>
+    expectRefusal(secret, (each) => callPartners(desk, triager, { ...each, text: "", due: day("2026-12-01") }), {
+      code: "confidential_call",
+    }));
 });
 
 describe("what comes too late, or is planned too early", () => {

@@ -7,6 +7,7 @@ import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import { personStore } from "#src/people/person.store.ts";
 import type { InStage } from "#src/question/question.ts";
+import { sdgsOf } from "#src/question/question.ts";
 import { questionStore } from "#src/question/question.store.ts";
 import { emptyStore } from "#tests/support/loaded-sample.ts";
 import { askedAt, decided, decisions, organisation } from "#tests/support/questions.ts";
@@ -23,16 +24,18 @@ test("an initiative takes over what the question tells of problem, owner and org
   expect(await bornOf(question)).toMatchObject({
     title: "Warm wonen in Holtenbroek",
     summary: question.text,
+    sdgs: sdgsOf(question),
     problemOwner: { kind: "words", words: question.answers.problemOwner },
     partners: [{ partner: organisation, brings: "", since: dayOf(question.decidedAt) }],
     phases: [{ phase: "kraamkamer", at: question.decidedAt, by: question.decidedBy }],
   });
 });
 
-test("an initiative of a confidential question tells everybody no more than its title", async () => {
+test("an initiative of a confidential question tells everybody no more than its theme and the name it was given", async () => {
   expect(await bornOf(decided(decisions.kraamkamer, { confidential: true }))).toMatchObject({
     title: "Warm wonen in Holtenbroek",
     summary: "",
+    sdgs: [],
     problemOwner: null,
     partners: [],
   });

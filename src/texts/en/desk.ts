@@ -49,6 +49,8 @@ export const desk: typeof dutch = {
   moreOnPage: "Looking for another partner? Choose it on the question's page.",
   callHeading: "A call to all partners",
   noCall: "There is no call yet.",
+  noCallConfidential:
+    "This question is confidential. It can get no call, because all partners would read it. Ask parties to think along yourself.",
   calledUntil: (day) => `Partners can answer until ${day}.`,
   call: "Make a call",
   callAgain: "Change the call",

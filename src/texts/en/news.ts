@@ -29,6 +29,7 @@ export const news: typeof dutch = {
   rescheduled: (day) => `Another day has been chosen: ${day}.`,
   analysis: "The result of the quick analysis is ready.",
   reopened: (who) => `${who} has reopened the question.`,
+  closedAgain: (who) => `${who} took the reopening back. What had been decided holds again.`,
   cameBack: "The question is back with the QRT.",
   helped: (who) => `The answer helped ${who}.`,
   notHelped: (who) => `The answer did not help ${who}.`,

@@ -19,7 +19,7 @@ export const notices: typeof dutch = {
     return exhaustive(decision);
   },
   submitted: (number, day) =>
-    `there is a new question, ${number}. You are on duty. Would you pick it up? You can on the card above, by ${day}.`,
+    `there is a new question, ${number}. Would you pick it up? You can on the card above, by ${day}.`,
   threadOpened: (number, link) =>
     `your question ${number} is now in the channel, where all partners can help.${link === null ? "" : ` Follow it at ${link}`}`,
   threadOpenedConfidential: (number, link) =>
@@ -30,8 +30,15 @@ export const notices: typeof dutch = {
   askerAnswered: (number) => `the asker has answered what was asked back about ${number}. You can go on.`,
   handedOver: (number, day) => `question ${number} has been handed over to you. The decision is due by ${day}.`,
   standsIn: "you stand in for a colleague who is away:",
+  onDuty: "you are on duty:",
+  nobodyToPickUp: (number, day) =>
+    `I find nobody of the Quick Respons Team for question ${number} now. Only the team can pick it up, and we promised that by ${day}. Would you ask somebody of the team whether they have time?`,
+  nobodyToGoOn: (number) =>
+    `I find nobody of the Quick Respons Team to go on with question ${number} now. Only the team can. Would you ask somebody of the team to take over?`,
   confidentialNews: (number) =>
-    `there is news about your confidential question ${number}. Choose Open on the card above, and you alone read it.`,
+    `there is news about your confidential question ${number}. Choose "Read it here" on the card above: then only you read it.`,
+  confidentialLook: (number) =>
+    `would you look at confidential question ${number}? Choose "Read it here" on the card above: then only you read it.`,
   decisionUndone: (number) =>
     `the decision on your question ${number} has been undone. The Quick Respons Team looks at it again, and you hear the new decision here.`,
   joined: (number, into, decided) =>
@@ -40,16 +47,16 @@ export const notices: typeof dutch = {
       : `your question ${number} was merged with ${into}, which asked the same. That has been decided already: ${decided}. You can read it on the card above.`,
   parted: (number) => `your question ${number} stands by itself again. The Quick Respons Team looks at it on its own.`,
   waitsAlone: (number, day) =>
-    `question ${number} was part of another question and stands by itself again. You are on duty. Will you pick it up, by ${day} at the latest?`,
+    `question ${number} was part of another question and stands by itself again. Will you pick it up, by ${day} at the latest?`,
   standingDecided: (number, into, decided) =>
     `${into} has been decided, and that goes for your question ${number} too: ${decided}. You can read it on the card above.`,
   standingOpen: (number, into) =>
     `the decision on ${into} no longer holds, nor does it for your question ${number}. The Quick Respons Team looks at it again and you hear the new decision here.`,
   analysisReported: (number) =>
     `the quick analysis for your question ${number} is ready. The result is on the card above.`,
-  reopened: (number, day) => `the asker has reopened ${number}. You are on duty. Would you pick it up by ${day}?`,
+  reopened: (number, day) => `the asker has reopened ${number}. Would you pick it up by ${day}?`,
   cameBack: (number, day) =>
-    `question ${number} was kept under miscellaneous and comes back today. You are on duty. Would you pick it up by ${day}?`,
+    `question ${number} was kept under miscellaneous and comes back today. Would you pick it up by ${day}?`,
   partnersCalled: (number, day) =>
     `Who joins question ${number}? Let us know until ${day}, with the button We join on the card above.`,
   draftWaits: (day) =>
@@ -73,18 +80,24 @@ export const notices: typeof dutch = {
     in_triage: (number) =>
       `the decision on question ${number} is late. Would you see what the Quick Respons Team needs?`,
     decided: (number) => `the quick analysis for question ${number} is late. Would you see what the team needs?`,
+    confidential: (number) =>
+      `something is late for confidential question ${number}. Would you see what the Quick Respons Team needs?`,
   },
   helpedAsked: (number) => `did the answer to question ${number} help you? Let us know on the card below.`,
+  helpedAskedConfidential: (number) =>
+    `were you helped with your confidential question ${number}? Let us know on the card below.`,
   initiativeBorn: (number, theme) =>
     `question ${number} has become an initiative in the kraamkamer of ${theme}. You are the process owner. The card above tells what it is about.`,
-  initiativeBornConfidential: (number, theme) =>
-    `question ${number} has become an initiative in the kraamkamer of ${theme}. You are the process owner. The question itself is confidential; the Quick Respons Team will tell you more.`,
+  initiativeBornConfidential: (number, theme, page) =>
+    `question ${number} has become an initiative in the kraamkamer of ${theme}. You are the process owner. The question itself is confidential; the Quick Respons Team will tell you more. You find the initiative at ${page}`,
   initiativeAnnounced: (number, theme, page) =>
     `Question ${number} has become an initiative in the kraamkamer of ${theme}: ${page}`,
+  initiativeAnnouncedUnnamed: (theme, page) => `There is a new initiative in the kraamkamer of ${theme}: ${page}`,
   initiativeUndone: (number, theme) =>
     `the decision on question ${number} has been undone. The initiative in the kraamkamer of ${theme} does not go ahead.`,
   initiativeUndoneAnnounced: (number, theme) =>
     `The decision on question ${number} has been undone. The initiative in the kraamkamer of ${theme} does not go ahead.`,
+  initiativeUndoneUnnamed: (theme) => `A new initiative in the kraamkamer of ${theme} does not go ahead after all.`,
   smallTalk: (talk, isForTwo) => {
     const how = isForTwo ? "Ask your question in one message" : "Ask your question in one message and mention me";
     const call = isForTwo ? "" : "@Vraagbaak ";

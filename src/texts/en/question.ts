@@ -30,6 +30,7 @@ export const question: typeof dutch = {
   back: "Back",
   howToAdd: (bot, action) =>
     `Something to add? Mention @${bot} in your reply, or choose "${action}" on a message. ${bot} does not see other replies.`,
+  howToAddInChat: (more, know) => `Something to add? Choose "${more}" and then "${know}".`,
 
   joinedHeading: (organisations) =>
     organisations === 1 ? "1 organisation joins" : `${organisations} organisations join`,
@@ -79,8 +80,12 @@ export const question: typeof dutch = {
   editText: "The whole question",
   sendEdit: "Save",
   editChecked: "Check and save",
+  editConfidential: "Save confidentially",
   editDespite: "Save all the same",
   withdraw: "Withdraw the question",
+  closeAgain: "Close the question again",
+  closeAgainSure: "What was decided before then holds again. What you wrote when you reopened it stays with it.",
+  sendCloseAgain: "Yes, close the question again",
   withdrawSure: "Are you sure? Nothing more will happen with this question.",
   sendWithdraw: "Yes, withdraw the question",
   answer: "Answer",
@@ -98,6 +103,7 @@ export const question: typeof dutch = {
 
   helpedHeading: "Were you helped?",
   speakHelped: (number) => `Were you helped by the answer to question ${number}?`,
+  speakHelpedConfidential: (number) => `Were you helped with question ${number}?`,
   helpedYes: "Yes, I was helped",
   helpedNo: "No",
   helpedReopen: "No, reopen",
@@ -108,6 +114,7 @@ export const question: typeof dutch = {
   confideMeans:
     "Then only the asker, the Quick Respons Team and the parties that the team invites can read the question. The channel shows its number and theme only.",
   messageStays: "The first message in the channel stays. Delete it yourself.",
+  initiativeStays: "The initiative that came of the question can still be read by everybody in the alliance.",
   sendConfide: "Yes, make the question confidential",
   unconfide: "No longer confidential",
   unconfideMeans: "Then all partners can read the question again, and everything added to it.",
@@ -141,6 +148,7 @@ export const question: typeof dutch = {
     unmuted: "This question is no longer muted.",
     edited: "Your question has been changed.",
     answered: "Thank you. The Quick Respons Team can go on.",
+    closedAgain: "The question is closed again. What was decided before holds.",
     reopened: "Your question is open again.",
     helped: "Good that you were helped.",
     notHelped: 'That is a pity. Under "More" you can reopen the question.',

@@ -87,12 +87,7 @@ export const refusals: typeof dutch = {
       case "unknown_partner":
         return "This organisation is not (or no longer) part of the alliance.";
       case "holds_personal_data":
-        return holdsPersonalData[refusal.writing](
-          listed(
-            "en",
-            refusal.found.map(vocabulary.personalData),
-          ),
-        );
+        return holdsPersonalData[refusal.writing](listed("en", refusal.found.map(vocabulary.personalData)));
       case "solution_exists":
         return refusal.waits
           ? `"${refusal.title}" has been proposed already and waits for a decision. Choose another title if yours is something else.`

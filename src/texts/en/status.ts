@@ -17,7 +17,10 @@ export const status: typeof dutch = {
     in_triage: "The Quick Respons Team looks into it and decides",
   },
   clockStands: "The clock stands still until the asker answers. Then the Quick Respons Team decides.",
+  clockStandsForYou: "The clock stands still until you answer. Then the Quick Respons Team decides.",
   askerAnswered: (day) => `The asker answered on ${day}`,
+  answeredBefore: (who, day) => `Earlier answer by ${who} on ${day}`,
+  decidedBefore: (who, day, route) => `Earlier decision by ${who} on ${day}: ${route}`,
   nextUntil: (step) => `${step}, no later than `,
 
   answer: "Answer",

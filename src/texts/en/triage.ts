@@ -53,6 +53,8 @@ export const triage: typeof dutch = {
   dueMissing: "Choose a day.",
   initiativeTitle: "Name of the initiative",
   initiativeTitleMissing: "Give the initiative a name.",
+  initiativeTitleRead:
+    "The question is confidential, but everybody in the alliance reads this name and the theme. The initiative takes over no more of the question.",
   lookAgainOn: "When do we look again?",
   lookAgainMissing: "Choose a day.",
   whereTo: "Where can the asker go instead?",
@@ -99,6 +101,9 @@ export const triage: typeof dutch = {
   answerOf: (name, day) => `Answer of ${name} on ${day}`,
   clockStands: (day) =>
     `The clock has stood still since ${day}. After the answer the day of the decision moves on by as many working days.`,
+
+  pickedUpConfidential: 'You picked the question up. Choose "Read it here" to go on.',
+  decidedConfidential: 'Your decision has been sent. Choose "Read it here" to read it or to undo it.',
 
   undo: "Undo",
   undoUntil: (time) => `You can undo this decision until ${time}.`,

@@ -3,6 +3,7 @@ import type { vocabulary as dutch } from "../nl/vocabulary.ts";
 export const vocabulary: typeof dutch = {
   product: "Vraagbaak",
   personalData: ({ kind, text }) => (kind === "account" ? `bank account ${text}` : text),
+  waitsForYou: "Waiting for your answer",
   stages: {
     draft: "Draft",
     submitted: "Submitted",

@@ -14,11 +14,27 @@ export const ways: typeof dutch = {
   reopened: (name, number) => `Your question ${number} is open again, ${name}. The QRT looks at it anew.`,
   reopenedDraft: (name) => `Your question is a draft again, ${name}. Complete it and submit it.`,
   mayReopen: "Not helped yet? Then reopen the question. Something else to ask? Then make it a new question.",
+  thanked: (name, number) =>
+    `You are welcome, ${name}. Your message has been added to question ${number}, which stays closed.`,
+  mayReopenLater: "Still missing something? Then reopen the question.",
+  mayClose:
+    "Did you only want to let us know something? Then close the question again: what was decided before holds, and your message stays with it.",
+  closed: (number) =>
+    `Question ${number} is closed again. What was decided before holds again. Your message stays with it.`,
+  splitClosed: (number) =>
+    `Your message is no longer part of question ${number}. That question is closed again: what was decided before holds.`,
   split: "A new question after all",
   splitDone: "Your new question is ready in this thread.",
   splitGone: (number) => `Your message is no longer part of question ${number}.`,
   splitGoneUnnumbered: "Your message is no longer part of this question.",
   splitStays: "Your message stays with this question too: it answers what the QRT asked.",
+  pointedOut: (found) =>
+    `This may hold personal data: ${found}. Take your message off the question where they are not needed.`,
+  pointedOutInAnswer: (found) =>
+    `This may hold personal data: ${found}. It is your answer to what the QRT asked, so it stays with the question.`,
+  takeOff: "Take off the question",
+  takenOff:
+    "Your message is off the question. It still stands in this conversation: delete it here yourself if need be.",
   onlyAuthor: "Only the person who wrote the message can do this.",
   noSuchWords: "This message is not part of the question (any more).",
 
@@ -56,6 +72,11 @@ export const ways: typeof dutch = {
     chat: "This makes a draft. I put it in your chat with me: complete it there and submit it.",
     tab: "This makes a draft. Complete it on the tab and submit it.",
   },
+  already: (what, isOwn) =>
+    isOwn
+      ? `This message has a question of yours already: ${what}.`
+      : `This message has a question already: ${what}. Do you want to know the same? Then follow that question.`,
+  alreadyDraft: "Somebody else is making a question of this message already. It has not been submitted yet.",
   make: "Make the question",
   made: "Your draft is ready",
   madeIn: {
@@ -66,6 +87,10 @@ export const ways: typeof dutch = {
   madeBefore: (state) => `You had already made a question of this message. Status: ${state}.`,
 
   chooseQuestion: "Which question does it belong to?",
+  numberLabel: "Is the question not among them? Type its number",
+  numberPlaceholder: "V-2026-014",
+  noSuchOpen: (number) =>
+    `I know no question "${number}" that you can add something to. A number looks like V-2026-014.`,
   questionMissing: "Choose the question that this belongs to.",
   wordsLabel: "What do you add?",
   wordsMissing: "Write what you add.",

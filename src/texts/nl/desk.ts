@@ -51,6 +51,8 @@ export const desk = {
   moreOnPage: "Zoek je een andere partner? Kies die op de pagina van de vraag.",
   callHeading: "Oproep aan alle partners",
   noCall: "Er loopt nog geen oproep.",
+  noCallConfidential:
+    "Deze vraag is vertrouwelijk. Een oproep kan daarom niet: alle partners zouden die lezen. Vraag zelf partijen om mee te denken.",
   calledUntil: (day: string) => `Partners kunnen reageren tot en met ${day}.`,
   call: "Oproep doen",
   callAgain: "Oproep wijzigen",

@@ -30,6 +30,7 @@ export const news = {
   rescheduled: (day: string) => `Er is een andere dag gekozen: ${day}.`,
   analysis: "De uitkomst van de snelle analyse is er.",
   reopened: (who: string) => `${who} heeft de vraag heropend.`,
+  closedAgain: (who: string) => `${who} heeft het heropenen teruggedraaid. Wat besloten was, geldt weer.`,
   cameBack: "De vraag is terug bij het QRT.",
   helped: (who: string) => `${who} is geholpen met het antwoord.`,
   notHelped: (who: string) => `${who} is niet geholpen met het antwoord.`,

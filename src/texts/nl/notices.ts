@@ -22,7 +22,7 @@ export const notices = {
   },
   /** All these follow a mention, and name a question by its number only: others read along. */
   submitted: (number: string, day: string): string =>
-    `er is een nieuwe vraag, ${number}. Jij hebt dienst. Wil je die oppakken? Dat kan op de kaart hierboven, uiterlijk ${day}.`,
+    `er is een nieuwe vraag, ${number}. Wil je die oppakken? Dat kan op de kaart hierboven, uiterlijk ${day}.`,
   threadOpened: (number: string, link: string | null): string =>
     `je vraag ${number} staat nu in het kanaal. Alle partners denken daar mee.${link === null ? "" : ` Je leest mee via ${link}`}`,
   threadOpenedConfidential: (number: string, link: string | null): string =>
@@ -36,9 +36,19 @@ export const notices = {
     `vraag ${number} is aan jou overgedragen. Het besluit moet er uiterlijk ${day} zijn.`,
   /** Goes before what is asked of somebody who is not there. */
   standsIn: "je valt in voor een collega die er niet is:",
+  /** Goes before what is asked of whoever has duty. */
+  onDuty: "jij hebt dienst:",
+  /** The network lead hears these, who cannot do it. */
+  nobodyToPickUp: (number: string, day: string): string =>
+    `ik vind nu niemand van het Quick Respons Team voor vraag ${number}. Alleen het team kan de vraag oppakken, en we hebben dat uiterlijk ${day} beloofd. Wil je iemand van het team vragen of die tijd heeft?`,
+  nobodyToGoOn: (number: string): string =>
+    `ik vind nu niemand van het Quick Respons Team om verder te gaan met vraag ${number}. Alleen het team kan dat. Wil je iemand van het team vragen om het over te nemen?`,
   /** What a channel hears of a decision on a confidential question. */
   confidentialNews: (number: string): string =>
-    `er is nieuws over je vertrouwelijke vraag ${number}. Kies Open op de kaart hierboven, dan lees jij het alleen.`,
+    `er is nieuws over je vertrouwelijke vraag ${number}. Kies "Lees de vraag hier" op de kaart hierboven: dan lees alleen jij het.`,
+  /** What somebody of the QRT hears of it there. */
+  confidentialLook: (number: string): string =>
+    `wil je kijken naar vertrouwelijke vraag ${number}? Kies "Lees de vraag hier" op de kaart hierboven: dan lees alleen jij het.`,
   decisionUndone: (number: string): string =>
     `het besluit over je vraag ${number} is teruggedraaid. Het Quick Respons Team kijkt er opnieuw naar en je hoort het nieuwe besluit hier.`,
   joined: (number: string, into: string, decided: string | null): string =>
@@ -48,7 +58,7 @@ export const notices = {
   parted: (number: string): string =>
     `je vraag ${number} staat weer op zichzelf. Het Quick Respons Team kijkt er apart naar.`,
   waitsAlone: (number: string, day: string): string =>
-    `vraag ${number} hoorde bij een andere vraag en staat weer op zichzelf. Jij hebt dienst. Wil je de vraag oppakken, uiterlijk ${day}?`,
+    `vraag ${number} hoorde bij een andere vraag en staat weer op zichzelf. Wil je de vraag oppakken, uiterlijk ${day}?`,
   standingDecided: (number: string, into: string, decided: string): string =>
     `er is besloten over ${into}, en dat geldt ook voor je vraag ${number}: ${decided}. Je leest het op de kaart hierboven.`,
   standingOpen: (number: string, into: string): string =>
@@ -56,9 +66,9 @@ export const notices = {
   analysisReported: (number: string): string =>
     `de snelle analyse voor je vraag ${number} is klaar. De uitkomst staat op de kaart hierboven.`,
   reopened: (number: string, day: string): string =>
-    `de vraagsteller heeft ${number} heropend. Jij hebt dienst. Wil je de vraag oppakken, uiterlijk ${day}?`,
+    `de vraagsteller heeft ${number} heropend. Wil je de vraag oppakken, uiterlijk ${day}?`,
   cameBack: (number: string, day: string): string =>
-    `vraag ${number} stond bij overige zaken en komt vandaag terug. Jij hebt dienst. Wil je de vraag oppakken, uiterlijk ${day}?`,
+    `vraag ${number} stond bij overige zaken en komt vandaag terug. Wil je de vraag oppakken, uiterlijk ${day}?`,
   partnersCalled: (number: string, day: string): string =>
     `Wie doet mee met vraag ${number}? Laat het weten tot en met ${day}, met de knop Wij doen mee op de kaart hierboven.`,
   draftWaits: (day: string): string =>
@@ -87,19 +97,28 @@ export const notices = {
       `het besluit over vraag ${number} is niet op tijd. Wil je kijken wat het Quick Respons Team nodig heeft?`,
     decided: (number: string): string =>
       `de snelle analyse bij vraag ${number} is niet op tijd. Wil je kijken wat het team nodig heeft?`,
+    confidential: (number: string): string =>
+      `er is iets te laat bij vertrouwelijke vraag ${number}. Wil je kijken wat het Quick Respons Team nodig heeft?`,
   },
   helpedAsked: (number: string): string =>
     `ben je geholpen met het antwoord op vraag ${number}? Laat het weten op de kaart hieronder.`,
+  helpedAskedConfidential: (number: string): string =>
+    `ben je geholpen met je vertrouwelijke vraag ${number}? Laat het weten op de kaart hieronder.`,
   initiativeBorn: (number: string, theme: string): string =>
     `vraag ${number} is een initiatief geworden in de kraamkamer van ${theme}. Jij bent de proceseigenaar. Op de kaart hierboven lees je waar het om gaat.`,
-  initiativeBornConfidential: (number: string, theme: string): string =>
-    `vraag ${number} is een initiatief geworden in de kraamkamer van ${theme}. Jij bent de proceseigenaar. De vraag zelf is vertrouwelijk; het Quick Respons Team vertelt je er meer over.`,
+  initiativeBornConfidential: (number: string, theme: string, page: string): string =>
+    `vraag ${number} is een initiatief geworden in de kraamkamer van ${theme}. Jij bent de proceseigenaar. De vraag zelf is vertrouwelijk; het Quick Respons Team vertelt je er meer over. Je vindt het initiatief via ${page}`,
   initiativeAnnounced: (number: string, theme: string, page: string): string =>
     `Vraag ${number} is een initiatief geworden in de kraamkamer van ${theme}: ${page}`,
+  /** Does not name the confidential question that it came from. */
+  initiativeAnnouncedUnnamed: (theme: string, page: string): string =>
+    `Er is een nieuw initiatief in de kraamkamer van ${theme}: ${page}`,
   initiativeUndone: (number: string, theme: string): string =>
     `het besluit over vraag ${number} is teruggedraaid. Het initiatief in de kraamkamer van ${theme} gaat niet door.`,
   initiativeUndoneAnnounced: (number: string, theme: string): string =>
     `Het besluit over vraag ${number} is teruggedraaid. Het initiatief in de kraamkamer van ${theme} gaat niet door.`,
+  initiativeUndoneUnnamed: (theme: string): string =>
+    `Een nieuw initiatief in de kraamkamer van ${theme} gaat toch niet door.`,
   /** Follows a mention. In a chat of two nobody needs to name us. */
   smallTalk: (talk: SmallTalk, isForTwo: boolean): string => {
     const how = isForTwo ? "Stel je vraag in één bericht" : "Stel je vraag in één bericht en noem mij erbij";

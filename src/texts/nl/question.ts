@@ -28,6 +28,7 @@ export const question = {
   back: "Terug",
   howToAdd: (bot: string, action: string) =>
     `Iets toevoegen? Noem @${bot} in je reactie, of kies bij een bericht "${action}". Andere reacties ziet ${bot} niet.`,
+  howToAddInChat: (more: string, know: string) => `Iets toevoegen? Kies "${more}" en dan "${know}".`,
 
   joinedHeading: (organisations: number) =>
     organisations === 1 ? "1 organisatie doet mee" : `${organisations} organisaties doen mee`,
@@ -78,7 +79,11 @@ export const question = {
   sendEdit: "Bewaar",
   editChecked: "Controleer en bewaar",
   editDespite: "Toch bewaren",
+  editConfidential: "Vertrouwelijk bewaren",
   withdraw: "Trek de vraag in",
+  closeAgain: "Sluit de vraag weer",
+  closeAgainSure: "Wat eerder besloten is, geldt dan weer. Wat je bij het heropenen schreef, blijft erbij staan.",
+  sendCloseAgain: "Ja, sluit de vraag weer",
   withdrawSure: "Weet je het zeker? Er gebeurt dan niets meer met deze vraag.",
   sendWithdraw: "Ja, trek de vraag in",
   answer: "Beantwoord",
@@ -96,6 +101,7 @@ export const question = {
 
   helpedHeading: "Ben je geholpen?",
   speakHelped: (number: string) => `Ben je geholpen met het antwoord op vraag ${number}?`,
+  speakHelpedConfidential: (number: string) => `Ben je geholpen met vraag ${number}?`,
   helpedYes: "Ja, ik ben geholpen",
   helpedNo: "Nee",
   helpedReopen: "Nee, heropen",
@@ -106,6 +112,7 @@ export const question = {
   confideMeans:
     "Alleen de vraagsteller, het Quick Respons Team en de partijen die het team erbij vraagt, lezen de vraag dan nog. In het kanaal staan alleen het nummer en het thema.",
   messageStays: "Het eerste bericht in het kanaal blijft staan. Verwijder dat zelf.",
+  initiativeStays: "Het initiatief dat uit de vraag ontstond, blijft voor iedereen in de alliantie te lezen.",
   sendConfide: "Ja, maak de vraag vertrouwelijk",
   unconfide: "Niet meer vertrouwelijk",
   unconfideMeans: "Alle partners lezen de vraag en alles wat erbij staat dan weer.",
@@ -139,6 +146,7 @@ export const question = {
     unmuted: "Je hebt deze vraag niet meer gedempt.",
     edited: "Je vraag is gewijzigd.",
     answered: "Dank je wel. Het Quick Respons Team gaat verder.",
+    closedAgain: "De vraag is weer gesloten. Wat eerder besloten is, geldt.",
     reopened: "Je vraag is weer open.",
     helped: "Fijn dat je geholpen bent.",
     notHelped: 'Jammer. Via "Meer" kun je de vraag heropenen.',

@@ -72,6 +72,10 @@ export const refusals = {
         return `Met die vraag kun je niet samenvoegen: die staat op "${vocabulary.stages[refusal.is]}".`;
       case "confidential_apart":
         return "Een vertrouwelijke vraag kun je niet samenvoegen: dan lezen anderen mee.";
+      case "confidential_call":
+        return "Een vertrouwelijke vraag krijgt geen oproep: alle partners zouden die lezen. Vraag zelf partijen om mee te denken.";
+      case "tells_title":
+        return "De vraag is vertrouwelijk, en iedereen in de alliantie leest de naam van het initiatief. Kies een andere naam dan de titel van de vraag.";
       case "stands_for_others":
         return "Bij deze vraag zijn al andere vragen gevoegd. Voeg de andere vraag hierbij, vanaf die vraag.";
       case "not_answered":
@@ -83,12 +87,7 @@ export const refusals = {
       case "unknown_partner":
         return "Deze organisatie hoort niet (meer) bij de alliantie.";
       case "holds_personal_data":
-        return holdsPersonalData[refusal.writing](
-          listed(
-            "nl",
-            refusal.found.map(({ text }) => text),
-          ),
-        );
+        return holdsPersonalData[refusal.writing](listed("nl", refusal.found.map(vocabulary.personalData)));
       case "solution_exists":
         return refusal.waits
           ? `"${refusal.title}" is al voorgesteld en wacht op een besluit. Kies een andere titel als het om iets anders gaat.`

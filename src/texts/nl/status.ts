@@ -17,7 +17,10 @@ export const status = {
     in_triage: "Het Quick Respons Team zoekt uit en besluit",
   },
   clockStands: "De klok staat stil tot de vraagsteller antwoordt. Daarna besluit het Quick Respons Team.",
+  clockStandsForYou: "De klok staat stil tot je antwoordt. Daarna besluit het Quick Respons Team.",
   askerAnswered: (day: string) => `De vraagsteller antwoordde op ${day}`,
+  answeredBefore: (who: string, day: string) => `Eerder antwoord van ${who} op ${day}`,
+  decidedBefore: (who: string, day: string, route: string) => `Eerder besluit van ${who} op ${day}: ${route}`,
   nextUntil: (step: string) => `${step}, uiterlijk `,
 
   answer: "Antwoord",

@@ -53,6 +53,8 @@ export const triage = {
   dueMissing: "Kies een dag.",
   initiativeTitle: "Naam van het initiatief",
   initiativeTitleMissing: "Geef het initiatief een naam.",
+  initiativeTitleRead:
+    "De vraag is vertrouwelijk, maar deze naam en het thema leest iedereen in de alliantie. Meer neemt het initiatief niet over van de vraag.",
   lookAgainOn: "Wanneer kijken we opnieuw?",
   lookAgainMissing: "Kies een dag.",
   whereTo: "Waar kan de vraagsteller wel terecht?",
@@ -99,6 +101,9 @@ export const triage = {
   answerOf: (name: string, day: string) => `Antwoord van ${name} op ${day}`,
   clockStands: (day: string) =>
     `De klok staat stil sinds ${day}. Na het antwoord schuift de dag van het besluit evenveel werkdagen op.`,
+
+  pickedUpConfidential: 'Je hebt de vraag opgepakt. Kies "Lees de vraag hier" om verder te gaan.',
+  decidedConfidential: 'Je besluit is verstuurd. Kies "Lees de vraag hier" om het terug te lezen of terug te draaien.',
 
   undo: "Terugdraaien",
   undoUntil: (time: string) => `Je kunt dit besluit terugdraaien tot ${time} uur.`,

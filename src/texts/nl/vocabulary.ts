@@ -5,12 +5,17 @@ import type { Notice } from "#src/notice/notice.ts";
 import type { RoleName } from "#src/people/person.ts";
 import type { AttentionReason } from "#src/initiative/attention-reasons.ts";
 import type { Route } from "#src/question/decision.ts";
+import type { PersonalData } from "#src/question/personal-data.ts";
 import type { Doer } from "#src/question/question-acts.ts";
 import type { QuestionStage, WalkStep } from "#src/question/question.ts";
 
 /** The words of the alliance itself, the same on every card and page. */
 export const vocabulary = {
   product: "Vraagbaak",
+  /** What was found in a text, as it stands there; said what it is where that is not plain to see. */
+  personalData: ({ kind, text }: PersonalData): string => (kind === "account" ? `rekeningnummer ${text}` : text),
+  /** The stage of a question that waits for its asker, said to that asker. */
+  waitsForYou: "Wacht op jouw antwoord",
   stages: {
     draft: "Concept",
     submitted: "Ingestuurd",

@@ -14,11 +14,26 @@ export const ways = {
   reopenedDraft: (name: string) => `Je vraag is weer een concept, ${name}. Vul aan wat je wilt en stuur de vraag in.`,
   mayReopen:
     "Ben je nog niet geholpen? Dan heropen je de vraag. Heb je iets anders te vragen? Stel dan een nieuwe vraag.",
+  thanked: (name: string, number: string) =>
+    `Graag gedaan, ${name}. Je bericht staat nu bij vraag ${number}. De vraag blijft gesloten.`,
+  mayReopenLater: "Mis je toch nog iets? Dan heropen je de vraag.",
+  mayClose:
+    "Wilde je alleen iets laten weten? Sluit de vraag dan weer: wat eerder besloten is, blijft gelden, en je bericht blijft erbij staan.",
+  closed: (number: string) =>
+    `Vraag ${number} is weer gesloten. Wat eerder besloten is, geldt weer. Je bericht staat erbij.`,
+  splitClosed: (number: string) =>
+    `Je bericht staat niet meer bij vraag ${number}. Die vraag is weer gesloten: wat eerder besloten is, geldt weer.`,
   split: "Toch een nieuwe vraag",
   splitDone: "Je nieuwe vraag staat klaar in dit gesprek.",
   splitGone: (number: string) => `Je bericht staat niet meer bij vraag ${number}.`,
   splitGoneUnnumbered: "Je bericht staat niet meer bij deze vraag.",
   splitStays: "Je bericht blijft ook bij deze vraag staan: het is je antwoord op wat het QRT vroeg.",
+  pointedOut: (found: string) =>
+    `Hierin staan misschien persoonsgegevens: ${found}. Haal je bericht van de vraag af als ze daar niet nodig zijn.`,
+  pointedOutInAnswer: (found: string) =>
+    `Hierin staan misschien persoonsgegevens: ${found}. Het is je antwoord op wat het QRT vroeg, dus het blijft bij de vraag staan.`,
+  takeOff: "Haal van de vraag af",
+  takenOff: "Je bericht is van de vraag af. In dit gesprek staat het nog: verwijder het hier zelf als dat nodig is.",
   onlyAuthor: "Dit kan alleen degene die het bericht schreef.",
   noSuchWords: "Dit bericht staat niet (meer) bij de vraag.",
 
@@ -58,6 +73,11 @@ export const ways = {
     chat: "Je maakt er een concept van. Ik zet het in je chat met mij: daar vul je het aan en stuur je het in.",
     tab: "Je maakt er een concept van. Op het tabblad vul je het aan en stuur je het in.",
   },
+  already: (what: string, isOwn: boolean) =>
+    isOwn
+      ? `Bij dit bericht staat al een vraag van jou: ${what}.`
+      : `Bij dit bericht staat al een vraag: ${what}. Wil je hetzelfde weten? Volg dan die vraag.`,
+  alreadyDraft: "Iemand anders maakt bij dit bericht al een vraag. Die is nog niet ingestuurd.",
   make: "Maak de vraag",
   made: "Je concept staat klaar",
   madeIn: {
@@ -68,6 +88,10 @@ export const ways = {
   madeBefore: (state: string) => `Van dit bericht had je al een vraag gemaakt. Stand: ${state}.`,
 
   chooseQuestion: "Bij welke vraag hoort het?",
+  numberLabel: "Staat de vraag er niet bij? Typ dan het nummer",
+  numberPlaceholder: "V-2026-014",
+  noSuchOpen: (number: string) =>
+    `Ik ken geen vraag "${number}" waar je iets aan kunt toevoegen. Een nummer ziet eruit als V-2026-014.`,
   questionMissing: "Kies de vraag waar dit bij hoort.",
   wordsLabel: "Wat voeg je toe?",
   wordsMissing: "Schrijf wat je toevoegt.",

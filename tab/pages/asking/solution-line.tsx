@@ -4,6 +4,7 @@ import type { SolutionShown } from "#src/profile/profile.contract.ts";
 import { useAlliance } from "#tab/ui/alliance.ts";
 import { FoundBy } from "#tab/ui/found-by.tsx";
 import prose from "#tab/ui/prose.module.css";
+import { useTexts } from "#tab/ui/texts.ts";
 import styles from "./beside.module.css";
 import { solutionAddress } from "#tab/ui/solution-address.ts";
 
@@ -16,6 +17,7 @@ interface SolutionLineProps {
 export function SolutionLine({ solution, children }: SolutionLineProps) {
   const { id, title, description, where, words } = solution;
   const { language } = useAlliance().profile;
+  const { tab } = useTexts();
   return (
     <li className={styles.line}>
       <p className={styles.name}>
@@ -28,7 +30,7 @@ export function SolutionLine({ solution, children }: SolutionLineProps) {
       </p>
       {where === "" ? null : (
         <p className={prose.small} lang={language}>
-          {where}
+          {tab.solutions.whereBriefly(where)}
         </p>
       )}
       <FoundBy words={words} />

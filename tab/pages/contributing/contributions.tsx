@@ -29,7 +29,7 @@ export function Contributions({ question }: { readonly question: QuestionShown }
             more={tab.acts.earlier(contributions.length - mostShown)}
             className={entries.entries}
           >
-            {({ id, by, at, text }) => <Entry key={id} by={by} at={at} text={text} />}
+            {({ id, by, at, text, asked }) => <Entry key={id} by={by} at={at} text={text} asked={asked} />}
           </SomeOf>
         )}
         <Acts>

@@ -44,7 +44,8 @@ export const longest = {
   whereTo: 500,
 } as const;
 
-export function newDraft(question: Pick<QuestionShown, "theme" | "title">): DecisionDraft {
+/** Everybody reads the name of an initiative, so that of a confidential question is for the QRT to think of. */
+export function newDraft(question: Pick<QuestionShown, "theme" | "title" | "confidential">): DecisionDraft {
   return {
     theme: question.theme ?? "",
     solutions: "",
@@ -55,7 +56,7 @@ export function newDraft(question: Pick<QuestionShown, "theme" | "title">): Deci
     answer: "",
     team: "",
     due: "",
-    initiativeTitle: question.title,
+    initiativeTitle: question.confidential ? "" : question.title,
     lookAgainOn: "",
     whereTo: "",
   };

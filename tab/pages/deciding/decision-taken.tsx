@@ -1,12 +1,12 @@
 import { Link } from "wouter";
 import type { QuestionShown } from "#src/question/question-shown.contract.ts";
-import { moment, plainDay } from "#src/texts/format.ts";
-import { Fact, Facts } from "#tab/ui/facts.tsx";
+import { moment } from "#src/texts/format.ts";
 import prose from "#tab/ui/prose.module.css";
 import { Section } from "#tab/ui/section.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { AfterDecision } from "./after-decision.tsx";
 import { AnalysisResult } from "./analysis-result.tsx";
+import { DecisionFacts } from "./decision-facts.tsx";
 
 /** What was decided, and why; what came of it; and what the QRT can still do about it. */
 export function DecisionTaken({ question }: { readonly question: QuestionShown }) {
@@ -22,12 +22,15 @@ export function DecisionTaken({ question }: { readonly question: QuestionShown }
     >
       <div className={prose.stack}>
         {result === null ? null : <AnalysisResult result={result} number={question.number ?? question.title} />}
-        <div className={prose.narrow}>
-          <Facts>
-            <Fact label={tab.question.reason}>{decision.reason}</Fact>
-            <FollowUp question={question} decision={decision} />
-          </Facts>
-        </div>
+        <DecisionFacts
+          decision={decision}
+          isAnalysed={result !== null}
+          initiative={
+            decision.route === "kraamkamer" ? (
+              <Initiative question={question} title={decision.initiativeTitle} />
+            ) : undefined
+          }
+        />
         {helped === null ? null : <p className={prose.prose}>{helped ? tab.acts.helpedYes : tab.acts.helpedNo}</p>}
         <AfterDecision question={question} />
       </div>
@@ -35,41 +38,16 @@ export function DecisionTaken({ question }: { readonly question: QuestionShown }
   );
 }
 
-interface FollowUpProps {
-  readonly question: QuestionShown;
-  readonly decision: NonNullable<QuestionShown["decision"]>;
-}
-
-function FollowUp({ question, decision }: FollowUpProps) {
-  const { tab, language } = useTexts();
-  const texts = tab.question;
-  switch (decision.route) {
-    case "answered":
-      return <Fact label={texts.answer}>{decision.answer}</Fact>;
-    case "quick_analysis":
-      return (
-        <>
-          <Fact label={texts.team}>{decision.team}</Fact>
-          {question.result === null ? <Fact label={texts.resultBy}>{plainDay(language, decision.due)}</Fact> : null}
-        </>
-      );
-    case "kraamkamer":
-      return (
-        <Fact label={texts.initiative}>
-          {question.initiative ? (
-            <Link href={`/initiatives/${question.initiative.id}`}>{question.initiative.title}</Link>
-          ) : (
-            <>
-              {decision.initiativeTitle}
-              <br />
-              <span className={prose.quiet}>{texts.initiativeComing}</span>
-            </>
-          )}
-        </Fact>
-      );
-    case "miscellaneous":
-      return <Fact label={texts.lookAgainOn}>{plainDay(language, decision.lookAgainOn)}</Fact>;
-    case "not_for_alliance":
-      return <Fact label={texts.whereTo}>{decision.whereTo}</Fact>;
-  }
+/** The initiative itself, or only its name until it is there. */
+function Initiative({ question, title }: { readonly question: QuestionShown; readonly title: string }) {
+  const { tab } = useTexts();
+  const { initiative } = question;
+  if (initiative) return <Link href={`/initiatives/${initiative.id}`}>{initiative.title}</Link>;
+  return (
+    <>
+      {title}
+      <br />
+      <span className={prose.quiet}>{tab.question.initiativeComing}</span>
+    </>
+  );
 }

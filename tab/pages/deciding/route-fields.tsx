@@ -60,12 +60,18 @@ export function RouteFields({ state }: { readonly state: DecisionFormState }) {
 }
 
 function Own({ field, state }: { readonly field: OwnField; readonly state: DecisionFormState }) {
-  const { decision } = useTexts().tab;
-  const { draft, change, pastDay } = state;
+  const { tab, triage } = useTexts();
+  const { decision } = tab;
+  const { draft, change, pastDay, isConfidential } = state;
   const isDay = field === "due" || field === "lookAgainOn";
   const problem = state.problemOf(field);
   return (
-    <Field label={decision[field]} required {...problemOf(problem ?? (isDay ? pastDay : null))}>
+    <Field
+      label={decision[field]}
+      {...(isConfidential && field === "initiativeTitle" ? { hint: triage.initiativeTitleRead } : {})}
+      required
+      {...problemOf(problem ?? (isDay ? pastDay : null))}
+    >
       <OwnInput field={field} value={draft[field]} onChange={(value) => change({ [field]: value })} />
     </Field>
   );

@@ -81,6 +81,7 @@ export function useDecisionForm(
 
   return {
     draft,
+    isConfidential: question.confidential,
     change,
     send,
     close,

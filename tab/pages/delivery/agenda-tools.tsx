@@ -29,7 +29,7 @@ export function AgendaTools({ moment, isEmpty }: { readonly moment: DeliveryMome
           said={{}}
           primary={isEmpty}
           label={isEmpty ? words.make : words.refresh}
-          done={isEmpty ? words.made : words.refreshed}
+          done={words.made}
         />
         <MomentForm
           {...words.add}

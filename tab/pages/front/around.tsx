@@ -9,10 +9,11 @@ import styles from "./front.module.css";
 
 /** What one has to know beside what waits: who is on duty, and the next delivery moment. */
 export function Around({ front }: { readonly front: Front }) {
-  if (front.duty === null && front.moment === null) return null;
+  const next = front.moment?.underWay ? null : front.moment;
+  if (front.duty === null && next === null) return null;
   return (
     <div className={styles.around}>
-      {front.moment === null ? null : <Moment moment={front.moment} />}
+      {next === null ? null : <Moment moment={next} />}
       {front.duty === null ? null : <Duty duty={front.duty} />}
     </div>
   );
@@ -43,9 +44,11 @@ function Moment({ moment }: { readonly moment: NonNullable<Front["moment"]> }) {
         </Link>
       </p>
       <p className={styles.said}>{tab.delivery.daysToGo(moment.daysToGo)}</p>
-      <p className={styles.said}>
-        {moment.moved === 0 ? tab.front.moved(0) : <Link href="/portfolio">{tab.front.moved(moment.moved)}</Link>}
-      </p>
+      {moment.moved === null ? null : (
+        <p className={styles.said}>
+          {moment.moved === 0 ? tab.front.moved(0) : <Link href="/portfolio">{tab.front.moved(moment.moved)}</Link>}
+        </p>
+      )}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { useTexts } from "#tab/ui/texts.ts";
 import { Waiting } from "#tab/ui/waiting.tsx";
 import { Around } from "./around.tsx";
 import styles from "./front.module.css";
+import { MeetingNow } from "./meeting-now.tsx";
 import { News } from "./news.tsx";
 import { NothingWaits } from "./nothing-waits.tsx";
 import { WaitingSections } from "./waiting-sections.tsx";
@@ -26,7 +27,8 @@ export function FrontPage() {
         {(shown) => (
           <div className={styles.front}>
             <div className={styles.waiting}>
-              {shown.waiting.length === 0 ? <NothingWaits /> : <WaitingSections sections={shown.waiting} />}
+              {shown.moment?.underWay ? <MeetingNow moment={shown.moment} /> : null}
+              {countOf(shown) === 0 ? <NothingWaits /> : <WaitingSections sections={shown.waiting} />}
               <Around front={shown} />
             </div>
             <News lines={shown.news} now={shown.now} />
@@ -37,7 +39,7 @@ export function FrontPage() {
   );
 }
 
-/** What stands under one heading of several counts as one thing: it is done in one place. */
-function countOf({ waiting }: Front): number {
-  return waiting.reduce((sum, { lines, more }) => sum + lines.length + more, 0);
+/** What stands under one heading of several counts as one thing: it is done in one place. So does a meeting that is going on. */
+function countOf({ waiting, moment }: Front): number {
+  return waiting.reduce((sum, { lines, more }) => sum + lines.length + more, moment?.underWay ? 1 : 0);
 }

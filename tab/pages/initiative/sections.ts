@@ -19,10 +19,10 @@ const sectionsOf: Readonly<Record<InitiativePhase, readonly SectionName[]>> = {
 export function sectionsFor(initiative: InitiativeDetail): readonly SectionName[] {
   const sections = sectionsOf[initiative.phase];
   if (isRunning(initiative)) return sections;
-  return sections.filter((name) => countIn(initiative, name) > 0 || isAddedTo(initiative, name));
+  return sections.filter((name) => hasToTell(initiative, name) || isAddedTo(initiative, name));
 }
 
-/** How much there is to tell. */
+/** How much there is of it; of obstacles only what is in the way still counts. */
 export function countIn(initiative: InitiativeDetail, name: SectionName): number {
   switch (name) {
     case "lessons":
@@ -30,7 +30,7 @@ export function countIn(initiative: InitiativeDetail, name: SectionName): number
     case "updates":
       return initiative.updates.length;
     case "obstacles":
-      return initiative.obstacles.length;
+      return initiative.obstacles.filter(({ removed }) => removed === null).length;
     case "decisions":
       return initiative.decisions.length;
     case "partners":
@@ -40,6 +40,10 @@ export function countIn(initiative: InitiativeDetail, name: SectionName): number
     case "timeline":
       return initiative.timeline.length;
   }
+}
+
+function hasToTell(initiative: InitiativeDetail, name: SectionName): boolean {
+  return countIn(initiative, name) > 0 || (name === "obstacles" && initiative.obstacles.length > 0);
 }
 
 /** What its updates say that was learned, newest first. */

@@ -18,8 +18,8 @@ const mostShown = 10;
 
 /** Which organisations take part and with what; who was asked; and what the reader can do about it. */
 export function Joining({ question }: { readonly question: QuestionShown }) {
-  const { tab, question: words, language } = useTexts();
-  const { joined, parties, call } = question;
+  const { tab, question: words, triage, language } = useTexts();
+  const { joined, parties, call, confidential, decision, may } = question;
   const isIn = joined.some(({ own }) => own);
   return (
     <Section title={tab.acts.joining}>
@@ -43,6 +43,9 @@ export function Joining({ question }: { readonly question: QuestionShown }) {
           </Facts>
         )}
         <OrganisationFirst question={question} />
+        {confidential && decision === null && may.includes("triage.invite") ? (
+          <p className={prose.quiet}>{triage.desk.noCallConfidential}</p>
+        ) : null}
         <Acts>
           <JoinForm question={question} />
           {isIn ? (

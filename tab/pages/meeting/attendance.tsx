@@ -109,7 +109,7 @@ function Register({ moment, all }: RegisterProps) {
   const { attendance } = tab.meeting;
   const { me } = useAlliance();
   const [typed, setTyped] = useState("");
-  const [noted, setNoted] = useState("");
+  const [latest, setLatest] = useState<Organisation | null>(null);
   const attending = useMomentAct(moment.id, "delivery.attend", assumed(all));
   // Whoever may close the meeting takes its minutes, and speaks for all organisations; others for their own.
   const speaksForAll = moment.may.includes("delivery.close");
@@ -119,10 +119,20 @@ function Register({ moment, all }: RegisterProps) {
   // Whoever speaks for one organisation finds it at the top.
   const listed = speaksForAll ? all : all.toSorted((one, other) => Number(maySay(other)) - Number(maySay(one)));
   const found = organisationsLike(listed, typed);
+  const howOf = ({ id }: Organisation) => moment.attendance.find((one) => one.organisation.id === id)?.how ?? null;
 
   function note(organisation: Organisation, how: How | null) {
     attending.mutate({ said: { organisation: organisation.id, how }, rev: moment.rev });
-    setNoted(attendance.noted(organisation.name, how === null ? attendance.absent : moments.attendances[how]));
+    setLatest(organisation);
+  }
+  function told(organisation: Organisation): string {
+    const how = howOf(organisation);
+    return attendance.noted(organisation.name, how === null ? attendance.absent : moments.attendances[how]);
+  }
+  function search(wanted: string) {
+    setTyped(wanted);
+    // What was said of one has had its time once another is looked for.
+    setLatest(null);
   }
   function enter(event: KeyboardEvent) {
     const [first] = found;
@@ -136,11 +146,11 @@ function Register({ moment, all }: RegisterProps) {
     <>
       {speaksForAll ? (
         <Field label={attendance.find} hint={attendance.findHint} className={styles.find ?? ""}>
-          <Input type="search" value={typed} onKeyDown={enter} onChange={(_event, { value }) => setTyped(value)} />
+          <Input type="search" value={typed} onKeyDown={enter} onChange={(_event, { value }) => search(value)} />
         </Field>
       ) : null}
       <p role="status" className={speaksForAll ? styles.noted : "unseen"}>
-        {noted}
+        {latest === null ? null : told(latest)}
       </p>
       {attending.error ? <Refused error={attending.error} /> : null}
       {found.length === 0 ? <p className={styles.none}>{attendance.none}</p> : null}
@@ -149,7 +159,7 @@ function Register({ moment, all }: RegisterProps) {
           <Row
             key={organisation.id}
             organisation={organisation}
-            how={moment.attendance.find((one) => one.organisation.id === organisation.id)?.how ?? null}
+            how={howOf(organisation)}
             first={index === 0 && typed.trim() !== ""}
             onNote={maySay(organisation) ? (how) => note(organisation, how) : null}
           />

@@ -51,9 +51,27 @@ export function waysFor({ ways, gate, phase }: Pick<InitiativeDetail, "ways" | "
   return decisionWays.filter((way) => open[way]);
 }
 
+/** What was chosen before it became impossible; null where the choice is still open, or none was made. */
+export function closedWay(typed: string, initiative: Pick<InitiativeDetail, "ways" | "gate" | "phase">) {
+  const way = wayNamed(typed);
+  return way === null || waysFor(initiative).includes(way) ? null : way;
+}
+
+/** What was typed with a way in words of one's own. */
+export function wordsFor(way: DecisionWay, typed: TypedDecision): readonly string[] {
+  const words = { text: typed.text, reason: typed.reason, handedOverTo: typed.handedOverTo, gateName: typed.gateName };
+  const fields: readonly string[] = asksFor[way];
+  return Object.entries(words)
+    .filter(([field, text]) => fields.includes(field) && text.trim() !== "")
+    .map(([, text]) => text);
+}
+
 export function wayNamed(typed: string): DecisionWay | null {
   return decisionWays.find((way) => way === typed) ?? null;
 }
+
+/** All that a form for a decision holds; `known` names the decisions that its writer knew of. */
+export type TypedDecision = Readonly<Record<DecisionField | "what" | "note" | "known", string>>;
 
 type Typed = Readonly<Record<DecisionField, string>>;
 type Decision = SaidInMoment<"outcome.decide">["decision"];

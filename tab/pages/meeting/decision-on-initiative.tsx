@@ -1,8 +1,10 @@
+import { useState } from "react";
 import type { InitiativeDetail } from "#src/initiative/initiative-detail.contract.ts";
 import { FormInPlace } from "#tab/acts/form-in-place.tsx";
 import type { OneAct } from "#tab/acts/one-act.ts";
 import { useActOfMoment } from "#tab/acts/use-act-of-moment.ts";
 import { limits } from "#tab/api/limits.ts";
+import { setbackOf } from "#tab/api/problem.ts";
 import { useApi } from "#tab/api/use-api.ts";
 import type { SaidInMoment } from "#tab/api/use-delivery-moment.ts";
 import { useInitiative } from "#tab/api/use-initiative.ts";
@@ -10,8 +12,10 @@ import { Chosen, Line, LongText } from "#tab/forms/fields.tsx";
 import type { TypedForm } from "#tab/forms/use-typed.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import { NoQuorum } from "./attendance.tsx";
-import type { DecisionField } from "./decision-draft.ts";
-import { asksFor, decisionFrom, wayNamed, waysFor } from "./decision-draft.ts";
+import { DecidedMeanwhile } from "./decided-meanwhile.tsx";
+import { decidedSince, knownOf } from "./decided-since.ts";
+import type { DecisionField, DecisionWay, TypedDecision } from "./decision-draft.ts";
+import { asksFor, closedWay, decisionFrom, wayNamed, waysFor } from "./decision-draft.ts";
 import type { OnItem } from "./held.ts";
 import { actedOn } from "./held.ts";
 import { WhoField } from "./who-field.tsx";
@@ -35,8 +39,10 @@ function DecisionForm({ moment, item, initiative }: DecisionFormProps) {
   const { decision } = useTexts().tab.meeting;
   const { who } = useApi();
   const of = useDeciding({ moment, item, initiative });
+  const open = waysFor(initiative);
+  const asked = (what: string) => asksOf(what, open);
   const asks = (field: DecisionField) => (typed: Readonly<Record<string, string>>) =>
-    asksOf(typed["what"] ?? "").includes(field);
+    asked(typed["what"] ?? "").includes(field);
   return (
     <FormInPlace
       of={of}
@@ -47,7 +53,11 @@ function DecisionForm({ moment, item, initiative }: DecisionFormProps) {
       send={decision.send}
       done={decision.done}
       rules={{
-        what: { fresh: "", missing: decision.whatMissing },
+        what: {
+          fresh: "",
+          missing: decision.whatMissing,
+          check: (what) => (closedWay(what, initiative) === null ? null : decision.whatMissing),
+        },
         text: { fresh: "", limit: limits.decisionNote, missing: decision.textMissing, when: asks("text") },
         reason: { fresh: "", limit: limits.decisionNote, missing: decision.reasonMissing, when: asks("reason") },
         handedOverTo: {
@@ -60,8 +70,11 @@ function DecisionForm({ moment, item, initiative }: DecisionFormProps) {
         gateName: { fresh: "", limit: limits.gateName, missing: decision.gateNameMissing, when: asks("gateName") },
         gateDay: { fresh: "", missing: decision.gateDayMissing, when: asks("gateDay") },
         note: { fresh: "", limit: limits.decisionNote },
+        // Kept with the words, since they rest on it however long they wait.
+        known: { fresh: knownOf(initiative) },
       }}
       said={(typed) => ({
+        typed,
         item: item.id,
         initiative: initiative.id,
         decision: decisionFrom(wayNamed(typed.what) ?? "words", typed),
@@ -77,12 +90,13 @@ function DecisionForm({ moment, item, initiative }: DecisionFormProps) {
             name="what"
             label={decision.what}
             none={decision.none}
-            options={waysFor(initiative).map((way) => ({ key: way, label: decision.waysOf[way] }))}
+            options={open.map((way) => ({ key: way, label: decision.waysOf[way] }))}
           />
-          {asksOf(form.typed.what).map((field) => (
+          {asked(form.typed.what).map((field) => (
             <Asked key={field} form={form} field={field} />
           ))}
           <LongText form={form} name="note" label={decision.note} hint={decision.noteHint} />
+          <DecidedMeanwhile initiative={initiative} typed={form.typed} />
         </>
       )}
     </FormInPlace>
@@ -90,7 +104,7 @@ function DecisionForm({ moment, item, initiative }: DecisionFormProps) {
 }
 
 interface AskedProps {
-  readonly form: TypedForm<DecisionField | "what" | "note">;
+  readonly form: TypedForm<keyof TypedDecision>;
   readonly field: DecisionField;
 }
 
@@ -112,24 +126,37 @@ function Asked({ form, field }: AskedProps) {
   }
 }
 
-function asksOf(what: string): readonly DecisionField[] {
+function asksOf(what: string, open: readonly DecisionWay[]): readonly DecisionField[] {
   const way = wayNamed(what);
-  return way === null ? [] : asksFor[way];
+  return way !== null && open.includes(way) ? asksFor[way] : [];
 }
 
-type Said = Omit<SaidInMoment<"outcome.decide">, "initiativeRev">;
+interface Said extends Omit<SaidInMoment<"outcome.decide">, "initiativeRev"> {
+  readonly typed: TypedDecision;
+}
 
-/** It rests on the initiative as the page shows it, and not on the moment. */
+/**
+ * It rests on the initiative as the page shows it, and not on the moment. What others decided meanwhile is told in the form
+ * as it happens: from then on it rests on that as well, and whoever is refused for it is told no more below.
+ */
 function useDeciding({ moment, item, initiative }: DecisionFormProps): OneAct<Said> {
   const { changed } = useTexts().tab.meeting.decision;
   const { doing, isOffered, says } = useActOfMoment(actedOn({ moment, item }), "outcome.decide");
+  const { isPending, isSuccess, error, mutate, reset } = doing;
+  const [sent, setSent] = useState<TypedDecision | null>(null);
+  const isTold = (typed: TypedDecision) =>
+    decidedSince(initiative, typed.known).length > 0 || closedWay(typed.what, initiative) !== null;
+  const isStale = error !== null && setbackOf(error).code === "stale";
   return {
     doing: {
-      isPending: doing.isPending,
-      isSuccess: doing.isSuccess,
-      error: doing.error,
-      mutate: ({ said, rev }, then) => doing.mutate({ said: { ...said, initiativeRev: rev }, rev: moment.rev }, then),
-      reset: doing.reset,
+      isPending,
+      isSuccess,
+      error: isStale && sent !== null && isTold(sent) ? null : error,
+      mutate: ({ said: { typed, ...said }, rev }, then) => {
+        setSent(typed);
+        mutate({ said: { ...said, initiativeRev: isTold(typed) ? initiative.rev : rev }, rev: moment.rev }, then);
+      },
+      reset,
     },
     rev: initiative.rev,
     atRevision: true,

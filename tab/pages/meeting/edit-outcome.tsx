@@ -11,12 +11,11 @@ import { useApi } from "#tab/api/use-api.ts";
 import type { SaidInMoment } from "#tab/api/use-delivery-moment.ts";
 import { LongText } from "#tab/forms/fields.tsx";
 import type { TypedForm } from "#tab/forms/use-typed.ts";
-import { Note } from "#tab/ui/note.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { ActionFields, agreedFrom, useActionRules } from "./action-fields.tsx";
 import type { OnItem } from "./held.ts";
 import { actedOn } from "./held.ts";
-import styles from "./outcomes.module.css";
+import { Meanwhile } from "./meanwhile.tsx";
 import { responsibleOf } from "./responsible-choice.ts";
 import { Writing } from "./writing.tsx";
 
@@ -60,7 +59,7 @@ export function EditOutcome({ moment, item, outcome }: EditOutcomeProps) {
       {(form) => (
         <>
           <Writing />
-          <Meanwhile form={form} outcome={outcome} />
+          <EditedMeanwhile form={form} outcome={outcome} />
           {isAction ? (
             <ActionFields form={form} standing={namedIn(form.typed.who, outcome)} />
           ) : (
@@ -108,13 +107,13 @@ function useEditing({ moment, item, outcome }: EditOutcomeProps): OneAct<SaidInM
   };
 }
 
-interface MeanwhileProps {
+interface EditedMeanwhileProps {
   readonly form: TypedForm<"text" | "who" | "due" | "edition">;
   readonly outcome: OutcomeShown;
 }
 
 /** Who changed it meanwhile and what it says by now, above what is being typed. One's own words come back as they are saved. */
-function Meanwhile({ form, outcome }: MeanwhileProps) {
+function EditedMeanwhile({ form, outcome }: EditedMeanwhileProps) {
   const { tab, language } = useTexts();
   const { meanwhile, actionFor } = tab.meeting;
   const { text, who, due, edition, editedBy, by } = outcome;
@@ -125,22 +124,18 @@ function Meanwhile({ form, outcome }: MeanwhileProps) {
   if (Number(typed.edition) >= edition || !isOther) return null;
   const both = () => form.change({ text: `${text}\n${typed.text}`, edition: String(edition) });
   return (
-    <div className={styles.meanwhile}>
-      <Note
-        intent="warning"
-        title={meanwhile.title((editedBy ?? by).name)}
-        {...(hasOtherText ? { action: <Button onClick={both}>{meanwhile.both}</Button> } : {})}
-      >
-        {meanwhile.stands} <q className={styles.stands}>{text}</q>
-        <br />
-        {who ? (
-          <>
-            {actionFor(who.name, due === null ? null : plainDay(language, due))}
-            <br />
-          </>
-        ) : null}
-        {meanwhile.yours}
-      </Note>
-    </div>
+    <Meanwhile
+      title={meanwhile.title((editedBy ?? by).name)}
+      stands={text}
+      action={hasOtherText ? <Button onClick={both}>{meanwhile.both}</Button> : undefined}
+    >
+      {who ? (
+        <>
+          {actionFor(who.name, due === null ? null : plainDay(language, due))}
+          <br />
+        </>
+      ) : null}
+      {meanwhile.yours}
+    </Meanwhile>
   );
 }

@@ -74,6 +74,14 @@ export function capturedOn({ outcomes, decisions }: Pick<AgendaItemShown, "outco
   return outcomes.length + decisions.length;
 }
 
+/** What was written down on an item, and whether it is of today: another text as soon as anybody changes that. */
+export function standingOf({ outcomes, decisions, postponed }: Capturing): string {
+  const written = [...outcomes.map(({ id, edition }) => `${id}.${edition}`), ...decisions.map(({ id }) => id)];
+  return [...written, String(postponed)].join(" ");
+}
+
+type Capturing = Pick<AgendaItemShown, "outcomes" | "decisions" | "postponed">;
+
 /** Where an item stands among those of today, as the agenda and the minutes number it; null for one that moves on. */
 export function placeOf({ agenda }: Pick<Held, "agenda">, id: string | undefined) {
   const today = agenda.filter(({ postponed }) => !postponed);

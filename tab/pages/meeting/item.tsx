@@ -10,6 +10,7 @@ import type { OnItem } from "./held.ts";
 import { actedOn } from "./held.ts";
 import styles from "./item.module.css";
 import { LookingBack } from "./looking-back.tsx";
+import { withoutActions } from "./looking-back-item.ts";
 import { Outcomes } from "./outcomes.tsx";
 import { lengthOf } from "./title-length.ts";
 import { Timer } from "./timer.tsx";
@@ -21,6 +22,7 @@ interface ItemProps extends OnItem {
 
 /** One item of the agenda in the middle of the meeting. */
 export function Item({ moment, item, sight }: ItemProps) {
+  const back = looksBack(moment, item);
   return (
     <article className={styles.sheet} aria-labelledby={item.id}>
       <Heading moment={moment} item={item}>
@@ -32,9 +34,9 @@ export function Item({ moment, item, sight }: ItemProps) {
           <Outcomes key={item.id} moment={moment} item={item} />
           <Postponing moment={moment} item={item} />
         </div>
-        <Essence item={item} />
+        <Essence item={back ? { ...item, note: withoutActions(item.note) } : item} />
       </div>
-      {looksBack(moment, item) ? <LookingBack moment={moment} /> : null}
+      {back ? <LookingBack moment={moment} /> : null}
     </article>
   );
 }
@@ -53,7 +55,7 @@ function Heading({ moment, item, children }: OnItem & { readonly children: React
     <header className={styles.heading}>
       <div className={styles.words}>
         <p className={styles.above}>{above.filter((part) => part !== null).join(" · ")}</p>
-        <h2 id={id} className={styles.title} data-length={lengthOf(title)} dir="auto">
+        <h2 id={id} tabIndex={-1} className={styles.title} data-length={lengthOf(title)} dir="auto">
           {title}
         </h2>
         <p className={styles.presenter}>

@@ -7,6 +7,7 @@ import { Loaded } from "#tab/ui/loaded.tsx";
 import { usePageTitle } from "#tab/ui/page-title.ts";
 import { useTexts } from "#tab/ui/texts.ts";
 import { Waiting } from "#tab/ui/waiting.tsx";
+import { withoutCounts } from "./looking-back-item.ts";
 import { Cancelled, Closed, NotBegun } from "./not-held.tsx";
 import { Room } from "./room.tsx";
 import { AheadContext } from "./server-clock.ts";
@@ -32,6 +33,7 @@ export function MeetingPage({ id }: { readonly id: string }) {
 }
 
 function Meeting({ moment }: { readonly moment: DeliveryMomentDetail }) {
+  const { lookingBack } = useTexts().tab.meeting;
   const [search] = useSearchParams();
   const host = useTeamsHost();
   const { stage, agenda } = moment;
@@ -45,7 +47,7 @@ function Meeting({ moment }: { readonly moment: DeliveryMomentDetail }) {
     case "closed":
       return <Closed moment={moment} big={big} />;
     case "in_progress": {
-      const held = { ...moment, agenda: agenda ?? [] };
+      const held = { ...moment, agenda: withoutCounts(agenda ?? [], lookingBack.title) };
       return big ? <Stage moment={held} leaves={big.leaves} /> : <Room moment={held} />;
     }
   }

@@ -10,6 +10,7 @@ import { capturedOn, placeOf, progressOf } from "./following.ts";
 import { doneAt, lateBy } from "./meeting-time.ts";
 import styles from "./rail.module.css";
 import { useServerNow } from "./server-clock.ts";
+import { useArrival } from "./use-arrival.ts";
 import type { Looking } from "./use-sight.ts";
 
 interface RailProps {
@@ -19,12 +20,13 @@ interface RailProps {
   readonly sight: Pick<Looking, "item" | "lookAt" | "goBack">;
 }
 
-/** All items with how far the meeting is; choosing one looks at it, and leaves everybody else where they are. */
+/** All items with how far the meeting is; choosing one opens it, and leaves everybody else where they are. */
 export function Rail({ moment, sight, alone = false }: RailProps) {
   const { meeting } = useTexts().tab;
   const list = useRef<HTMLOListElement>(null);
   const { presenting, agenda } = moment;
   const common = presenting?.item;
+  const arriveAt = useArrival();
   useEffect(() => {
     const { current: rail } = list;
     const item = rail?.querySelector<HTMLElement>('[data-progress="now"]');
@@ -41,7 +43,7 @@ export function Rail({ moment, sight, alone = false }: RailProps) {
       <HowFar moment={moment} />
       <ol ref={list} className={styles.items}>
         {agenda.map((item) => (
-          <Line key={item.id} moment={moment} item={item} sight={sight} />
+          <Line key={item.id} moment={moment} item={item} sight={sight} onChoose={arriveAt} />
         ))}
       </ol>
     </nav>
@@ -71,15 +73,21 @@ function HowFar({ moment }: Pick<RailProps, "moment">) {
 
 interface LineProps extends Omit<RailProps, "alone"> {
   readonly item: AgendaItemShown;
+  readonly onChoose: (item: string) => void;
 }
 
-function Line({ moment, item, sight }: LineProps) {
+function Line({ moment, item, sight, onChoose }: LineProps) {
   const { tab, moments } = useTexts();
   const { meeting } = tab;
   const { id, title, minutes, kind, initiative } = item;
   const progress = progressOf(moment, item);
   const captured = capturedOn(item);
   const isShown = sight.item?.id === id;
+  function choose() {
+    if (progress === "now") sight.goBack();
+    else sight.lookAt(id);
+    onChoose(id);
+  }
   const said = {
     now: meeting.now,
     treated: meeting.treated,
@@ -92,7 +100,7 @@ function Line({ moment, item, sight }: LineProps) {
         type="button"
         className={styles.choose}
         {...(isShown ? { "aria-current": "true" as const } : {})}
-        onClick={() => (progress === "now" ? sight.goBack() : sight.lookAt(id))}
+        onClick={choose}
       >
         <span className={styles.sign} aria-hidden="true">
           {progress === "treated" ? <CheckmarkCircleRegular /> : null}

@@ -10,7 +10,7 @@ import { Attendance, Quorum } from "./attendance.tsx";
 import { Away } from "./away.tsx";
 import { CloseForm } from "./close-form.tsx";
 import { Controls } from "./controls.tsx";
-import { hasBegun } from "./following.ts";
+import { standingOf } from "./following.ts";
 import type { HeldMoment } from "./held.ts";
 import { Item } from "./item.tsx";
 import { UnsentElsewhere } from "./kept-words.tsx";
@@ -19,6 +19,7 @@ import styles from "./room.module.css";
 import { ShareToStage } from "./share-to-stage.tsx";
 import type { Looking } from "./use-sight.ts";
 import { useSight } from "./use-sight.ts";
+import { useWaitingWords } from "./use-waiting-words.ts";
 import { WritingContext } from "./writing.tsx";
 
 const views = ["item", "agenda", "attendance"] as const;
@@ -30,10 +31,10 @@ export function Room({ moment }: { readonly moment: HeldMoment }) {
   const [search] = useSearchParams();
   const sight = useSight(moment);
   const view = views.find((each) => each === search.get("view")) ?? "item";
-  const { common } = sight;
+  const { common, item } = sight;
   return (
     <WritingContext value={sight.writing}>
-      <LatestAct>
+      <LatestAct {...(item ? { standing: standingOf(item) } : {})}>
         <div className={styles.room} data-view={view}>
           <Head moment={moment} />
           <p role="status" className="unseen">
@@ -127,9 +128,8 @@ function InSight({ moment, sight }: InSightProps) {
 
 function NoItem({ moment, sight }: InSightProps) {
   const { meeting } = useTexts().tab;
-  const { agenda } = moment;
-  const waiting = hasBegun(moment) ? meeting.pausing : meeting.starting;
-  const { title, text } = agenda.length === 0 ? meeting.noAgenda : waiting;
+  const waiting = useWaitingWords(moment);
+  const { title, text } = moment.agenda.length === 0 ? meeting.noAgenda : waiting;
   return (
     <div className={styles.sheet}>
       <Nothing title={title} text={text}>

@@ -7,13 +7,16 @@ import { Missing } from "#tab/ui/missing.tsx";
 import { useTexts } from "#tab/ui/texts.ts";
 import { Capture } from "./capture.tsx";
 import { Controls } from "./controls.tsx";
-import { capturedOn, hasBegun, placeOf } from "./following.ts";
+import { capturedOn, looksBack, placeOf } from "./following.ts";
 import type { HeldMoment } from "./held.ts";
+import { withoutActions } from "./looking-back-item.ts";
 import { CapturedList } from "./outcomes.tsx";
 import styles from "./stage.module.css";
+import { StillOpen } from "./still-open.tsx";
 import { lengthOf } from "./title-length.ts";
 import { Timer } from "./timer.tsx";
 import { useSight } from "./use-sight.ts";
+import { useWaitingWords } from "./use-waiting-words.ts";
 import { WritingContext } from "./writing.tsx";
 
 interface StageProps {
@@ -70,8 +73,7 @@ function Place({ moment }: Pick<StageProps, "moment">) {
 }
 
 function NoItem({ moment }: Pick<StageProps, "moment">) {
-  const { pausing, starting } = useTexts().tab.meeting;
-  const { title, text } = hasBegun(moment) ? pausing : starting;
+  const { title, text } = useWaitingWords(moment);
   return (
     <div className={styles.item}>
       <h2 className={styles.title}>{title}</h2>
@@ -83,7 +85,9 @@ function NoItem({ moment }: Pick<StageProps, "moment">) {
 function Shown({ moment, item }: Pick<StageProps, "moment"> & { readonly item: AgendaItemShown }) {
   const { tab, moments } = useTexts();
   const { meeting } = tab;
-  const { kind, title, note, presenter, initiative } = item;
+  const { kind, title, presenter, initiative } = item;
+  const back = looksBack(moment, item);
+  const note = back ? withoutActions(item.note) : item.note;
   return (
     <article className={styles.item} data-captured={capturedOn(item) > 0}>
       <div className={styles.what}>
@@ -93,6 +97,7 @@ function Shown({ moment, item }: Pick<StageProps, "moment"> & { readonly item: A
         </h2>
         <p className={styles.presenter}>{presenter?.name ?? null}</p>
         {note === "" ? null : <p className={styles.note}>{note}</p>}
+        {back ? <StillOpen /> : null}
         {initiative ? <Standing id={initiative.id} /> : null}
       </div>
       <div className={styles.captured}>

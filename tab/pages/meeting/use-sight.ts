@@ -6,8 +6,9 @@ import { sightOf } from "./following.ts";
 export interface Looking extends Sight {
   /** Whether the reader stays behind because of what they are writing. */
   readonly writes: boolean;
-  /** Looks at an item of one's own choice. */
+  /** Opens an item of one's own choice, from whatever view it was chosen in. */
   readonly lookAt: (item: string) => void;
+  /** Opens everybody's item. */
   readonly goBack: () => void;
   /** The reader themselves brings this item on, and goes along whatever is being written. */
   readonly goAlong: (item: string | null) => void;
@@ -39,9 +40,9 @@ export function useSight(moment: Held): Looking {
   }
 
   const want = useCallback(
-    (item: string | null) => {
+    (item: string | null, opens: Opens = "in_place") => {
       setStayedAt(null);
-      setSearch((before) => withItem(before, item), { replace: true });
+      setSearch((before) => withItem(before, item, opens), { replace: true });
     },
     [setSearch],
   );
@@ -54,22 +55,27 @@ export function useSight(moment: Held): Looking {
     [want],
   );
   const sight = sightOf(moment, wanted ?? stayedAt);
-  const goBack = useCallback(() => want(null), [want]);
+  const lookAt = useCallback((item: string) => want(item, "in_the_middle"), [want]);
+  const goBack = useCallback(() => want(null, "in_the_middle"), [want]);
   return useMemo(
     () => ({
       ...sight,
       writes: wanted === null && stayedAt !== null && openForms > 0,
-      lookAt: want,
+      lookAt,
       goBack,
       goAlong,
       writing,
     }),
-    [sight, wanted, stayedAt, openForms, want, goBack, goAlong, writing],
+    [sight, wanted, stayedAt, openForms, lookAt, goBack, goAlong, writing],
   );
 }
 
-function withItem(before: URLSearchParams, item: string | null): URLSearchParams {
+/** Where an item is shown: in the view that there is, as big as it may be, or in that of one item. */
+type Opens = "in_place" | "in_the_middle";
+
+function withItem(before: URLSearchParams, item: string | null, opens: Opens): URLSearchParams {
   const next = new URLSearchParams(before);
+  if (opens === "in_the_middle") next.delete("view");
   if (item === null) next.delete("item");
   else next.set("item", item);
   return next;

@@ -75,7 +75,7 @@ function Words({ question }: { readonly question: QuestionShown }) {
 /** To word it better, to take it back, to bring it back. */
 function OwnActs({ question }: { readonly question: QuestionShown }) {
   const { tab, question: words, language } = useTexts();
-  const { title, text, reopenUntil, may } = question;
+  const { title, text, stage, reopenUntil, closesAgain, may } = question;
   return (
     <Acts>
       <ActForm
@@ -102,10 +102,10 @@ function OwnActs({ question }: { readonly question: QuestionShown }) {
         <ActForm
           question={question}
           act="question.withdraw"
-          opener={words.withdraw}
-          intro={words.withdrawSure}
-          send={words.sendWithdraw}
-          done={tab.acts.withdrawn}
+          opener={closesAgain ? words.closeAgain : words.withdraw}
+          intro={closesAgain ? words.closeAgainSure : words.withdrawSure}
+          send={closesAgain ? words.sendCloseAgain : words.sendWithdraw}
+          done={stage === "withdrawn" ? tab.acts.withdrawn : words.done.closedAgain}
           rules={{}}
           said={() => ({})}
         />

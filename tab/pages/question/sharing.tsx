@@ -8,9 +8,13 @@ import { useTexts } from "#tab/ui/texts.ts";
 /** Who reads along, and changing that. */
 export function Sharing({ question }: { readonly question: QuestionShown }) {
   const { question: words } = useTexts();
-  const { confidential, askedIn } = question;
-  // A message that somebody typed in the channel is theirs; we cannot take it away.
-  const means = askedIn === "channel" ? `${words.confideMeans} ${words.messageStays}` : words.confideMeans;
+  const { confidential, askedIn, initiative } = question;
+  const means = [
+    words.confideMeans,
+    // A message that somebody typed in the channel is theirs; we cannot take it away.
+    ...(askedIn === "channel" ? [words.messageStays] : []),
+    ...(initiative === null ? [] : [words.initiativeStays]),
+  ].join(" ");
   return (
     <Section title={words.whoReads}>
       <div className={prose.stack}>

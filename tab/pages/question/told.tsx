@@ -4,6 +4,7 @@ import type { QuestionShown } from "#src/question/question-shown.contract.ts";
 import { lazyPage } from "#tab/ui/lazy-page.tsx";
 import { LatestAct } from "#tab/acts/latest-act.tsx";
 import { Contributions } from "#tab/pages/contributing/contributions.tsx";
+import { DecidedBefore } from "#tab/pages/deciding/decided-before.tsx";
 import { DecidedNote } from "#tab/pages/deciding/decided-note.tsx";
 import { DecisionTaken } from "#tab/pages/deciding/decision-taken.tsx";
 import { UndoneNote } from "#tab/pages/deciding/undone-note.tsx";
@@ -62,6 +63,7 @@ export function Told({ question, reload }: ToldProps) {
       >
         <Asked question={question} />
         <LeadsTo question={question} />
+        {question.decision === null ? <DecidedBefore question={question} /> : null}
         {doing === "deciding" ? (
           <DecisionForm
             question={question}
@@ -73,6 +75,7 @@ export function Told({ question, reload }: ToldProps) {
           <NextStep question={question} onDecide={() => setDoing("deciding")} />
         )}
         <DecisionTaken question={question} />
+        {question.decision === null ? null : <DecidedBefore question={question} />}
         <TakenIn questions={question.takenIn} />
         <Workbench question={question} />
         {isShared(question) ? <Joining question={question} /> : null}

@@ -57,6 +57,7 @@ export const acts: typeof dutch = {
   helpedNo: "The asker has not been helped.",
 
   askedOfYou: "The Quick Respons Team asks you something",
+  askedFirst: (question) => `The QRT asked: ${question}`,
   withdrawn: "Your question has been withdrawn.",
   draftWaits: "You have not submitted this question yet",
   draftText: "Only you can see this question. Check your answers and submit it.",

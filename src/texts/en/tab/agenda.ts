@@ -13,8 +13,8 @@ export const agenda: typeof dutch = {
   },
   make: "Make the agenda from the portfolio",
   refresh: "Update from the portfolio",
-  made: "The agenda has been made from the portfolio. What was there has stayed.",
-  refreshed: "The agenda has been updated. What was there has stayed.",
+  /** Whether it was made for the first time or once more. */
+  made: "The agenda matches the portfolio. What you write yourselves stays.",
 
   publish: {
     opener: "Publish",

@@ -76,6 +76,8 @@ export const front: typeof dutch = {
   duty: "On duty today",
   youAreOnDuty: "You are on duty today",
   noDuty: "Nobody. Whoever is there picks up.",
+  /** Above a delivery moment that is going on. */
+  underWay: "The meeting is under way",
   moment: "Next delivery moment",
   moved: (count) => {
     if (count === 0) return "No initiative changed phase since the last delivery moment.";

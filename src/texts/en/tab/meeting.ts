@@ -134,7 +134,7 @@ export const meeting: typeof dutch = {
   noOwner: "Nobody yet",
 
   lookingBack: {
-    title: "Looking back at last time",
+    title: "Open actions and decisions of last time",
     actions: "Open actions",
     noActions: "There are no open actions.",
     decisions: "Decisions of last time",

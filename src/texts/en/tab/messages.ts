@@ -35,7 +35,7 @@ export const messages: typeof dutch = {
     soon: () => "We are about to send it",
     refused: (when) => `Teams has not taken it yet: we try again ${when}`,
     bundling: (when) => `Waits until ${when}: what happens until then comes in the same message`,
-    hours: (when) => `Waits until ${when}, since the recipient wants no news before`,
+    hours: (when) => `Waits until ${when}: quiet hours last until then`,
   },
   died: {
     left: "Vraagbaak may no longer write there. Add the app again, and it goes out by itself.",

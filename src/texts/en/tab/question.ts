@@ -57,6 +57,7 @@ export const question: typeof dutch = {
   helpedBy: "This solution helped at once",
   askedBack: "Asked back",
   decision: "Decision",
+  decidedBefore: "Decided before",
   decidedOn: (when) => `Decided on ${when}`,
   reason: "Why",
   answer: "Answer",

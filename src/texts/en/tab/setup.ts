@@ -17,7 +17,7 @@ export const setup: typeof dutch = {
   },
   waiting: (count) => (count === 1 ? "1 message is waiting" : `${count} messages are waiting`),
   dead: (count) => (count === 1 ? "1 message was not sent" : `${count} messages were not sent`),
-  onlyLead: "Only the network lead can change the use of a channel.",
+  onlyLead: "Only a network lead or administrator can change the use of a channel.",
   oneEach:
     "There is one channel for questions and one for the Quick Respons Team. If you choose another, the previous channel no longer has that use.",
   noIntake: {

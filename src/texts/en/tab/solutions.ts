@@ -29,6 +29,7 @@ export const solutions: typeof dutch = {
   above: "Solution",
   forWhom: "For whom?",
   where: "Where is this?",
+  whereBriefly: (where) => `Where: ${where}`,
   themes: "Themes",
   sdgs: "SDGs",
   sources: "Read more",

@@ -56,6 +56,7 @@ export const acts = {
   helpedNo: "De vraagsteller is niet geholpen.",
 
   askedOfYou: "Het Quick Respons Team vraagt je iets",
+  askedFirst: (question: string): string => `Het QRT vroeg: ${question}`,
   withdrawn: "Je vraag is ingetrokken.",
   draftWaits: "Je hebt deze vraag nog niet ingestuurd",
   draftText: "Alleen jij ziet deze vraag. Loop je antwoorden na en stuur de vraag in.",

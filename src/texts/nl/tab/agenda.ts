@@ -12,8 +12,8 @@ export const agenda = {
   },
   make: "Maak de agenda uit het portfolio",
   refresh: "Werk bij uit het portfolio",
-  made: "De agenda is gemaakt uit het portfolio. Wat er al stond, is gebleven.",
-  refreshed: "De agenda is bijgewerkt. Wat er al stond, is gebleven.",
+  /** Whether it was made for the first time or once more. */
+  made: "De agenda klopt met het portfolio. Wat jullie zelf schrijven, blijft staan.",
 
   publish: {
     opener: "Maak bekend",

@@ -81,6 +81,8 @@ export const front = {
   duty: "Vandaag dienst",
   youAreOnDuty: "Jij hebt vandaag dienst",
   noDuty: "Niemand. Wie er is, pakt op.",
+  /** Above a delivery moment that is going on. */
+  underWay: "De vergadering is bezig",
   moment: "Volgend oplevermoment",
   moved: (count: number): string => {
     if (count === 0) return "Sinds het vorige oplevermoment veranderde geen initiatief van fase.";

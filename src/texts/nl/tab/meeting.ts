@@ -82,7 +82,7 @@ export const meeting = {
     title: "Je kijkt zelf rond",
     text: (title: string): string => `De vergadering is bij: ${title}`,
     typing: "Je schrijft nog bij dit punt",
-    paused: "De vergadering heeft pauze.",
+    paused: "De vergadering heeft nu geen punt in beeld.",
     back: "Terug naar de vergadering",
   },
   unsent: {
@@ -102,6 +102,10 @@ export const meeting = {
   starting: {
     title: "Het oplevermoment is begonnen",
     text: "Er is nog geen punt in beeld. Zodra iemand begint, zie je dat hier.",
+  },
+  reopened: {
+    title: "Het oplevermoment is weer open",
+    text: "Er is nu geen punt in beeld. Zodra iemand verdergaat, zie je dat hier.",
   },
   noAgenda: {
     title: "Er staan geen punten op de agenda",
@@ -130,6 +134,7 @@ export const meeting = {
   noOwner: "Nog niemand",
 
   lookingBack: {
+    title: "Open acties en besluiten van de vorige keer",
     actions: "Open acties",
     noActions: "Er zijn geen open acties.",
     decisions: "Besluiten van de vorige keer",
@@ -167,6 +172,11 @@ export const meeting = {
     stands: "Er staat nu:",
     yours: "Wat jij invulde staat hieronder. Bewaar je dat, dan komt het hiervoor in de plaats.",
     both: "Zet beide onder elkaar",
+    decided: (person: string): string => `${person} heeft intussen een besluit vastgelegd`,
+    /** A choice that was made before somebody else decided. */
+    closes: (way: string): string => `Jouw keuze "${way}" kan nu niet meer. Kies wat nog wel kan.`,
+    typed: "Dit typte je:",
+    holds: "Klopt jouw besluit nog? Leg het dan vast: het komt erbij in het verslag.",
   },
 
   decision: {
@@ -206,7 +216,7 @@ export const meeting = {
     done: "Het besluit is vastgelegd.",
     changed: {
       title: "Het initiatief is intussen veranderd",
-      text: "Kijk hierboven hoe het nu staat. Klopt het besluit nog? Leg het dan opnieuw vast.",
+      text: "Lees eerst hoe het er nu voor staat. Klopt het besluit nog? Leg het dan opnieuw vast.",
     },
   },
   action: {

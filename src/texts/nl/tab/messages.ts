@@ -36,7 +36,7 @@ export const messages = {
     soon: () => "We versturen het zo",
     refused: (when) => `Teams nam het nog niet aan: we proberen het ${when} opnieuw`,
     bundling: (when) => `Wacht tot ${when}: wat er tot dan gebeurt, komt in hetzelfde bericht`,
-    hours: (when) => `Wacht tot ${when}, want eerder wil de ontvanger geen nieuws`,
+    hours: (when) => `Wacht tot ${when}, want tot dan gelden stille uren`,
   } satisfies Record<WaitReason, (when: string) => string>,
   died: {
     left: "Vraagbaak mag daar niet meer schrijven. Voeg de app weer toe, dan gaat het vanzelf opnieuw.",

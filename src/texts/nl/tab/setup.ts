@@ -17,7 +17,7 @@ export const setup = {
   waiting: (count: number): string => (count === 1 ? "1 bericht wacht" : `${count} berichten wachten`),
   dead: (count: number): string =>
     count === 1 ? "1 bericht is niet verzonden" : `${count} berichten zijn niet verzonden`,
-  onlyLead: "Alleen de netwerkleider kan de functie van een kanaal wijzigen.",
+  onlyLead: "Alleen een netwerkleider of beheerder kan de functie van een kanaal wijzigen.",
   oneEach:
     "Voor vragen en voor het Quick Respons Team is er één kanaal. Kies je een ander, dan is het vorige daar niet meer voor.",
   noIntake: {

@@ -29,6 +29,7 @@ export const solutions = {
   above: "Oplossing",
   forWhom: "Voor wie?",
   where: "Waar is dit?",
+  whereBriefly: (where: string): string => `Waar: ${where}`,
   themes: "Thema's",
   sdgs: "SDG's",
   sources: "Lees meer",
