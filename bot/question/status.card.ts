@@ -105,7 +105,7 @@ function spokenStatus({ question, readBy }: Shown & StatusStory, { texts }: Card
   if (question.stage === "helped_already" || question.stage === "withdrawn" || question.stage === "expired")
     return said;
   if (question.stage === "waiting_for_asker")
-    return `${said} ${readBy === "all" ? status.clockStands : status.clockStandsForYou}`;
+    return readBy === "all" ? `${said} ${status.clockStands}` : status.speakForYou(question.number, title);
   const day = question.stage === "submitted" ? question.pickUpBy : question.decideBy;
   return `${said} ${status.speakNext(status.nextStep[question.stage], longDay(language, day))}`;
 }

@@ -76,6 +76,6 @@ export function howToAdd(
   isInChat = false,
 ): string | null {
   if (stage === "joined" || stage === "helped_already" || stage === "withdrawn" || stage === "expired") return null;
-  if (isInChat) return question.howToAddInChat(question.more, question.know);
+  if (isInChat) return question.howToAddInChat(question.know);
   return question.howToAdd(vocabulary.product, ways.addToQuestion);
 }

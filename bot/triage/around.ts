@@ -14,7 +14,11 @@ import { inOneLine } from "./dossier.ts";
 import type { TriageShown } from "./triage-shown.ts";
 
 /** What must be read first: why the question is here again, and what the asker answered. */
-export function news({ story, decidedBefore, asker }: TriageShown, { texts }: CardContext, room: Room): readonly Container[] {
+export function news(
+  { story, decidedBefore, asker }: TriageShown,
+  { texts }: CardContext,
+  room: Room,
+): readonly Container[] {
   const { triage, language } = texts;
   const { back, answered } = story;
   const on = (at: Parameters<typeof dayOf>[0]) => plainDay(language, dayOf(at));

@@ -81,7 +81,7 @@ describe("everybody in the thread reads", () => {
     const card = statusCard(shown(waitingForAsker()), context, { readBy: "asker_in_chat" });
     expect(JSON.stringify(card)).not.toMatch(/vraagsteller antwoordt|Wacht op de vraagsteller|Noem @Vraagbaak/u);
     expect(linesOf(card)).toContain("De klok staat stil tot je antwoordt. Daarna besluit het Quick Respons Team.");
-    expect(linesOf(card)).toContain('Iets toevoegen? Kies "Meer" en dan "Ik weet iets".');
+    expect(linesOf(card)).toContain('Iets toevoegen? Kies "Ik weet iets".');
     expect(JSON.stringify(card)).toContain("Wacht op jouw antwoord");
   });
 

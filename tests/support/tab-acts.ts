@@ -46,7 +46,7 @@ export const scriptedActs: readonly ScriptedAct[] = [
   scripted(asking.answer, ({ text }, question) => ({
     stage: "in_triage",
     askedBack: null,
-    contributions: [...question.contributions, { id: "c9", by: rosa, at, text }],
+    contributions: [...question.contributions, { id: "c9", by: rosa, at, text, asked: question.askedBack }],
   })),
   scripted(asking.reopen, () => ({ stage: "submitted", decision: null, route: null, reopenUntil: null })),
   scripted(asking.rate, (body) => ({ helped: body.helped })),
@@ -61,7 +61,7 @@ export const scriptedActs: readonly ScriptedAct[] = [
     joined: joined.filter(({ organisation }) => organisation.id !== rova.id),
   })),
   scripted(asking.contribute, ({ text }, { contributions }) => ({
-    contributions: [...contributions, { id: `c${contributions.length + 1}`, by: rosa, at, text }],
+    contributions: [...contributions, { id: `c${contributions.length + 1}`, by: rosa, at, text, asked: null }],
   })),
   scripted(asking.follow, ({ follows }) => ({ follows })),
   scripted(asking.mute, ({ muted }) => ({ muted })),

@@ -30,7 +30,7 @@ export const question: typeof dutch = {
   back: "Back",
   howToAdd: (bot, action) =>
     `Something to add? Mention @${bot} in your reply, or choose "${action}" on a message. ${bot} does not see other replies.`,
-  howToAddInChat: (more, know) => `Something to add? Choose "${more}" and then "${know}".`,
+  howToAddInChat: (know) => `Something to add? Choose "${know}".`,
 
   joinedHeading: (organisations) =>
     organisations === 1 ? "1 organisation joins" : `${organisations} organisations join`,

@@ -44,6 +44,8 @@ export const status: typeof dutch = {
 
   speak: (number, title, stage) =>
     `${number === null ? "Question" : `Question ${number}`}: ${title}. State: ${vocabulary.stages[stage]}.`,
+  speakForYou: (number, title) =>
+    `Question ${number}: ${title}. State: ${vocabulary.waitsForYou}. The clock stands still until you answer.`,
   speakJoined: (number, title, into) => `Question ${number}: ${title}. Merged with ${into}.`,
   speakNext: (step, day) => `Next step: ${step}, no later than ${day}.`,
   speakDecided: (number, title, route) => `Question ${number}: ${title}. Decision: ${route}.`,

@@ -28,7 +28,7 @@ export const question = {
   back: "Terug",
   howToAdd: (bot: string, action: string) =>
     `Iets toevoegen? Noem @${bot} in je reactie, of kies bij een bericht "${action}". Andere reacties ziet ${bot} niet.`,
-  howToAddInChat: (more: string, know: string) => `Iets toevoegen? Kies "${more}" en dan "${know}".`,
+  howToAddInChat: (know: string) => `Iets toevoegen? Kies "${know}".`,
 
   joinedHeading: (organisations: number) =>
     organisations === 1 ? "1 organisatie doet mee" : `${organisations} organisaties doen mee`,

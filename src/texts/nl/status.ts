@@ -44,6 +44,8 @@ export const status = {
 
   speak: (number: string | null, title: string, stage: QuestionStage) =>
     `${number === null ? "Vraag" : `Vraag ${number}`}: ${title}. Status: ${vocabulary.stages[stage]}.`,
+  speakForYou: (number: string, title: string) =>
+    `Vraag ${number}: ${title}. Status: ${vocabulary.waitsForYou}. De klok staat stil tot je antwoordt.`,
   speakJoined: (number: string, title: string, into: string) => `Vraag ${number}: ${title}. Samengevoegd met ${into}.`,
   speakNext: (step: string, day: string) => `Volgende stap: ${step}, uiterlijk ${day}.`,
   speakDecided: (number: string, title: string, route: string) => `Vraag ${number}: ${title}. Besluit: ${route}.`,
