@@ -56,6 +56,7 @@ export function submitQuestion(
         writing: "question",
         confidential,
         despitePersonalData: command.despitePersonalData,
+        whoItIs: answers.problemOwner,
       });
       if (!checked.ok) return checked;
       const read = await readAnew(deps, standing, draft);

@@ -25,16 +25,19 @@ export interface Readable {
   readonly confidential: boolean;
   /** The writer has read what looks like personal data, and leaves it. */
   readonly despitePersonalData: boolean;
+  /** What was answered to the question who it is: a name is what was asked for there. */
+  readonly whoItIs?: string;
 }
 
 /** Refuses a text that everybody will read while it seems to hold personal data that `before` did not hold yet. */
 export function withoutPersonalData(
   text: string,
-  { writing, confidential, despitePersonalData }: Readable,
+  { writing, confidential, despitePersonalData, whoItIs = "" }: Readable,
   before = "",
 ): Result<void, HoldsPersonalData> {
   if (confidential || despitePersonalData) return ok(undefined);
-  const found = personalDataIn(text).filter((data) => !before.includes(data.text));
+  const isAskedFor = (data: PersonalData) => data.kind === "name" && whoItIs.includes(data.text);
+  const found = personalDataIn(text).filter((data) => !before.includes(data.text) && !isAskedFor(data));
   return found.length === 0 ? ok(undefined) : refuse({ code: "holds_personal_data", writing, found });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { personalDataIn } from "#src/question/personal-data.ts";
+import { personalDataIn, withoutPersonalData } from "#src/question/personal-data.ts";
 
 describe("what looks like the data of a person is pointed out", () => {
   test.each([
@@ -51,6 +51,26 @@ describe("what looks like the data of a person is pointed out", () => {
   test("a long list ends at ten: the asker has seen enough to know what to do", () => {
     const everybody = Array.from({ length: 40 }, (_, index) => `inwoner${index}@voorbeeld.nl`).join(" ");
     expect(personalDataIn(everybody)).toHaveLength(10);
+  });
+});
+
+describe("who is asked for by name may be named", () => {
+  const whoItIs = "Jan de Vries, 06 12345678";
+  const readable = { writing: "question", confidential: false, despitePersonalData: false } as const;
+
+  test("as the one who has the problem", () => {
+    expect(withoutPersonalData("Jan de Vries heeft het probleem", { ...readable, whoItIs })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test("somebody else and a number to call are pointed out all the same", () => {
+    const text = `Bel Fatima el Idrissi\n${whoItIs}`;
+    const found = [
+      { kind: "phone", text: "06 12345678" },
+      { kind: "name", text: "Fatima el Idrissi" },
+    ];
+    expect(withoutPersonalData(text, { ...readable, whoItIs })).toMatchObject({ ok: false, refusal: { found } });
   });
 });
 
