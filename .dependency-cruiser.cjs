@@ -54,7 +54,7 @@ const order = [
 
 module.exports = {
   forbidden: [
-    only("kernel", kernel, [kernel, zod, "^node:", "^crypto$", "^(node:)?crypto$"]),
+    only("kernel", kernel, [kernel, zod, "^(node:)?(crypto|util)$"]),
     only("profile", profile, [kernel, profile, zod], contract),
     only("pure domain and policies", [...pureDomain, `^src/${concepts}/.*\\.policy\\.ts$`], [kernel, ...pureDomain, policy, port, zod]),
     only("use cases and stores", [`^src/${concepts}/.*\\.(usecase|store)\\.ts$`], [kernel, ...pureDomain, policy, port, store, useCase, zod]),

@@ -70,12 +70,28 @@ export function problemsIn(
   input: Readonly<Record<string, unknown>>,
   { labels, texts }: { readonly labels: Readonly<Record<string, string>>; readonly texts: Texts },
 ): string {
-  const sentences = Object.entries(fields).flatMap(([field, schema]) => {
-    const problem = rules.get(schema)?.problemOf(input[field]) ?? null;
+  const sentences = ruledAmong(fields).flatMap(([field, rule]) => {
+    const problem = rule.problemOf(input[field]);
     return problem === null ? [] : [sentence(labels[field] ?? field, problem, texts)];
   });
   return sentences.join(" ");
 }
+
+type RuledField = readonly [field: string, rule: Rule];
+
+/** Most fields of a form have no rule, and each press would look for it anew. */
+function ruledAmong(fields: z.ZodRawShape): readonly RuledField[] {
+  const known = ruledFields.get(fields);
+  if (known) return known;
+  const ruled = Object.entries(fields).flatMap(([field, schema]): readonly RuledField[] => {
+    const rule = rules.get(schema);
+    return rule ? [[field, rule]] : [];
+  });
+  ruledFields.set(fields, ruled);
+  return ruled;
+}
+
+const ruledFields = new WeakMap<z.ZodRawShape, readonly RuledField[]>();
 
 interface Rule {
   readonly problemOf: (typed: unknown) => FieldProblem | null;

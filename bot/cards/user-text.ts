@@ -1,3 +1,5 @@
+import { remembering } from "#src/kernel/remembering.ts";
+
 /**
  * What people wrote, made fit to be seen: characters that show nothing, or turn the reading direction round, are gone.
  * Joiners stay, because families of emoji are made with them.
@@ -31,8 +33,11 @@ export function shortened(text: string, limit: number): string {
   return `${(space > limit / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-/** For a screen reader: without the signs that some hosts take for markup. */
-export function spoken(text: string): string {
+/**
+ * For a screen reader: without the signs that some hosts take for markup. A card is made for whoever presses and again for
+ * the thread, and says the same.
+ */
+export const spoken = remembering(500, (text: string): string => {
   const seen = visible(text);
   if (!unspeakable.test(seen)) return seen.trim();
   return (
@@ -45,7 +50,7 @@ export function spoken(text: string): string {
       .trim()
       .replace(/([.?!…]) ?\./gu, "$1")
   );
-}
+});
 
 /** All that `spoken` does anything about. */
 const unspeakable = /[[\]()<>*_`#~|\\&,]|\s\s|[^\S ]|[.?!…] ?\./u;

@@ -10,6 +10,7 @@ import type { Card } from "../cards/card.ts";
 import type { Banner, CardContext } from "../cards/context.ts";
 import type { BotDeps } from "../deps.ts";
 import { intakeCard } from "../intake/intake.card.ts";
+import { madeOnce } from "../intake/made-once.ts";
 import type { DecideForm } from "../triage/decide-inputs.ts";
 import { confidentialTriageCard } from "../triage/confidential-triage.card.ts";
 import type { ShowTriageDeps } from "../triage/show-triage.ts";
@@ -60,10 +61,14 @@ export async function questionCard(
     return hiddenCard(hidden, contextOf(deps, { texts, banner }));
   }
   const shown = await showQuestion(deps, question, texts);
-  const context = contextOf(deps, { texts, banner });
   // Nothing of a draft or of a question that needed no triage ever reaches the QRT's channel.
   const { question: of } = shown;
-  if (of.stage === "draft") return intakeCard({ ...shown, question: of }, context);
+  if (of.stage === "draft") {
+    const draft = { ...shown, question: of };
+    const make = () => intakeCard(draft, contextOf(deps, { texts, banner }));
+    return banner ? make() : madeOnce(draft, { texts, profile: deps.profile, linkTo: deps.linkTo }, make);
+  }
+  const context = contextOf(deps, { texts, banner });
   if (face === "thread" || of.stage === "helped_already" || of.stage === "expired") {
     return statusCard({ ...shown, question: of }, context, {
       ...(await statusStory(deps, of, texts)),

@@ -43,13 +43,28 @@ export async function otherQuestions(
   texts: Texts,
 ): Promise<OtherQuestions> {
   const into = ledTo(question);
+  const begins = isBeginning(question);
   const [earlier, same, other, takenIn] = await Promise.all([
-    question.stage === "draft" ? earlierOf(deps, question, texts) : [],
-    sameAs(deps, question, texts),
+    begins && question.earlier.length > 0 ? earlierOf(deps, question, texts) : [],
+    begins ? sameAs(deps, question, texts) : [],
     into === null ? [] : briefly(deps, into, texts),
-    Promise.all(question.takenIn.slice(0, mostTakenIn).map((taken) => briefly(deps, taken.question, texts))),
+    question.takenIn.length > 0 ? takenInBy(deps, question, texts) : [],
   ]);
-  return { earlier, askedAlready: same, leadsTo: other[0] ?? null, takenIn: takenIn.flat() };
+  return { earlier, askedAlready: same, leadsTo: other[0] ?? null, takenIn };
+}
+
+/** Where the asker begins stands what may help already: the steps of the filter have their own to show. */
+export function isBeginning(question: Question): boolean {
+  return question.stage === "draft" && question.step === "start";
+}
+
+async function takenInBy(
+  deps: OtherQuestionsDeps,
+  { takenIn }: Question,
+  texts: Texts,
+): Promise<OtherQuestions["takenIn"]> {
+  const first = takenIn.slice(0, mostTakenIn);
+  return (await Promise.all(first.map(({ question }) => briefly(deps, question, texts)))).flat();
 }
 
 async function briefly(
@@ -81,13 +96,11 @@ async function earlierOf(
   return found.flat();
 }
 
-/** Only where the asker begins: the steps of the filter have their own to show. */
 async function sameAs(
   deps: OtherQuestionsDeps,
   question: Question,
   texts: Texts,
 ): Promise<OtherQuestions["askedAlready"]> {
-  if (question.stage !== "draft" || question.step !== "start") return [];
   const found = await deps.askedAlready(question);
   const named = await Promise.all(
     found.map(async (asked) => {

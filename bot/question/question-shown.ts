@@ -14,6 +14,7 @@ interface Shown<Asked extends Question> extends OtherQuestions {
   readonly organisation: string | null;
   /** Who has it in triage, or decided it; null before that. */
   readonly triager: string | null;
+  /** Of a draft only where its asker begins, as all that may help already. */
   readonly offered: readonly { readonly solution: KnownSolution; readonly words: readonly string[] }[];
   /** Partners to choose from; filled only while the asker still has to choose an organisation. */
   readonly organisations: readonly OrganisationChoice[];

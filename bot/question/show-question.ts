@@ -7,7 +7,7 @@ import { triagerOf } from "#src/question/question.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
 import type { OtherQuestionsDeps } from "./other-questions.ts";
-import { otherQuestions } from "./other-questions.ts";
+import { isBeginning, otherQuestions } from "./other-questions.ts";
 import type { ContributionShown, JoinedShown, OrganisationChoice, QuestionShown } from "./question-shown.ts";
 
 export type ShowDeps = Pick<BotDeps, "people" | "partners" | "catalogue"> & OtherQuestionsDeps;
@@ -17,6 +17,12 @@ const mostPartners = 100;
 const mostJoined = 8;
 const mostContributions = 3;
 
+/**
+ * What is looked up, or known without: nobody joined, nothing was offered. Each press shows a question twice, and to look
+ * up all of its parts each time took a sixth of the memory of a press.
+ */
+type Found<T> = T | Promise<T>;
+
 /** Looks up what a card needs to show the question. */
 export async function showQuestion(
   deps: ShowDeps,
@@ -24,10 +30,11 @@ export async function showQuestion(
   texts: Texts,
 ): Promise<QuestionShown> {
   const question = await withStandingPartners(deps, value);
+  const triaging = triagerOf(question);
   const [asker, organisation, triager, offered, organisations, joined, contributions, others] = await Promise.all([
     nameOf(deps, question.askedBy, texts),
     question.organisation ? standingPartner(deps.partners, question.organisation) : undefined,
-    nameOf(deps, triagerOf(question), texts),
+    triaging === null ? null : nameOf(deps, triaging, texts),
     offeredIn(deps, question),
     organisationsFor(deps, question),
     joinedIn(deps, question, texts),
@@ -37,7 +44,7 @@ export async function showQuestion(
   return {
     question,
     rev,
-    asker: asker ?? texts.vocabulary.unknownPerson,
+    asker,
     organisation: organisation?.name ?? null,
     triager,
     offered,
@@ -65,13 +72,17 @@ export async function organisationsToChoose({ partners }: Pick<BotDeps, "partner
     .map(({ value }) => ({ id: value.id, name: value.name }));
 }
 
-async function nameOf({ people }: ShowDeps, person: PersonId | null, texts: Texts): Promise<string | null> {
-  if (person === null) return null;
+async function nameOf({ people }: ShowDeps, person: PersonId, texts: Texts): Promise<string> {
   return (await people.get(person))?.value.name ?? texts.vocabulary.unknownPerson;
 }
 
+function offeredIn(deps: ShowDeps, question: Question): Found<QuestionShown["offered"]> {
+  const isShown = question.stage !== "draft" || isBeginning(question);
+  return isShown && question.offered.length > 0 ? recalled(deps, question.offered) : [];
+}
+
 /** What was taken out of the catalogue since it was offered is shown as it was last. */
-async function offeredIn({ catalogue }: ShowDeps, { offered }: Question): Promise<QuestionShown["offered"]> {
+async function recalled({ catalogue }: ShowDeps, offered: Question["offered"]): Promise<QuestionShown["offered"]> {
   const known = await Promise.all(offered.map(({ solution }) => catalogue.recall(solution)));
   return offered.flatMap(({ words }, index) => {
     const solution = known[index];
@@ -80,9 +91,12 @@ async function offeredIn({ catalogue }: ShowDeps, { offered }: Question): Promis
 }
 
 /** Only an asker without an organisation has to choose one. */
-async function organisationsFor(deps: ShowDeps, question: Question): Promise<readonly OrganisationChoice[]> {
-  if (question.stage !== "draft" || question.organisation !== null) return [];
-  const asker = await deps.people.get(question.askedBy);
+function organisationsFor(deps: ShowDeps, question: Question): Found<readonly OrganisationChoice[]> {
+  return question.stage !== "draft" || question.organisation !== null ? [] : choicesOf(deps, question.askedBy);
+}
+
+async function choicesOf(deps: ShowDeps, person: PersonId): Promise<readonly OrganisationChoice[]> {
+  const asker = await deps.people.get(person);
   return asker?.value.organisation ? [] : organisationsToChoose(deps);
 }
 
@@ -97,18 +111,32 @@ async function withStandingPartners({ partners }: ShowDeps, question: Question):
   return { ...question, involved: { ...involved, joined: joinedOnce(involved.joined, standing) } };
 }
 
-async function joinedIn(deps: ShowDeps, { involved }: Question, texts: Texts): Promise<readonly JoinedShown[]> {
-  const first = involved.joined.slice(0, mostJoined);
+function joinedIn(deps: ShowDeps, { involved: { joined } }: Question, texts: Texts): Found<readonly JoinedShown[]> {
+  return joined.length === 0 ? [] : named(deps, joined.slice(0, mostJoined), texts);
+}
+
+async function named(
+  deps: ShowDeps,
+  first: Question["involved"]["joined"],
+  texts: Texts,
+): Promise<readonly JoinedShown[]> {
   const names = await Promise.all(first.map(({ organisation }) => standingPartner(deps.partners, organisation)));
   return first.map((offer, index) => ({ organisation: names[index]?.name ?? texts.vocabulary.unknownPartner, offer }));
 }
 
-async function contributionsTo(
+function contributionsTo(
   deps: ShowDeps,
-  { involved }: Question,
+  { involved: { contributions } }: Question,
+  texts: Texts,
+): Found<readonly ContributionShown[]> {
+  return contributions.length === 0 ? [] : signed(deps, contributions.slice(-mostContributions).toReversed(), texts);
+}
+
+async function signed(
+  deps: ShowDeps,
+  latest: Question["involved"]["contributions"],
   texts: Texts,
 ): Promise<readonly ContributionShown[]> {
-  const latest = involved.contributions.slice(-mostContributions).toReversed();
   const names = await Promise.all(latest.map(({ by }) => nameOf(deps, by, texts)));
   return latest.map((contribution, index) => ({ by: names[index] ?? texts.vocabulary.unknownPerson, contribution }));
 }

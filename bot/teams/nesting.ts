@@ -5,5 +5,6 @@
 export function isNestedDeeperThan(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (depth === 0) return true;
-  return Object.values(value).some((part) => isNestedDeeperThan(part, depth - 1));
+  for (const part of Object.values(value)) if (isNestedDeeperThan(part, depth - 1)) return true;
+  return false;
 }

@@ -52,12 +52,13 @@ export function encode<T, F extends string, O extends string>(
   value: T,
 ): NewDocument {
   const fields: Record<string, string> = {};
-  for (const [name, read] of Object.entries<(value: T) => string | null>(kind.filters)) {
-    const field = read(value);
+  // Entries would be made anew for each of the five documents that an act writes.
+  for (const name in kind.filters) {
+    const field = kind.filters[name](value);
     if (field !== null) fields[name] = field;
   }
-  for (const [name, read] of Object.entries<(value: T) => string | null>(kind.orders)) {
-    const key = read(value);
+  for (const name in kind.orders) {
+    const key = kind.orders[name](value);
     // The place makes the key unique, so that a page can end between two documents of the same instant.
     if (key !== null) fields[name] = `${key}|${place.pk}|${place.id}`;
   }
@@ -73,8 +74,9 @@ export function encode<T, F extends string, O extends string>(
 }
 
 function foundBy<T>({ at, text, marks }: Searched<T>, value: T): FoundBy {
-  const read = Object.entries(marks).map(([name, valuesOf]) => [name, valuesOf(value)] as const);
-  return { at: at(value), text: text(value), marks: Object.fromEntries(read) };
+  const found: Record<string, readonly string[]> = {};
+  for (const [name, valuesOf] of Object.entries(marks)) found[name] = valuesOf(value);
+  return { at: at(value), text: text(value), marks: found };
 }
 
 export function decode<T>(

@@ -1,17 +1,21 @@
-import { z } from "zod";
 import type { Announced } from "#src/kernel/change-batch.ts";
 import type { Unannounced } from "#src/kernel/aggregate-store.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
 import { noticeKind } from "#src/notice/notice.store.ts";
 
-const Closing = z.object({ type: z.literal("question_confided"), confidential: z.literal(true) });
-
 /** The change that a commit of an aggregate is; null for one without an event, which nobody sees. */
 export function changeIn(id: string, events: readonly Unannounced[]): Announced | null {
   const [first] = events;
   if (!first) return null;
-  const closing = events.some(({ event }) => Closing.safeParse(event.event).success);
-  return { concept: first.row.aggregate, id, closing };
+  return { concept: first.row.aggregate, id, closing: events.some(({ event }) => isClosing(event.event)) };
+}
+
+/** Whether a question was closed to all but a few; asked of every event. */
+function isClosing(event: unknown): boolean {
+  if (typeof event !== "object" || event === null) return false;
+  return (
+    "type" in event && event.type === "question_confided" && "confidential" in event && event.confidential === true
+  );
 }
 
 /** Notices belong to no aggregate; that one was planned, sent or given up is seen as it is written. */

@@ -11,12 +11,15 @@ import { startMeasured } from "./measured-server.ts";
 import type { Tally } from "./tally.ts";
 import { tally } from "./tally.ts";
 
-const rounds = 9;
-const pressesPerRound = 500;
-const warmUp = 1_500;
+const rounds = 25;
+const pressesPerRound = 300;
+/** A server runs for weeks, and for so many presses both are still compiling what they meet often. */
+const warmUp = 15_000;
+/** Before each number of people: their own way of coming in. */
+const warmUpEach = 600;
 const atOnce = 50;
-/** The presses are spread over so many questions: thousands on one would make it larger than any that people ask. */
-const questionsAsked = 50;
+/** The presses are spread over so many questions: hundreds on one would make it larger than any that people ask. */
+const questionsAsked = 200;
 
 /**
  * CPU of the server for one press on an intake card: checked, committed to disk, answered with the next card, and the
@@ -42,11 +45,12 @@ export async function benchCardAction(): Promise<void> {
   const onProduct = questions.map((question) => walking(product, { teams, inbound }, question));
   const onEcho = questions.map((question) => repeating(echo, { teams, inbound }, question));
 
+  for (const presses of [onProduct, onEcho]) await pressed(dealt(presses, atOnce), warmUp);
   for (const connections of [1, atOnce]) {
     const pressers = dealt(onProduct, connections);
     const echoers = dealt(onEcho, connections);
-    await pressed(pressers, warmUp);
-    await pressed(echoers, warmUp);
+    await pressed(pressers, warmUpEach);
+    await pressed(echoers, warmUpEach);
     const edits = teams.edits();
     const ours: number[] = [];
     const theirs: number[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { intakeCard } from "#bot/intake/intake.card.ts";
+import { madeOnce } from "#bot/intake/made-once.ts";
 import { personalDataIn } from "#src/question/personal-data.ts";
 import { walkSteps } from "#src/question/question.ts";
 import { buttonsOf, inputsOf, linesOf } from "#tests/support/card-parts.ts";
@@ -218,5 +219,27 @@ describe("an intake card that comes back", () => {
     const typed = { organisation: chosen?.id ?? null, pointedOut: [] };
     const newcomer = shown(draft({ organisation: null }), { organisations: sampleOrganisations });
     expect(inputsOf(intakeCard(newcomer, context, typed)).at(-1)).toMatchObject({ value: chosen?.id });
+  });
+});
+
+describe("the intake card that is shown to whoever pressed and in the thread", () => {
+  const question = draft();
+
+  test("is the same card to both as long as all that it shows is the same", () => {
+    const [pressed, posted] = [shown(question), shown(question)].map((of) => {
+      return madeOnce(of, context, () => intakeCard(of, context));
+    });
+    expect(posted).toBe(pressed);
+  });
+
+  test.each([
+    ["its asker is called otherwise", shown(question, { asker: "Noor Voorbeeld-Test" }), context],
+    ["nothing is offered any more", shown(question, { offered: [] }), context],
+    ["the question was changed", shown({ ...question, title: "Wie kent cijfers?" }), context],
+    ["the thread is read in another language", shown(question), cardContext("en")],
+  ])("is made anew when %s", (_, later, laterContext) => {
+    madeOnce(shown(question), context, () => intakeCard(shown(question), context));
+    const card = madeOnce(later, laterContext, () => intakeCard(later, laterContext));
+    expect(card).toEqual(intakeCard(later, laterContext));
   });
 });

@@ -31,35 +31,49 @@ export interface Change {
 const most = 2_000;
 
 export function knownDocuments(): KnownDocuments {
-  const known = new Map<string, Known>();
+  /** By partition and then by id: a key made of both would be put together and hashed anew at each look. */
+  const partitions = new Map<string, Map<string, Known>>();
+  let held = 0;
 
-  function keep(key: string, row: Row, found?: FoundBy): Known {
+  function keep(pk: string, row: Row, found?: FoundBy): Known {
+    const documents = partitions.get(pk) ?? begin(pk);
     const standing = { row, document: documentOf(row), found };
-    known.delete(key);
-    known.set(key, standing);
-    for (const oldest of known.keys()) {
-      if (known.size <= most) break;
-      known.delete(oldest);
-    }
+    if (!documents.has(row.id)) held += 1;
+    documents.set(row.id, standing);
+    if (held > most) forgetOldest();
     return standing;
   }
 
+  function begin(pk: string): Map<string, Known> {
+    const documents = new Map<string, Known>();
+    partitions.set(pk, documents);
+    return documents;
+  }
+
+  function forgetOldest(): void {
+    for (const [pk, documents] of partitions) {
+      if (held <= most) return;
+      held -= documents.size;
+      partitions.delete(pk);
+    }
+  }
+
+  function drop(pk: string, id: string): void {
+    if (partitions.get(pk)?.delete(id) === true) held -= 1;
+  }
+
   return {
-    find: (pk, id) => known.get(keyOf(pk, id)),
-    learn: (row) => keep(keyOf(row.pk, row.id), row),
+    find: (pk, id) => partitions.get(pk)?.get(id),
+    learn: (row) => keep(row.pk, row),
     change: (changes) => {
       for (const { pk, id, row, found } of changes) {
-        const key = keyOf(pk, id);
-        if (!known.has(key)) continue;
-        if (row) keep(key, row, found);
-        else known.delete(key);
+        if (!row) drop(pk, id);
+        else if (partitions.get(pk)?.has(id) === true) keep(pk, row, found);
       }
     },
-    forget: () => known.clear(),
+    forget: () => {
+      partitions.clear();
+      held = 0;
+    },
   };
-}
-
-/** No name of a partition holds a line break. */
-function keyOf(pk: string, id: string): string {
-  return `${pk}\n${id}`;
 }
