@@ -1,3 +1,4 @@
+import { allPages } from "#src/kernel/pages.ts";
 import type { AskForUpdateDeps } from "#src/initiative/ask-for-update.usecase.ts";
 import { askForUpdate } from "#src/initiative/ask-for-update.usecase.ts";
 import { runningPhases } from "#src/initiative/phases.ts";
@@ -21,18 +22,14 @@ export async function askForUpdates(deps: AskForUpdatesDeps, moment: DeliveryMom
 }
 
 async function runningNow(initiatives: Pick<InitiativeStore, "list">): Promise<readonly InitiativeId[]> {
-  const all: InitiativeId[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<InitiativeStore["list"]>> = await initiatives.list({
+  const running = await allPages((on) =>
+    initiatives.list({
       where: { phase: runningPhases },
       order: "bornAt",
       direction: "ascending",
       limit: pageful,
-      ...(cursor === null ? {} : { cursor }),
-    });
-    all.push(...page.items.map(({ value }) => value.id));
-    cursor = page.next;
-  } while (cursor !== null);
-  return all;
+      ...on,
+    }),
+  );
+  return running.map(({ value }) => value.id);
 }

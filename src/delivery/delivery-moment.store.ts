@@ -2,6 +2,7 @@ import type { AggregateStore, StoreOptions, Versioned } from "#src/kernel/aggreg
 import { aggregateStore } from "#src/kernel/aggregate-store.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
+import { allPages } from "#src/kernel/pages.ts";
 import { fromFirstVersion } from "./delivery-moment-v1.ts";
 import { fromSecondVersion } from "./delivery-moment-v2.ts";
 import { fromThirdVersion } from "./delivery-moment-v3.ts";
@@ -43,21 +44,10 @@ export function deliveryMomentStore(documents: DocumentStore, options: StoreOpti
 const pageful = 100;
 
 /** All of them in the order of the calendar: six a year, so that those of decades are soon read. */
-export async function allMoments(
+export function allMoments(
   deliveryMoments: Pick<DeliveryMomentStore, "list">,
 ): Promise<readonly Versioned<DeliveryMoment>[]> {
-  const all: Versioned<DeliveryMoment>[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<DeliveryMomentStore["list"]>> = await deliveryMoments.list({
-      where: {},
-      order: "day",
-      direction: "ascending",
-      limit: pageful,
-      ...(cursor === null ? {} : { cursor }),
-    });
-    all.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== null);
-  return all;
+  return allPages((on) =>
+    deliveryMoments.list({ where: {}, order: "day", direction: "ascending", limit: pageful, ...on }),
+  );
 }

@@ -5,6 +5,7 @@ import { isLiving } from "#src/initiative/initiative.ts";
 import type { Result } from "#src/kernel/result.ts";
 import { ok } from "#src/kernel/result.ts";
 import { dayOf } from "#src/kernel/time.ts";
+import { allPages } from "#src/kernel/pages.ts";
 import type { Actor } from "#src/people/person.ts";
 import type { AgendaInput, AgendaWords, InitiativeForAgenda } from "./agenda-input.ts";
 import type { AgendaProposalStore } from "./agenda-proposal.store.ts";
@@ -87,18 +88,8 @@ async function readPortfolio(
 const pageful = 100;
 
 async function livingInitiatives({ initiatives }: DraftAgendaDeps): Promise<readonly LivingInitiative[]> {
-  const all: LivingInitiative[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<InitiativeStore["list"]>> = await initiatives.list({
-      where: {},
-      order: "bornAt",
-      direction: "ascending",
-      limit: pageful,
-      ...(cursor === null ? {} : { cursor }),
-    });
-    all.push(...page.items.map(({ value }) => value).filter(isLiving));
-    cursor = page.next;
-  } while (cursor !== null);
-  return all;
+  const all = await allPages((on) =>
+    initiatives.list({ where: {}, order: "bornAt", direction: "ascending", limit: pageful, ...on }),
+  );
+  return all.map(({ value }) => value).filter(isLiving);
 }

@@ -4,6 +4,7 @@ import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import type { DocumentStore, Page, SearchQuery } from "#src/kernel/document-store.port.ts";
 import type { Searching } from "#src/kernel/search.ts";
 import { searchDocuments } from "#src/kernel/search.ts";
+import { allPages } from "#src/kernel/pages.ts";
 import type { DeliveryMomentId } from "./delivery-moment.ts";
 import type { OutcomeId } from "./outcome.ts";
 import { Outcome, OutcomeEvent, isOpenAction } from "./outcome.ts";
@@ -73,20 +74,10 @@ export async function outcomesOf(
   outcomes: Pick<OutcomeStore, "list">,
   moment: DeliveryMomentId,
 ): Promise<readonly Outcome[]> {
-  const all: Outcome[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<OutcomeStore["list"]>> = await outcomes.list({
-      where: { moment },
-      order: "at",
-      direction: "ascending",
-      limit: pageful,
-      ...(cursor === null ? {} : { cursor }),
-    });
-    all.push(...page.items.map(({ value }) => value));
-    cursor = page.next;
-  } while (cursor !== null);
-  return all;
+  const all = await allPages((on) =>
+    outcomes.list({ where: { moment }, order: "at", direction: "ascending", limit: pageful, ...on }),
+  );
+  return all.map(({ value }) => value);
 }
 
 /** Null for somebody whom nobody knows but by words. */

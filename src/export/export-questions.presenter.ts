@@ -1,8 +1,7 @@
-import type { Page } from "#src/kernel/document-store.port.ts";
-import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { lettingOthersGo } from "#src/kernel/in-between.ts";
 import type { Day } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
+import { pagesOf } from "#src/kernel/pages.ts";
 import type { Actor } from "#src/people/person.ts";
 import type { QuestionRow } from "#src/question/question.contract.ts";
 import type { QuestionRowDeps } from "#src/question/question.presenter.ts";
@@ -30,17 +29,15 @@ export async function questionsToExport(
 ): Promise<readonly ExportedQuestion[]> {
   const viewing: Viewing = { actor, names: namesFrom(deps), now: deps.clock.now() };
   const exported: ExportedQuestion[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page<Versioned<Question>> = await deps.questions.search(sought, {
-      direction: "newest first",
-      limit: Math.min(readAtOnce, most - exported.length),
-      ...(cursor === null ? {} : { cursor }),
-    });
-    exported.push(...(await Promise.all(page.items.map(({ value }) => exportedFrom(value, viewing)))));
-    cursor = page.next;
+  const pages = pagesOf((on) => {
+    const limit = Math.min(readAtOnce, most - exported.length);
+    return deps.questions.search(sought, { direction: "newest first", limit, ...on });
+  });
+  for await (const items of pages) {
+    exported.push(...(await Promise.all(items.map(({ value }) => exportedFrom(value, viewing)))));
     await lettingOthersGo();
-  } while (cursor !== null && exported.length < most);
+    if (exported.length >= most) break;
+  }
   return exported;
 }
 

@@ -9,6 +9,7 @@ import type { InitiativeStore } from "#src/initiative/initiative.store.ts";
 import { lettingOthersGo } from "#src/kernel/in-between.ts";
 import type { Day } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
+import { pagesOf } from "#src/kernel/pages.ts";
 import type { Front } from "./front.contract.ts";
 
 export interface MomentDeps extends DeliveryMomentShownDeps {
@@ -39,19 +40,13 @@ const readAtOnce = 100;
 /** How many initiatives came into the phase that they are in since then. The oldest may have moved last, so all are read. */
 async function movedSince({ initiatives }: MomentDeps, day: Day | null): Promise<number> {
   let moved = 0;
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<InitiativeStore["list"]>> = await initiatives.list({
-      where: {},
-      order: "bornAt",
-      direction: "descending",
-      limit: readAtOnce,
-      ...(cursor === null ? {} : { cursor }),
-    });
-    const living = page.items.map(({ value }) => value).filter(isLiving);
+  const pages = pagesOf((on) =>
+    initiatives.list({ where: {}, order: "bornAt", direction: "descending", limit: readAtOnce, ...on }),
+  );
+  for await (const items of pages) {
+    const living = items.map(({ value }) => value).filter(isLiving);
     moved += living.filter((initiative) => day === null || sinceOf(initiative) >= day).length;
-    cursor = page.next;
     await lettingOthersGo();
-  } while (cursor !== null);
+  }
   return moved;
 }

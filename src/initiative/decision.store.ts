@@ -5,6 +5,7 @@ import type { Listing } from "#src/kernel/list.ts";
 import { listDocuments } from "#src/kernel/list.ts";
 import type { Searching } from "#src/kernel/search.ts";
 import { searchDocuments } from "#src/kernel/search.ts";
+import { allPages } from "#src/kernel/pages.ts";
 import { DecisionTaken } from "./decision.ts";
 import type { DecisionId, InitiativeId } from "./initiative.ts";
 import type { MomentId } from "./moment-id.ts";
@@ -66,21 +67,8 @@ export function decisionStore(documents: DocumentStore): DecisionStore {
       const stored = await documents.partition(initiative, decisionKind.type);
       return stored.map((document) => decode(decisionKind, document)).toSorted(byTime);
     },
-    inMoment: async (moment) => {
-      const taken: DecisionTaken[] = [];
-      let cursor: string | null = null;
-      do {
-        const page: Page<DecisionTaken> = await list({
-          where: { moment },
-          direction: "ascending",
-          limit: readAtOnce,
-          ...(cursor === null ? {} : { cursor }),
-        });
-        taken.push(...page.items);
-        cursor = page.next;
-      } while (cursor !== null);
-      return taken;
-    },
+    inMoment: (moment) =>
+      allPages((on) => list({ where: { moment }, direction: "ascending", limit: readAtOnce, ...on })),
     find: async (initiative, decision) => {
       const stored = await documents.get(initiative, documentId(decision));
       return stored?.type === decisionKind.type

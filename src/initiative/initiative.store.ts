@@ -4,6 +4,7 @@ import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import type { DocumentStore, Page } from "#src/kernel/document-store.port.ts";
 import { listDocuments } from "#src/kernel/list.ts";
 import type { Instant } from "#src/kernel/time.ts";
+import { pagesOf } from "#src/kernel/pages.ts";
 import { InitiativeEvent, portfolioNewsOf } from "./initiative-event.ts";
 import { initiativeOfVersion1 } from "./initiative-v1.ts";
 import { Initiative, InitiativeId } from "./initiative.ts";
@@ -51,18 +52,16 @@ const readAtOnce = 200;
 export function initiativeNewsStore(documents: DocumentStore): InitiativeNewsStore {
   return {
     latest: async () => {
-      const [newest] = (await readPage(documents, null, 1)).items;
+      const [newest] = (await readPage(documents, { limit: 1 })).items;
       return newest ? `${newest.initiative}|${newest.seq}` : null;
     },
     since: async (instant) => {
       const found: InitiativeNews[] = [];
-      let cursor: string | null = null;
-      do {
-        const page: Page<InitiativeNews> = await readPage(documents, cursor);
-        const recent = page.items.filter(({ at }) => at >= instant);
+      for await (const items of pagesOf((on) => readPage(documents, { limit: readAtOnce, ...on }))) {
+        const recent = items.filter(({ at }) => at >= instant);
         found.push(...recent);
-        cursor = recent.length < page.items.length ? null : page.next;
-      } while (cursor !== null);
+        if (recent.length < items.length) break;
+      }
       return found;
     },
   };
@@ -70,15 +69,13 @@ export function initiativeNewsStore(documents: DocumentStore): InitiativeNewsSto
 
 async function readPage(
   documents: DocumentStore,
-  cursor: string | null,
-  limit = readAtOnce,
+  asked: { readonly limit: number; readonly cursor?: string },
 ): Promise<Page<InitiativeNews>> {
   const page = await listDocuments(documents, initiativeNewsKind, {
     where: {},
     order: "newsAt",
     direction: "descending",
-    limit,
-    ...(cursor === null ? {} : { cursor }),
+    ...asked,
   });
   const items = page.items.map(({ stored, value }) => ({ initiative: InitiativeId.parse(stored.pk), ...value }));
   return { items, next: page.next };

@@ -6,10 +6,11 @@ import { withMomentReminder } from "#src/delivery/moment-reminders.ts";
 import { headKind } from "#src/kernel/aggregate-store.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import { decode, encode } from "#src/kernel/document-kind.ts";
-import type { DocumentStore, Operation, Page, StoredDocument } from "#src/kernel/document-store.port.ts";
+import type { DocumentStore, Operation, StoredDocument } from "#src/kernel/document-store.port.ts";
 import type { Log } from "#src/kernel/log.port.ts";
 import type { Clock } from "#src/kernel/time.ts";
 import { wording } from "#src/kernel/words.ts";
+import { pagesOf } from "#src/kernel/pages.ts";
 import { noticeKind } from "#src/notice/notice.store.ts";
 import { partnerKind } from "#src/partner/partner.store.ts";
 import { personKind } from "#src/people/person.store.ts";
@@ -73,20 +74,13 @@ async function refresh<T, F extends string, O extends string>(
   if (done === versionsOf(kind)) return;
   const all = kind.searched !== undefined && done?.endsWith(wording) !== true;
   let written = 0;
-  let next: string | null = null;
-  do {
-    const page: Page<StoredDocument> = await documents.list({
-      type: kind.type,
-      where: {},
-      order,
-      direction: "ascending",
-      limit: batch,
-      ...(next === null ? {} : { cursor: next }),
-    });
-    const counts = await Promise.all(page.items.map((stored) => refreshPartition(deps, { ...refreshed, all }, stored)));
+  const pages = pagesOf((on) =>
+    documents.list({ type: kind.type, where: {}, order, direction: "ascending", limit: batch, ...on }),
+  );
+  for await (const items of pages) {
+    const counts = await Promise.all(items.map((stored) => refreshPartition(deps, { ...refreshed, all }, stored)));
     written += counts.reduce((sum, count) => sum + count, 0);
-    next = page.next;
-  } while (next !== null);
+  }
   await writeMark(documents, kind, mark);
   if (written > 0) log.info({ type: kind.type, written }, "documents refreshed");
 }

@@ -1,9 +1,9 @@
 import { attentionFor } from "#src/initiative/attention.ts";
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { lettingOthersGo } from "#src/kernel/in-between.ts";
-import type { Page } from "#src/kernel/document-store.port.ts";
 import type { Clock, Instant } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
+import { pagesOf } from "#src/kernel/pages.ts";
 import { initiativeAbilities } from "#src/initiative/initiative.policy.ts";
 import { responsibleShown, sinceOf } from "#src/initiative/initiative.presenter.ts";
 import type { Initiative, LivingInitiative } from "#src/initiative/initiative.ts";
@@ -55,10 +55,22 @@ export async function portfolioItems(
   };
   const matches = matching(filter);
   const items: PortfolioItem[] = [];
-  for await (const page of pagesOf(deps)) {
+  const pages = pagesOf((on) =>
+    deps.initiatives.list({
+      where: { phase: phases },
+      order: "bornAt",
+      direction: "descending",
+      limit: readAtOnce,
+      ...on,
+    }),
+  );
+  let read = 0;
+  for await (const page of pages) {
     const shown = await Promise.all(page.map((standing) => itemOf(standing, showing)));
     items.push(...shown.filter((item) => matches(matchedIn({ ...item.card, summary: item.initiative.summary }))));
     await lettingOthersGo();
+    read += page.length;
+    if (read >= mostInitiatives) break;
   }
   return items;
 }
@@ -69,23 +81,6 @@ interface Showing {
   readonly names: Names;
   readonly partners: PartnersById;
   readonly people: NamesDeps["people"];
-}
-
-async function* pagesOf({ initiatives }: PortfolioItemsDeps) {
-  let cursor: string | null = null;
-  let read = 0;
-  do {
-    const page: Page<Versioned<Initiative>> = await initiatives.list({
-      where: { phase: phases },
-      order: "bornAt",
-      direction: "descending",
-      limit: readAtOnce,
-      ...(cursor === null ? {} : { cursor }),
-    });
-    read += page.items.length;
-    yield page.items;
-    cursor = page.next;
-  } while (cursor !== null && read < mostInitiatives);
 }
 
 async function itemOf({ value, rev }: Versioned<Initiative>, showing: Showing): Promise<PortfolioItem> {

@@ -3,6 +3,7 @@ import type { AggregateStore, StoreOptions, Versioned } from "#src/kernel/aggreg
 import { aggregateStore } from "#src/kernel/aggregate-store.ts";
 import type { DocumentKind } from "#src/kernel/document-kind.ts";
 import type { DocumentStore } from "#src/kernel/document-store.port.ts";
+import { allPages } from "#src/kernel/pages.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { SavedViewId } from "./saved-view.ts";
 import { usuallyArranged } from "./arranged.ts";
@@ -38,24 +39,11 @@ export function savedViewStore(documents: DocumentStore, options: StoreOptions =
 const readAtOnce = 100;
 
 /** All that are kept by somebody, or shared with everybody; by name. */
-export async function keptViews(
+export function keptViews(
   savedViews: Pick<SavedViewStore, "list">,
   where: { readonly owner: PersonId } | { readonly shared: "yes" },
 ): Promise<readonly Versioned<SavedView>[]> {
-  const all: Versioned<SavedView>[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<SavedViewStore["list"]>> = await savedViews.list({
-      where,
-      order: "name",
-      direction: "ascending",
-      limit: readAtOnce,
-      ...(cursor === null ? {} : { cursor }),
-    });
-    all.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== null);
-  return all;
+  return allPages((on) => savedViews.list({ where, order: "name", direction: "ascending", limit: readAtOnce, ...on }));
 }
 
 /** Views were kept without their order, their columns, and how the timeline and the partners were looked at. */

@@ -1,6 +1,7 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import type { Clock } from "#src/kernel/time.ts";
+import { pagesOf } from "#src/kernel/pages.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
 import type { PartnerStore } from "#src/partner/partner.store.ts";
 import { standingPartner } from "#src/partner/standing-partner.ts";
@@ -24,19 +25,13 @@ const batch = 100;
 export async function moveOffers(deps: MoveOffersDeps, from: PartnerId): Promise<void> {
   const standing = await standingPartner(deps.partners, from);
   if (!standing || standing.id === from) return;
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<QuestionStore["list"]>> = await deps.questions.list({
-      where: {},
-      order: "askedAt",
-      direction: "descending",
-      limit: batch,
-      ...(cursor === null ? {} : { cursor }),
-    });
-    const concerned = page.items.filter(({ value }) => isInvolved(value, from));
+  const pages = pagesOf((on) =>
+    deps.questions.list({ where: {}, order: "askedAt", direction: "descending", limit: batch, ...on }),
+  );
+  for await (const items of pages) {
+    const concerned = items.filter(({ value }) => isInvolved(value, from));
     await Promise.all(concerned.map(({ value }) => moveOne(deps, value.id, { from, to: standing.id })));
-    cursor = page.next;
-  } while (cursor !== null);
+  }
 }
 
 interface Move {

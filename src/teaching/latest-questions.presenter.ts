@@ -1,3 +1,4 @@
+import { allPages } from "#src/kernel/pages.ts";
 import type { Question, QuestionStage } from "#src/question/question.ts";
 import { numberOf } from "#src/question/question.ts";
 import type { QuestionStore } from "#src/question/question.store.ts";
@@ -18,17 +19,19 @@ const counted = [
 const readAtOnce = 100;
 
 /** The questions that were asked last, newest first. */
-export async function latestQuestions(deps: LatestDeps, most: number, cursor?: string): Promise<readonly Question[]> {
-  const page = await deps.questions.list({
-    where: { stage: counted },
-    order: "askedAt",
-    direction: "descending",
-    limit: Math.min(most, readAtOnce),
-    ...(cursor === undefined ? {} : { cursor }),
-  });
-  const read = page.items.map(({ value }) => value);
-  const left = most - read.length;
-  return page.next === null || left === 0 ? read : [...read, ...(await latestQuestions(deps, left, page.next))];
+export async function latestQuestions({ questions }: LatestDeps, most: number): Promise<readonly Question[]> {
+  const latest = await allPages(
+    (on) =>
+      questions.list({
+        where: { stage: counted },
+        order: "askedAt",
+        direction: "descending",
+        limit: Math.min(most, readAtOnce),
+        ...on,
+      }),
+    most,
+  );
+  return latest.slice(0, most).map(({ value }) => value);
 }
 
 export function questionNamed(question: Question): QuestionNamed {

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { allPages } from "#src/kernel/pages.ts";
 import type { QuestionRow } from "#src/question/question.contract.ts";
 import { addresses } from "#tab/api/addresses.ts";
 import type { Api } from "#tab/api/client.ts";
@@ -30,16 +31,9 @@ export function useOpenQuestions(arranged: (questions: readonly QuestionRow[]) =
   };
 }
 
-async function everyOpen(api: Api, signal: AbortSignal): Promise<readonly QuestionRow[]> {
-  const found: QuestionRow[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: { readonly items: readonly QuestionRow[]; readonly next: string | null } = await api.ask(
-      addresses.questions,
-      { query: { open: "true", limit: atOnce, ...(cursor === null ? {} : { cursor }) }, signal },
-    );
-    found.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== null && found.length < mostRead);
-  return found;
+function everyOpen(api: Api, signal: AbortSignal): Promise<readonly QuestionRow[]> {
+  return allPages(
+    (on) => api.ask(addresses.questions, { query: { open: "true", limit: atOnce, ...on }, signal }),
+    mostRead,
+  );
 }
