@@ -56,7 +56,8 @@ export async function addSubmitted(
   const outcome = await addTo(deps, { person, event }, { standing, typed });
   // The same message had been added before, perhaps with other words: it stands there.
   if (outcome.ok || outcome.refusal.code === "key_reused") {
-    const card = addedDialog(standing.value, contextOf(deps, { texts }));
+    const before = event.message && { where: event.in.kind, isOwn: event.message.isOwn };
+    const card = addedDialog(standing.value, before, contextOf(deps, { texts }));
     return { kind: "dialog", title: texts.ways.addToQuestion, card };
   }
   return refilled(deps, { person, event }, { typed, problem: texts.refusals.of(outcome.refusal) });

@@ -1,11 +1,16 @@
 import { editQuestion } from "#src/intake/edit-question.usecase.ts";
 import { commandKey } from "#src/kernel/command.ts";
+import type { Instant } from "#src/kernel/time.ts";
 import { answerAskedBack } from "#src/question/answer-ask-back.usecase.ts";
 import { confideQuestion } from "#src/question/confide-question.usecase.ts";
+import { canReopen } from "#src/question/lifecycle.ts";
 import { mayReadWorkbench } from "#src/question/question.policy.ts";
+import type { Question } from "#src/question/question.ts";
+import { numberOf } from "#src/question/question.ts";
 import { rateHelp } from "#src/question/rate-help.usecase.ts";
 import { reopenQuestion } from "#src/question/reopen-question.usecase.ts";
 import { withdrawQuestion } from "#src/question/withdraw-question.usecase.ts";
+import type { Texts } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
 import { answerForm, editForm, formLabels, reopenForm } from "../question/question-forms.ts";
 import {
@@ -72,6 +77,11 @@ function reopenHandler(deps: BotDeps): Handler {
       return reopenQuestion(deps, actor, { key, question, rev, text });
     },
     done: ({ question }) => question.done.reopened,
+    refused: async ({ texts }, { id }, { code }) => {
+      if (code !== "too_late") return null;
+      const found = await deps.questions.get(id);
+      return texts.question.reopenLate(found ? numberOf(found.value) : null);
+    },
   });
 }
 
@@ -85,12 +95,19 @@ function withdrawHandler(deps: BotDeps): Handler {
 
 function rateHandler(deps: BotDeps): Handler {
   return onAction(rateAction, async (presser, { id: question, rev, verb, nonce, helped }) => {
-    const { done } = presser.texts.question;
     const key = commandKey(presser.actor.person, `${verb}:${helped}`, nonce, { question });
     const outcome = await rateHelp(deps, presser.actor, { key, question, rev, helped });
-    const said = helped ? done.helped : done.notHelped;
-    return answerWithCard(deps, presser, { face: "thread", question, outcome, done: said });
+    if (!outcome.ok) return answerWithCard(deps, presser, { face: "thread", question, outcome });
+    const words = presser.texts.question.done;
+    const done = helped ? words.helped : saidToUnhelped(words, outcome.value.value, deps.clock.now());
+    return answerWithCard(deps, presser, { face: "thread", question, outcome, done });
   });
+}
+
+/** Whoever was not helped reads what they can still do. */
+function saidToUnhelped(words: Texts["question"]["done"], rated: Question, now: Instant): string {
+  if (rated.stage !== "decided" || canReopen(rated, now)) return words.notHelped;
+  return words.notHelpedLate(rated.number);
 }
 
 function confideHandler(deps: BotDeps): Handler {

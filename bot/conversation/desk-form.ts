@@ -26,7 +26,7 @@ interface Spec<Input, Content> {
   readonly read: (input: Input, texts: Texts) => Read<Content>;
   readonly send: (actor: Actor, command: QuestionCommand & Content) => Promise<Outcome>;
   /** What the presser reads when it worked. */
-  readonly done: (texts: Texts) => string;
+  readonly done: (texts: Texts, actor: Actor, content: Content) => string;
 }
 
 export type Read<Content> =
@@ -62,7 +62,7 @@ export function deskForm<
     const key: CommandKey = commandKey(actor.person, action.verb, nonce, { question, ...sent.content });
     const outcome = await send(actor, { ...sent.content, key, question, rev });
     if (!outcome.ok && canBeMended(outcome.refusal)) return refill(presser, input, mending(texts, outcome.refusal));
-    return answerAtDesk(deps, presser, { question, view, outcome, done: done(texts) });
+    return answerAtDesk(deps, presser, { question, view, outcome, done: done(texts, actor, sent.content) });
   }
 
   async function refill(presser: Presser, input: Input, problem: string): Promise<BotAnswer> {
@@ -108,6 +108,8 @@ const mendable: ReadonlySet<Refusal["code"]> = new Set<Refusal["code"]>([
   "stale",
   "key_reused",
   "due_in_past",
+  "day_not_ahead",
+  "day_too_far",
   "full",
   "not_in_qrt",
   "unknown_partner",

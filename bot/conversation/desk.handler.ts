@@ -75,7 +75,7 @@ function handOverHandler(deps: BotDeps): Handler {
       return { ok: true, content: { to: colleague.data } };
     },
     send: (actor, command) => handOverQuestion(deps, actor, command),
-    done: ({ triage }) => triage.desk.done.handedOver,
+    done: ({ triage: { desk } }, actor, { to }) => (to === actor.person ? desk.done.tookOver : desk.done.handedOver),
   });
 }
 

@@ -1,8 +1,9 @@
 import type { SmallTalk, Thread, Word } from "#src/conversation/conversation.ts";
 import { hearSmallTalk, hearWord } from "#src/conversation/hear-word.usecase.ts";
 import { continueQuestion } from "#src/intake/continue-question.usecase.ts";
-import { wordIn } from "#src/intake/heard-word.ts";
+import { standAsked, wordsIn } from "#src/intake/heard-word.ts";
 import { isThanks } from "#src/intake/is-thanks.ts";
+import { questionsInThread } from "#src/intake/questions-in-thread.usecase.ts";
 import { smallTalkIn } from "#src/intake/small-talk.ts";
 import { startIntake } from "#src/intake/start-intake.usecase.ts";
 import type { CommandKey } from "#src/kernel/command.ts";
@@ -11,7 +12,7 @@ import { digestOf } from "#src/kernel/digest.ts";
 import type { Person } from "#src/people/person.ts";
 import { actorOf } from "#src/people/person.ts";
 import { questionIdOf } from "#src/question/question-id.ts";
-import { textLimit } from "#src/question/question.ts";
+import { numberOf, textLimit } from "#src/question/question.ts";
 import type { BotDeps } from "../deps.ts";
 import type { MessageEvent } from "../turn.ts";
 import { seen, sharedThread, threadOf, welcomed } from "./place.ts";
@@ -27,8 +28,12 @@ export async function heard(deps: BotDeps, message: MessageEvent): Promise<void>
   const said: Said = { person, thread, nonce };
   const talk = smallTalkOf(message);
   if (talk) return answer(deps, said, talk);
-  const word = wordIn(message.text);
-  if (word) return show(deps, said, word);
+  const words = await wordsMeant(deps, said, message.text);
+  for (const [place, word] of words.entries()) {
+    // Each has a key of its own, and the same one when the message is delivered again.
+    await show(deps, place === 0 ? said : { ...said, nonce: digestOf(said.nonce, `${place}`) }, word);
+  }
+  if (words.length > 0) return;
   await takeUp(deps, said, message);
   if (message.isCut) await answer(deps, said, "too_long");
 }
@@ -45,6 +50,19 @@ function smallTalkOf({ text, hasAttachments }: MessageEvent): SmallTalk | null {
   if (hasAttachments) return "only_attachment";
   // Whoever only names us, calls us.
   return text.trim() === "" ? "greeting" : talk;
+}
+
+/** In the thread of a question, whoever asks how it stands means that one. */
+async function wordsMeant(deps: BotDeps, { person, thread }: Said, text: string): Promise<readonly Word[]> {
+  const words = wordsIn(text);
+  const asked = standAsked(text);
+  if (asked === null) return words;
+  const discussed = await questionsInThread(deps, thread);
+  const meant = discussed.find(
+    ({ value }) => numberOf(value) !== null && (asked === "this_question" || value.askedBy === person.id),
+  );
+  const number = meant ? numberOf(meant.value) : null;
+  return number === null ? words : [{ word: "status", number }];
 }
 
 async function answer(deps: BotDeps, { person, thread, nonce }: Said, talk: SmallTalk): Promise<void> {

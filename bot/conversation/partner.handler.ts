@@ -3,12 +3,16 @@ import { refuse } from "#src/kernel/result.ts";
 import { chooseOrganisation } from "#src/people/choose-organisation.usecase.ts";
 import { contribute } from "#src/question/contribute.usecase.ts";
 import { followQuestion, muteQuestion } from "#src/question/follow-question.usecase.ts";
+import type { PersonId } from "#src/people/person.ts";
 import type { Offer } from "#src/question/involved.ts";
 import { joinQuestion, leaveQuestion } from "#src/question/join-question.usecase.ts";
+import type { Question } from "#src/question/question.ts";
+import type { Texts } from "#src/texts/texts.ts";
 import type { ActionInput } from "../cards/action.ts";
 import type { Showing } from "../cards/buttons.ts";
 import { dayTyped, numberTyped } from "../cards/form-fields.ts";
 import type { BotDeps } from "../deps.ts";
+import { offerInWords } from "../question/participants.ts";
 import type { QuestionForm } from "../question/question-forms.ts";
 import { contributeForm, formLabels, joinForm } from "../question/question-forms.ts";
 import { contributeAction, followAction, joinAction, leaveAction, muteAction } from "../question/question.actions.ts";
@@ -36,9 +40,9 @@ function joinHandler(deps: BotDeps): Handler {
       if (!acting.ok) return acting;
       const offer = offerFrom(input);
       const key = commandKey(actor.person, verb, nonce, { question, offer });
-      return joinQuestion(deps, acting.value, { key, question, rev, offer });
+      return joinQuestion(deps, acting.value, { key, question, rev, offer, keepsUnsaid: input.changes !== "offer" });
     },
-    done: ({ question }) => question.done.joined,
+    done: (texts, { presser, input, question }) => joinedInWords(texts, question, { by: presser.actor.person, input }),
     problem: ({ question }, { code }) => (code === "organisation_missing" ? question.joinForMissing : null),
   });
 }
@@ -56,8 +60,30 @@ async function joinFormAgain(
   { input, showing }: { readonly input: JoinInput; readonly showing: Showing },
 ): Promise<QuestionForm> {
   const organisations = actor.organisation === null ? await organisationsToChoose(deps) : [];
-  return joinForm(showing, texts, { typed: input, changes: false, organisations });
+  return joinForm(showing, texts, { typed: input, changes: input.changes === "offer", organisations });
 }
+
+/** The thanks, with the offer as it stands now: a colleague may have promised a part of it. */
+function joinedInWords(
+  texts: Texts,
+  { involved }: Question,
+  { by, input }: { readonly by: PersonId; readonly input: JoinInput },
+): string {
+  const { done, more } = texts.question;
+  const own = involved.joined.findLast((joined) => joined.by === by);
+  const brings = own ? offerInWords(own, texts, charactersOfOffer) : "";
+  if (!own || brings === "") return done.joined;
+  const said = offerFrom(input);
+  const wasKept =
+    (said.data === "" && own.data !== "") ||
+    (said.knowledge === "" && own.knowledge !== "") ||
+    (said.people === "" && own.people !== "") ||
+    (said.hours === null && own.hours !== null) ||
+    (said.until === null && own.until !== null);
+  return wasKept ? done.joinedAndKept(brings, more) : done.joinedWith(brings);
+}
+
+const charactersOfOffer = 120;
 
 function offerFrom({ data, knowledge, people, hours, until }: JoinInput): Offer {
   return { data, knowledge, people, hours: numberTyped(hours), until: dayTyped(until) };

@@ -28,9 +28,18 @@ interface Spec<Input> {
   readonly formWarned?: Spec<Input>["form"];
   readonly send: (presser: Presser, input: Input) => Promise<Result<Versioned<Question>, Refusal>>;
   /** What the presser reads when it worked. */
-  readonly done: (texts: Texts) => string;
+  readonly done: (texts: Texts, made: Made<Input>) => string;
   /** What a refusal says where the common wording is about something else. */
   readonly problem?: (texts: Texts, refusal: Refusal) => string | null;
+  /** The same for a refusal after which nothing is left to send. */
+  readonly refused?: (presser: Presser, input: Input, refusal: Refusal) => Promise<string | null>;
+}
+
+/** A form that was sent and worked, and the question after it. */
+interface Made<Input> {
+  readonly presser: Presser;
+  readonly input: Input;
+  readonly question: Question;
 }
 
 /** A form about a question. Whatever is wrong with it, it comes back as it was typed for as long as it can still be sent. */
@@ -41,14 +50,20 @@ export function questionForm<
 >(
   deps: BotDeps,
   action: CardActionSpec<Verb, Fields> & { readonly schema: z.ZodType<Input> },
-  { title, labels, form, formWarned = form, send, done, problem }: Spec<Input>,
+  { title, labels, form, formWarned = form, send, done, problem, refused }: Spec<Input>,
 ): Handler {
   async function act(presser: Presser, input: Input): Promise<BotAnswer> {
     const { texts } = presser;
     const outcome = await send(presser, input);
     if (!outcome.ok && outcome.refusal.code === "wrong_stage") return tooLate(presser, input);
-    if (outcome.ok || !canBeMended(outcome.refusal)) {
-      return answerWithCard(deps, presser, { face: "thread", question: input.id, outcome, done: done(texts) });
+    const answered = { face: "thread", question: input.id, outcome } as const;
+    if (outcome.ok) {
+      const said = done(texts, { presser, input, question: outcome.value.value });
+      return answerWithCard(deps, presser, { ...answered, done: said });
+    }
+    if (!canBeMended(outcome.refusal)) {
+      const said = await refused?.(presser, input, outcome.refusal);
+      return typeof said === "string" ? { kind: "message", text: said } : answerWithCard(deps, presser, answered);
     }
     const again = outcome.refusal.code === "holds_personal_data" ? formWarned : form;
     const wrong = problem?.(texts, outcome.refusal) ?? mending(texts, outcome.refusal);

@@ -7,6 +7,7 @@ import { withdrawContribution } from "#src/question/withdraw-contribution.usecas
 import { withdrawQuestion } from "#src/question/withdraw-question.usecase.ts";
 import type { BotDeps } from "../deps.ts";
 import { contextOf } from "../faces/question-cards.ts";
+import type { Added } from "../ways/added.card.ts";
 import { addedCard } from "../ways/added.card.ts";
 import { closeAgainView, splitView, takeOffView } from "../ways/ways.actions.ts";
 import type { BotAnswer } from "../turn.ts";
@@ -37,7 +38,8 @@ function splitHandler(deps: BotDeps): Handler {
     await startIntake(deps, actor, { key, text, thread: at.thread, sharedIn: sharedThreadOf(at), language });
     const left = await takenOff(deps, presser, { found, verb, contribution });
     const banner = { kind: "done", text: texts.ways.splitDone } as const;
-    return { kind: "card", card: addedCard({ ...left, author: person.name }, contextOf(deps, { texts, banner })) };
+    const added = { ...left, author: person.name, ...(await saidIn(deps, presser)) };
+    return { kind: "card", card: addedCard(added, contextOf(deps, { texts, banner })) };
   });
 }
 
@@ -51,7 +53,8 @@ function takeOffHandler(deps: BotDeps): Handler {
     if (contribution.by !== actor.person) return message(texts.ways.onlyAuthor);
     const left = await takenOff(deps, presser, { found, verb, contribution });
     const banner = left.split === "gone" ? ({ kind: "done", text: texts.ways.takenOff } as const) : undefined;
-    return { kind: "card", card: addedCard({ ...left, author: person.name }, contextOf(deps, { texts, banner })) };
+    const added = { ...left, author: person.name, ...(await saidIn(deps, presser)) };
+    return { kind: "card", card: addedCard(added, contextOf(deps, { texts, banner })) };
   });
 }
 
@@ -90,12 +93,24 @@ function closeAgainHandler(deps: BotDeps): Handler {
     const outcome = await withdrawQuestion(deps, actor, { key, question: id, rev });
     if (!outcome.ok) return answerWithCard(deps, presser, { face: "thread", question: id, outcome });
     const { value: question, rev: now } = outcome.value;
-    const added = { question, rev: now, contribution, author: person.name, ...closed };
+    const added = {
+      question,
+      rev: now,
+      contribution,
+      author: person.name,
+      ...(await saidIn(deps, presser)),
+      ...closed,
+    };
     return { kind: "card", card: addedCard(added, contextOf(deps, { texts })) };
   });
 }
 
 const closed = { closing: "done" } as const;
+
+async function saidIn({ conversations }: BotDeps, { at }: Presser): Promise<Pick<Added, "saidIn">> {
+  const conversation = await conversations.get(at.thread.conversation);
+  return conversation ? { saidIn: conversation.value.kind } : {};
+}
 
 function sharedThreadOf({ thread, isShared }: Presser["at"]) {
   return isShared ? thread : null;

@@ -34,11 +34,12 @@ export async function deskFace(deps: DeskCardDeps, question: Versioned<Question>
   if (!hasDesk(value)) return questionCard(deps, "triage", question, at);
   const view = viewFor(value, at.view);
   const may = questionAbilities(reader, value, deps.clock.now());
-  const [shown, colleagues, notes, parties, alike] = await Promise.all([
+  const [shown, colleagues, notes, parties, unheard, alike] = await Promise.all([
     showTriage(deps, question, texts),
     view === "team" ? colleaguesFor(deps, value) : [],
     view === "team" ? latestNotes(deps, value, texts) : [],
     view === "parties" ? suggestParties(deps, reader, value.id) : null,
+    view === "parties" ? unheardParties(deps, value, texts) : [],
     view === "matter" && may.includes("triage.join") ? alikeTo(deps, value) : [],
   ]);
   const suggested = parties?.ok ? parties.value : { found: [], others: [] };
@@ -51,6 +52,7 @@ export async function deskFace(deps: DeskCardDeps, question: Versioned<Question>
     colleagues,
     notes,
     found: suggested.found,
+    unheard,
     others: suggested.others.map(({ id, name }) => ({ id, name })),
     alike,
   };
@@ -76,6 +78,20 @@ async function alikeTo(deps: DeskCardDeps, question: Question): Promise<readonly
       return { number, title, organisation: name };
     }),
   );
+}
+
+async function unheardParties(
+  { people, partners }: DeskCardDeps,
+  { involved }: Question,
+  { vocabulary }: Texts,
+): Promise<readonly string[]> {
+  const names = await Promise.all(
+    involved.parties.map(async (party) => {
+      if ((await people.count({ organisation: party })) > 0) return null;
+      return (await standingPartner(partners, party))?.name ?? vocabulary.unknownPartner;
+    }),
+  );
+  return names.filter((name) => name !== null);
 }
 
 const mostColleagues = 50;

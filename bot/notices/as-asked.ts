@@ -1,33 +1,41 @@
-import type { Instant } from "#src/kernel/time.ts";
+import type { Day, Instant } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
 import type { NoticeContent } from "#src/notice/notice-content.ts";
-import type { Person } from "#src/people/person.ts";
-import { actorOf, hasRole } from "#src/people/person.ts";
-import type { Profile } from "#src/profile/profile.ts";
+import type { Person, PersonId } from "#src/people/person.ts";
+import { actorOf, hasRole, isAbsent } from "#src/people/person.ts";
 import type { Question } from "#src/question/question.ts";
 import { numberOf, triagerOf } from "#src/question/question.ts";
 import { onDuty } from "#src/triage/duty.ts";
 import { plainDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
+import type { BotDeps } from "../deps.ts";
 
 type Reply = Extract<NoticeContent, { readonly kind: "reply" }>;
 
+export type AskingDeps = Pick<BotDeps, "people" | "profile">;
+
 export interface Asking {
+  readonly words: string;
   readonly question: Question;
   readonly content: Pick<Reply, "template" | "to">;
   readonly toldAt: Instant;
-  readonly profile: Pick<Profile, "duty" | "holidays">;
   readonly texts: Pick<Texts, "notices" | "language">;
 }
 
-/** What is asked of somebody of the QRT, with why it is asked of them; others can do no more than find somebody who may. */
-export function asAsked(words: string, person: Person, asking: Asking): string {
-  const { content, texts } = asking;
+/**
+ * What is asked of somebody of the QRT, with why it is asked of them where they have duty or stand in; others can do no more
+ * than find somebody who may.
+ */
+export async function asAsked(deps: AskingDeps, person: Person, asking: Asking): Promise<string> {
+  const { words, question, content, toldAt, texts } = asking;
   const isOfDuty = ofDuty.has(content.template);
   if (!isOfDuty && !ofHolder.has(content.template)) return words;
-  if (!hasRole(actorOf(person), "qrt")) return nobodyThere(words, asking);
-  if (isStandIn(person, asking)) return `${texts.notices.standsIn} ${words}`;
-  return isOfDuty ? `${texts.notices.onDuty} ${words}` : words;
+  if (!hasRole(actorOf(person), "qrt")) return nobodyThere(asking);
+  const day = dayOf(toldAt);
+  const expected = isOfDuty ? onDuty(day, deps.profile) : [triagerOf(question)].filter((person) => person !== null);
+  if (expected.includes(person.id)) return isOfDuty ? `${texts.notices.onDuty} ${words}` : words;
+  if (!isOfDuty && question.workbench.team.includes(person.id)) return words;
+  return (await isAnyAway(deps, expected, day)) ? `${texts.notices.standsIn} ${words}` : words;
 }
 
 /** Asked of who has duty. */
@@ -51,14 +59,13 @@ const ofHolder: ReadonlySet<Reply["template"]> = new Set([
   "analysis_overdue",
 ]);
 
-/** Somebody else only hears it because whoever has it, or has duty, is away. */
-function isStandIn({ id }: Person, { question, content, toldAt, profile }: Asking): boolean {
-  if (ofDuty.has(content.template)) return !onDuty(dayOf(toldAt), profile).includes(id);
-  const holder = triagerOf(question);
-  return holder !== null && id !== holder && !question.workbench.team.includes(id);
+/** Somebody else also hears it where whoever has duty did themselves what it tells of, or where nobody has duty. */
+async function isAnyAway({ people }: AskingDeps, expected: readonly PersonId[], day: Day): Promise<boolean> {
+  const known = await Promise.all(expected.map((person) => people.get(person)));
+  return known.some((person) => person !== undefined && isAbsent(person.value, day));
 }
 
-function nobodyThere(words: string, { question, texts: { notices, language } }: Asking): string {
+function nobodyThere({ words, question, texts: { notices, language } }: Asking): string {
   const number = numberOf(question);
   if (number === null) return words;
   if (question.stage !== "submitted") return notices.nobodyToGoOn(number);

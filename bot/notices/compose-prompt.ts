@@ -7,6 +7,7 @@ import type { BotDeps } from "../deps.ts";
 import { contextOf } from "../faces/question-cards.ts";
 import { draftPromptCard } from "../intake/draft-prompt.card.ts";
 import { helpedPromptCard } from "../question/helped-prompt.card.ts";
+import { askedCard } from "../question/asked.card.ts";
 import { showQuestion } from "../question/show-question.ts";
 import { textsFor } from "./compose-reply.ts";
 import { isAskersOwn, isForTwo } from "./places.ts";
@@ -16,7 +17,7 @@ type Prompt = Extract<NoticeContent, { readonly kind: "prompt" }>;
 /** A card that asks one person something; null when there is nothing left to ask. */
 export async function composePrompt(
   deps: BotDeps,
-  { content, place }: Notice & { readonly content: Prompt },
+  { content, place, activity }: Notice & { readonly content: Prompt },
 ): Promise<Message | null> {
   const [found, person] = await Promise.all([
     deps.questions.get(QuestionId.parse(content.under.about)),
@@ -29,14 +30,19 @@ export async function composePrompt(
   const shown = await showQuestion(deps, found, texts);
   const { question } = shown;
   const namesTitle = !question.confidential || (await isForTwo(deps, place));
+  // What stands there already must not go on asking.
+  const over = (): Message | null =>
+    activity === null
+      ? null
+      : { kind: "card", card: askedCard(question, context, { namesTitle }), summary: texts.notices.askedBefore };
   switch (content.template) {
     case "draft_waits": {
-      if (question.stage !== "draft") return null;
+      if (question.stage !== "draft") return over();
       const card = draftPromptCard({ ...shown, question }, context, { namesTitle });
       return { kind: "card", card, summary: texts.notices.draftSummary };
     }
     case "helped_asked": {
-      if (question.stage !== "decided" || question.helped !== null) return null;
+      if (question.stage !== "decided" || question.helped !== null) return over();
       const card = helpedPromptCard({ ...shown, question }, context, { namesTitle });
       return { kind: "card", card, summary: texts.notices.helpedSummary(question.number) };
     }

@@ -5,8 +5,9 @@ import type { Notice } from "#src/notice/notice.ts";
 import type { Message } from "#src/notice/notice.port.ts";
 import type { Person } from "#src/people/person.ts";
 import { PersonId } from "#src/people/person.ts";
+import { holidaysOf } from "#src/profile/working-days.ts";
 import type { Question } from "#src/question/question.ts";
-import { QuestionId } from "#src/question/question.ts";
+import { QuestionId, numberOf } from "#src/question/question.ts";
 import { standingPartner } from "#src/partner/standing-partner.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { textsIn } from "#src/texts/texts.ts";
@@ -47,6 +48,7 @@ export async function composeReply(
     standing: question.stage === "joined" ? ((await deps.questions.get(question.into))?.value ?? null) : null,
     toldAt: createdAt,
     today: dayOf(deps.clock.now()),
+    holidays: holidaysOf(deps.profile),
     mentions: person !== null,
     isOverheard: question.confidential && !(await isForTwo(deps, place)),
     joined: await joinedIn(deps, question, content),
@@ -56,17 +58,23 @@ export async function composeReply(
     link: opensThread && !isAlone ? await followedAt(deps, question, card) : null,
     texts,
   });
-  if (words === null) return null;
+  if (words === null) return isToHide(notice, question) ? hidden(question, texts) : null;
   if (isAlone) {
     const opened = { said: words, link: await threadLink(deps, question, card) };
     const context = contextOf(deps, { texts });
     return { kind: "card", card: threadOpenedCard(question, opened, context), summary: words };
   }
   if (person === null) return { kind: "text", text: words, mentions: [] };
-  return addressed(
-    person,
-    asAsked(words, person, { question, content, toldAt: createdAt, profile: deps.profile, texts }),
-  );
+  return addressed(person, await asAsked(deps, person, { words, question, content, toldAt: createdAt, texts }));
+}
+
+/** What was said for all to read before the question became confidential, and is not to be said of one that is. */
+function isToHide({ activity, place }: Notice, { confidential }: Question): boolean {
+  return confidential && activity !== null && !("person" in place);
+}
+
+function hidden(question: Question, { notices }: Texts): Message {
+  return { kind: "text", text: notices.confidentialSummary(numberOf(question)), mentions: [] };
 }
 
 /** Where others read along we speak the alliance's language, and otherwise the person's own. */

@@ -9,6 +9,7 @@ import { textsIn } from "#src/texts/texts.ts";
 import type { BotDeps } from "../deps.ts";
 import type { Around, Concerned } from "./audience.ts";
 import { circleOf, hearsOfOwnDeeds, isAppointed, isIn } from "./audience.ts";
+import type { Happened } from "./happening.ts";
 import { happeningOf } from "./happening.ts";
 import type { NewsDeps, NewsItem } from "./news-lines.ts";
 import { newsLines } from "./news-lines.ts";
@@ -66,8 +67,20 @@ function newsFor(person: Person, question: Question, { history, after, until }: 
       const row = questionNotices[happeningOf(happened.event)].find(
         (told) => told.how === "update" && !isAppointed(told.who) && (told.asks || hearsAll) && concerns(told.who),
       );
-      return row?.how === "update" ? [{ happened, who: row.who }] : [];
+      return row?.how === "update" ? [{ happened, who: row.who, isChange: changesOffer(history, happened) }] : [];
     });
+}
+
+/** A partner that takes part joins once more to change what it brings. */
+function changesOffer(history: Around["history"], { event, seq }: Happened): boolean {
+  if (event.type !== "partner_joined") return false;
+  const before = history.findLast(
+    (earlier) =>
+      earlier.seq < seq &&
+      (earlier.event.type === "partner_joined" || earlier.event.type === "partner_left") &&
+      earlier.event.organisation === event.organisation,
+  );
+  return before?.event.type === "partner_joined";
 }
 
 function mayMute(person: Person, question: Question, { clock }: UpdateDeps): boolean {

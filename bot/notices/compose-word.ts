@@ -5,6 +5,7 @@ import type { Message } from "#src/notice/notice.port.ts";
 import type { Notice } from "#src/notice/notice.ts";
 import type { Person } from "#src/people/person.ts";
 import { PersonId, actorOf } from "#src/people/person.ts";
+import { isClosedForGood } from "#src/question/lifecycle.ts";
 import { maySee, questionAbilities } from "#src/question/question.policy.ts";
 import type { QuestionStage } from "#src/question/question.ts";
 import { QuestionId, numberOf, questionStages } from "#src/question/question.ts";
@@ -16,6 +17,7 @@ import { ownActionsCard } from "../faces/action-cards.ts";
 import { contextOf, questionCard } from "../faces/question-cards.ts";
 import { settingsOf, settingsOverview } from "../faces/settings-cards.ts";
 import { addedCard } from "../ways/added.card.ts";
+import { takenOffCard } from "../ways/taken-off.card.ts";
 import { myQuestionsCard } from "../ways/my-questions.card.ts";
 import { addressed, textsFor } from "./compose-reply.ts";
 
@@ -24,7 +26,7 @@ type WordContent = Extract<NoticeContent, { readonly kind: "word" }>;
 /** What somebody gets who wrote a word such as `mijn vragen`: in their own chat for them alone, elsewhere for all to see. */
 export async function composeWord(
   deps: BotDeps,
-  { content, place }: Notice & { readonly content: WordContent },
+  { content, place, activity }: Notice & { readonly content: WordContent },
 ): Promise<Message | null> {
   if ("person" in place) return null;
   const [found, conversation] = await Promise.all([
@@ -46,7 +48,7 @@ export async function composeWord(
     case "settings":
       return settings(deps, asked);
     case "added":
-      return added(deps, word, asked);
+      return (await added(deps, word, asked)) ?? (activity === null ? null : takenOff(deps, word, asked));
   }
 }
 
@@ -101,7 +103,7 @@ async function added(
   said: Extract<Word, { readonly word: "added" }>,
   asked: Asked,
 ): Promise<Message | null> {
-  const { person, texts } = asked;
+  const { person, conversation, texts } = asked;
   const question = await deps.questions.get(QuestionId.parse(said.question));
   const contribution = question?.value.involved.contributions.find(({ id }) => id === said.contribution);
   if (!question || !contribution) return null;
@@ -115,12 +117,26 @@ async function added(
     rev,
     contribution,
     author: person.name,
+    saidIn: conversation.value.kind,
     way,
     mayReopen,
+    closedForGood: isClosedForGood(value, deps.clock.now()),
     ...(closes ? { closing: "possible" as const } : {}),
   };
   const summary = `${texts.ways.added}: ${numberOf(value) ?? texts.status.unnumbered}`;
   return { kind: "card", card: addedCard(shown, contextOf(deps, { texts })), summary };
+}
+
+/** In place of what repeated a message that was taken off its question. */
+async function takenOff(
+  deps: BotDeps,
+  { question }: Extract<Word, { readonly word: "added" }>,
+  { texts }: Asked,
+): Promise<Message | null> {
+  const found = await deps.questions.get(QuestionId.parse(question));
+  if (!found) return null;
+  const card = takenOffCard(found.value, contextOf(deps, { texts }));
+  return { kind: "card", card, summary: texts.ways.takenOffSince };
 }
 
 function cardMessage({ texts }: Asked, card: object): Message {

@@ -1,8 +1,11 @@
 import type { Day } from "#src/kernel/time.ts";
 import { dayOf } from "#src/kernel/time.ts";
-import type { InStage } from "#src/question/question.ts";
+import type { Holidays } from "#src/profile/working-days.ts";
+import { workingDayFrom } from "#src/profile/working-days.ts";
+import type { InStage, Question } from "#src/question/question.ts";
 import { themeOf } from "#src/question/question.ts";
 import { longDay, plainDay } from "#src/texts/format.ts";
+import type { Texts } from "#src/texts/texts.ts";
 import { openUrlButton } from "../cards/buttons.ts";
 import type { Card, CardElement } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
@@ -14,6 +17,9 @@ import { shortened } from "../cards/user-text.ts";
 
 export type OpenQuestion = InStage<"submitted" | "in_triage" | "waiting_for_asker">;
 
+/** A quick analysis that was promised and is not there. */
+type LateAnalysis = InStage<"decided">;
+
 export const digestSections = ["overdue", "submitted", "in_triage", "waiting_for_asker"] as const;
 export type DigestSection = (typeof digestSections)[number];
 
@@ -21,7 +27,7 @@ export interface DigestShown {
   readonly day: Day;
   readonly open: number;
   readonly sections: Readonly<
-    Record<DigestSection, { readonly count: number; readonly first: readonly OpenQuestion[] }>
+    Record<DigestSection, { readonly count: number; readonly first: readonly (OpenQuestion | LateAnalysis)[] }>
   >;
 }
 
@@ -78,25 +84,29 @@ function sectionOf(name: DigestSection, { room, shown, context }: Making): reado
   ];
 }
 
-function rowOf(question: OpenQuestion, room: Room, context: CardContext): CardElement {
+function rowOf(question: OpenQuestion | LateAnalysis, room: Room, context: CardContext): CardElement {
   const { texts, linkTo } = context;
   const { number, id } = question;
   const about = aboutOf(question, context);
   return line(
     linked(number, linkTo(pageOfQuestion(id)), `${texts.status.open} ${number}`),
     plain(` ${shortened(about, room.characters)} · `),
-    quiet(dayIn(question, context)),
+    quiet(dayIn(question, room, context)),
   );
 }
 
 /** The whole channel reads it, so what is confidential shows its theme only. */
-function aboutOf(question: OpenQuestion, { texts, profile }: CardContext): string {
+function aboutOf(question: OpenQuestion | LateAnalysis, { texts, profile }: CardContext): string {
   if (!question.confidential) return question.title;
   const theme = profile.themes.find(({ key }) => key === themeOf(question));
   return theme ? `${texts.digest.confidential}, ${theme.name[texts.language]}` : texts.digest.confidential;
 }
 
-function dayIn(question: OpenQuestion, { texts: { digest, language } }: CardContext): string {
+function dayIn(
+  question: OpenQuestion | LateAnalysis,
+  room: Room,
+  { texts: { digest, language } }: CardContext,
+): string {
   switch (question.stage) {
     case "submitted":
       return digest.until(plainDay(language, question.pickUpBy));
@@ -104,7 +114,27 @@ function dayIn(question: OpenQuestion, { texts: { digest, language } }: CardCont
       return digest.until(plainDay(language, question.decideBy));
     case "waiting_for_asker":
       return digest.since(plainDay(language, dayOf(question.askedBackAt)));
+    case "decided":
+      return lateAnalysis(question, room, { digest, language });
   }
+}
+
+/** Who works on it and which way it went is not for all who read the channel, where the question is confidential. */
+function lateAnalysis(
+  { confidential, decision }: LateAnalysis,
+  { characters }: Room,
+  { digest, language }: Pick<Texts, "digest" | "language">,
+): string {
+  if (decision.route !== "quick_analysis") return "";
+  const until = digest.until(plainDay(language, decision.due));
+  return confidential ? until : digest.analysis(shortened(decision.team, characters), until);
+}
+
+/** Promised for a free day, it is late once the next working day has passed. */
+export function isLateAnalysis(question: Question, day: Day, holidays: Holidays): question is LateAnalysis {
+  if (question.stage !== "decided" || question.result !== null) return false;
+  const { decision } = question;
+  return decision.route === "quick_analysis" && workingDayFrom(decision.due, holidays) < day;
 }
 
 /** While the alliance waits for the asker, no promise of its own runs. */

@@ -1,3 +1,4 @@
+import type { PartnerId } from "#src/partner/partner.ts";
 import type { ThemeKey } from "#src/profile/profile.ts";
 import type { Question } from "#src/question/question.ts";
 import { plainDay } from "#src/texts/format.ts";
@@ -14,6 +15,8 @@ export type NewsDeps = Pick<BotDeps, "people" | "partners" | "profile">;
 export interface NewsItem {
   readonly happened: Happened;
   readonly who: Audience;
+  /** Of a partner that joins: it took part already, and changed what it brings. */
+  readonly isChange?: boolean;
 }
 
 export interface News {
@@ -26,8 +29,14 @@ const mostNames = 5;
 
 /** One line for each thing that happened, oldest first; all partners that joined stand in one line together. */
 export async function newsLines(deps: NewsDeps, { question, items }: News, texts: Texts): Promise<readonly string[]> {
-  const told = await Promise.all(items.map((item) => lineOf(deps, { question, item }, texts)));
-  return [...told.filter((line) => line !== null), ...(await joinedLine(deps, items, texts))];
+  const told = await Promise.all(items.filter(isLastOfItsKind).map((item) => lineOf(deps, { question, item }, texts)));
+  return [...told.filter((line) => line !== null), ...(await joinedLines(deps, items, texts))];
+}
+
+/** Days that hold no longer would only contradict the one that does. */
+function isLastOfItsKind({ happened: { event, seq } }: NewsItem, _: number, items: readonly NewsItem[]): boolean {
+  if (event.type !== "partners_called" && event.type !== "question_rescheduled") return true;
+  return !items.some(({ happened: later }) => later.event.type === event.type && later.seq > seq);
 }
 
 /** Null for what has no line of its own. */
@@ -55,6 +64,7 @@ async function lineOf(
     case "question_picked_up":
       return news.pickedUp(await name(by));
     case "question_handed_over":
+      if (event.to === by) return news.tookOver(await name(by));
       return news.handedOver(await name(by), await name(event.to));
     case "question_assisted":
       return event.joins ? news.assists(await name(by)) : news.stopsAssisting(await name(by));
@@ -89,7 +99,7 @@ async function lineOf(
     case "partner_left":
       return news.left(await partnerNamed(deps, event.organisation, texts));
     case "parties_invited":
-      if (item.who === "invited") return news.invited;
+      if (item.who === "invited") return question.confidential ? news.invitedInConfidence : news.invited;
       return news.partiesInvited(await Promise.all(event.parties.map((party) => partnerNamed(deps, party, texts))));
     case "partners_called":
       return news.called(plainDay(language, event.due));
@@ -126,15 +136,23 @@ function said({ involved }: Question, { contribution }: { readonly contribution:
   return found ? shortened(found.text, longestQuote) : null;
 }
 
-async function joinedLine(deps: NewsDeps, items: readonly NewsItem[], texts: Texts): Promise<readonly string[]> {
-  const joined = items.flatMap(({ happened: { event } }) =>
-    event.type === "partner_joined" ? [event.organisation] : [],
-  );
-  const organisations = [...new Set(joined)];
-  if (organisations.length === 0) return [];
-  const named = organisations.length > mostNames + 1 ? organisations.slice(0, mostNames) : organisations;
-  const names = await Promise.all(named.map((organisation) => partnerNamed(deps, organisation, texts)));
-  return [texts.news.joined(names, organisations.length - named.length)];
+async function joinedLines(deps: NewsDeps, items: readonly NewsItem[], texts: Texts): Promise<readonly string[]> {
+  const came = new Set(joinedAmong(items.filter(({ isChange }) => isChange !== true)));
+  const changed = new Set(joinedAmong(items).filter((organisation) => !came.has(organisation)));
+  const [joined, offers] = await Promise.all([named(deps, [...came], texts), named(deps, [...changed], texts)]);
+  return [
+    ...(came.size === 0 ? [] : [texts.news.joined(joined, came.size - joined.length)]),
+    ...(changed.size === 0 ? [] : [texts.news.offersChanged(offers, changed.size - offers.length)]),
+  ];
+}
+
+function joinedAmong(items: readonly NewsItem[]): readonly PartnerId[] {
+  return items.flatMap(({ happened: { event } }) => (event.type === "partner_joined" ? [event.organisation] : []));
+}
+
+function named(deps: NewsDeps, organisations: readonly PartnerId[], texts: Texts): Promise<string[]> {
+  const shown = organisations.length > mostNames + 1 ? organisations.slice(0, mostNames) : organisations;
+  return Promise.all(shown.map((organisation) => partnerNamed(deps, organisation, texts)));
 }
 
 function themeNamed({ profile }: NewsDeps, theme: ThemeKey, { language }: Texts): string {

@@ -2,10 +2,12 @@ import { exhaustive } from "#src/kernel/exhaustive.ts";
 import type { Day, Instant } from "#src/kernel/time.ts";
 import { addDays, dayOf } from "#src/kernel/time.ts";
 import type { ReplyTemplate } from "#src/notice/notice-content.ts";
+import type { Holidays } from "#src/profile/working-days.ts";
+import { workingDayFrom } from "#src/profile/working-days.ts";
 import { daysUntilDraftExpires } from "#src/question/next-reminder.ts";
-import type { Question } from "#src/question/question.ts";
+import type { Question, QuestionNumber } from "#src/question/question.ts";
 import { numberOf, routeOf } from "#src/question/question.ts";
-import { plainDay } from "#src/texts/format.ts";
+import { longDay, plainDay } from "#src/texts/format.ts";
 import type { Texts } from "#src/texts/texts.ts";
 import { overheard } from "./overheard.ts";
 
@@ -17,6 +19,7 @@ export interface ReplyFacts {
   /** When that happened which it tells of. */
   readonly toldAt: Instant;
   readonly today: Day;
+  readonly holidays: Holidays;
   /** Whether it begins with a mention. */
   readonly mentions: boolean;
   readonly joined: readonly string[] | number;
@@ -130,9 +133,12 @@ function beforePickUp(
 
 function afterDecision(
   template: Of<"decided" | "analysis_reported" | "analysis_due" | "analysis_overdue" | "helped_asked">,
-  { number, confidential, decision, decidedAt, result, helped }: InStage<"decided">,
-  { toldAt, today, texts: { notices } }: ReplyFacts,
+  question: InStage<"decided">,
+  facts: ReplyFacts,
 ): string | null {
+  const { number, confidential, decision, decidedAt, result, helped } = question;
+  const { toldAt, texts } = facts;
+  const { notices } = texts;
   switch (template) {
     case "decided":
       // Undone and decided anew since: the reply of that decision tells it.
@@ -142,14 +148,23 @@ function afterDecision(
       if (result?.at !== toldAt) return null;
       return notices.analysisReported(number);
     case "analysis_due":
-      if (decision.route !== "quick_analysis" || result !== null || decision.due < today) return null;
-      return notices.analysisDue(number);
+      return decision.route === "quick_analysis" && result === null ? analysisDue(number, decision.due, facts) : null;
     case "analysis_overdue":
       return result === null ? notices.analysisOverdue(number) : null;
     case "helped_asked":
       if (helped !== null) return null;
       return confidential ? notices.helpedAskedConfidential(number) : notices.helpedAsked(number);
   }
+}
+
+/** What was promised for a free day is asked for on the next working day; once that has passed, another reply says so. */
+function analysisDue(
+  number: QuestionNumber,
+  due: Day,
+  { today, holidays, texts: { notices, language } }: ReplyFacts,
+): string | null {
+  if (today < due || workingDayFrom(due, holidays) < today) return null;
+  return due === today ? notices.analysisDue(number) : notices.analysisWasDue(number, longDay(language, due));
 }
 
 /** The question was joined, or something came of the one that stands for it. */

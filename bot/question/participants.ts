@@ -14,13 +14,12 @@ export interface Room {
   readonly contributions: number;
 }
 
-/** The QRT asks who joins; only while the question waits for a decision. */
+/** The QRT asks who joins; only while the question waits for a decision, and until the last day of the call. */
 export function callForPartners(
-  { question }: QuestionShown,
+  { question, call }: QuestionShown,
   { question: texts, language }: Texts,
   { characters }: Room,
 ): readonly Container[] {
-  const { call } = question.involved;
   const isOpen =
     question.stage === "submitted" || question.stage === "in_triage" || question.stage === "waiting_for_asker";
   if (call === null || !isOpen) return [];

@@ -31,7 +31,7 @@ export type JoinTyped = Pick<ActionInput<typeof joinAction>, "data" | "knowledge
 
 interface JoinFilled {
   readonly typed: JoinTyped;
-  /** Whether the organisation has joined already, and changes what it said. */
+  /** Whether the form shows what the organisation has promised, to change it. */
   readonly changes: boolean;
   /** To choose from, for somebody who acts for no organisation yet. */
   readonly organisations: readonly OrganisationChoice[];
@@ -70,7 +70,7 @@ export function joinForm(
       executeButton(joinAction, showing, {
         title: changes ? question.sendChange : question.sendJoin,
         primary: true,
-        data: {},
+        data: changes ? { changes: "offer" } : {},
       }),
     ],
   };

@@ -1,6 +1,6 @@
 import type { KnownSolution } from "#src/profile/profile.ts";
 import type { Partner } from "#src/partner/partner.ts";
-import type { Contribution, Joined } from "#src/question/involved.ts";
+import type { Contribution, Joined, PartnerCall } from "#src/question/involved.ts";
 import type { InStage, Question, QuestionStage } from "#src/question/question.ts";
 import type { OtherQuestions } from "./other-questions.ts";
 
@@ -21,6 +21,8 @@ interface Shown<Asked extends Question> extends OtherQuestions {
   /** The first that joined, by the name of today; `joinedInAll` counts the others too. */
   readonly joined: readonly JoinedShown[];
   readonly joinedInAll: number;
+  /** The call for partners until its last day; null once that has passed, or where nobody called. */
+  readonly call: PartnerCall | null;
   /** The latest, newest first. */
   readonly contributions: readonly ContributionShown[];
 }

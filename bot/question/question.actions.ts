@@ -14,6 +14,8 @@ export const joinAction = cardAction("question.join", {
   people: longText(offerLimits.people),
   hours: typedNumber(offerLimits.hours),
   until: typedDay(),
+  /** The form showed what the organisation had promised, so what is empty on it was emptied. */
+  changes: z.literal("offer").optional(),
   /** Stands on the card only for somebody who acts for no organisation yet. */
   organisation: z.union([PartnerId, z.literal("")]).optional(),
 });

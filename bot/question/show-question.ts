@@ -1,6 +1,8 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import { standingAmong, standingPartner } from "#src/partner/standing-partner.ts";
 import type { PersonId } from "#src/people/person.ts";
+import { hasCallEnded } from "#src/question/call-ended.ts";
 import { joinedOnce } from "#src/question/joined-once.ts";
 import type { Question } from "#src/question/question.ts";
 import { triagerOf } from "#src/question/question.ts";
@@ -10,7 +12,7 @@ import type { OtherQuestionsDeps } from "./other-questions.ts";
 import { isBeginning, otherQuestions } from "./other-questions.ts";
 import type { ContributionShown, JoinedShown, OrganisationChoice, QuestionShown } from "./question-shown.ts";
 
-export type ShowDeps = Pick<BotDeps, "people" | "partners" | "catalogue"> & OtherQuestionsDeps;
+export type ShowDeps = Pick<BotDeps, "people" | "partners" | "catalogue" | "clock"> & OtherQuestionsDeps;
 
 const mostPartners = 100;
 /** More names than these would push the question itself off a phone. */
@@ -51,6 +53,7 @@ export async function showQuestion(
     organisations,
     joined,
     joinedInAll: question.involved.joined.length,
+    call: hasCallEnded(question, dayOf(deps.clock.now())) ? null : question.involved.call,
     contributions,
     earlier: others.earlier,
     askedAlready: others.askedAlready,

@@ -69,13 +69,17 @@ export function isSettled(question: Question): boolean {
   return route === "answered" || route === "not_for_alliance";
 }
 
-/** Typing alone does not reach us, and in a chat of two it asks a new question: the line tells what adds to this one. */
+/**
+ * Typing alone does not reach us, and in a chat of two it asks a new question: the line tells what adds to this one. What is
+ * typed about a confidential question, everybody in its channel reads.
+ */
 export function howToAdd(
-  { stage }: Pick<Question, "stage">,
+  { stage, confidential }: Pick<Question, "stage" | "confidential">,
   { question, vocabulary, ways }: Texts,
   isInChat = false,
 ): string | null {
   if (stage === "joined" || stage === "helped_already" || stage === "withdrawn" || stage === "expired") return null;
   if (isInChat) return question.howToAddInChat(question.know);
+  if (confidential) return question.howToAddConfidential(question.know);
   return question.howToAdd(vocabulary.product, ways.addToQuestion);
 }

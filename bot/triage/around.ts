@@ -56,7 +56,7 @@ export function around(shown: TriageShown, { texts }: CardContext, room: Room): 
 
 /** How much there is beside the question; the desk tells it all. */
 export function aroundBriefly(
-  { question: { stage, involved, workbench }, team, joinedInAll, story }: TriageShown,
+  { question: { stage, involved, workbench }, call, team, joinedInAll, story }: TriageShown,
   { texts }: CardContext,
 ): readonly CardElement[] {
   const { triage, question: words, language } = texts;
@@ -67,7 +67,7 @@ export function aroundBriefly(
     invited === 0 ? [] : [triage.invitedCount(invited)],
     story.contributions.length === 0 ? [] : [words.knownHeading(story.contributions.length)],
     workbench.notes.length === 0 ? [] : [triage.noteCount(workbench.notes.length)],
-    involved.call === null || stage === "decided" ? [] : [triage.callCounted(plainDay(language, involved.call.due))],
+    call === null || stage === "decided" ? [] : [triage.callCounted(plainDay(language, call.due))],
   ].flat();
   if (counted.length === 0) return [];
   return [group([line(strong(triage.around)), tight(line(plain(triage.aroundBriefly(listed(language, counted)))))])];

@@ -10,6 +10,7 @@ import type { CardContext } from "../cards/context.ts";
 import { longTextInput, radioInput, selectInput } from "../cards/inputs.ts";
 import { line, quiet, section, subheading, tight } from "../cards/elements.ts";
 import { shortened } from "../cards/user-text.ts";
+import type { QuestionShown } from "../question/question-shown.ts";
 import type { DecideForm } from "./decide-inputs.ts";
 import { routeInputs, typedElsewhere, typedInputs } from "./route-inputs.ts";
 import { themeReasons } from "./theme-reasons.ts";
@@ -17,17 +18,13 @@ import { decideAction } from "./triage.actions.ts";
 import type { TriageShown } from "./triage-shown.ts";
 
 type Open = TriageShown<"in_triage">;
+type Found = Pick<QuestionShown, "question" | "offered" | "joined">;
 
 /** The four questions as inputs, filled in with so much of what the asker told as there is room for. */
 export function decideForm(shown: Open, context: CardContext, share: number): readonly CardElement[] {
   const { question } = shown;
   const { texts } = context;
   const { triage } = texts;
-  const told: TriageFindings = {
-    solutions: shortened(fittingSolutions(shown).join(", "), 1000),
-    needs: neededAccordingTo(question.answers, texts, share),
-    partners: partnersSoFar(shown, share),
-  };
   return [
     section([
       subheading(triage.intakeHeading),
@@ -35,10 +32,19 @@ export function decideForm(shown: Open, context: CardContext, share: number): re
       ...(share === 1 ? [tight(line(quiet(triage.intakeHint)))] : []),
       themeInput(themeOf(question), context, { required: triage.themeMissing }),
       ...themeReasons(question, context),
-      ...findingsInputs(told, texts),
+      ...findingsInputs(foundSoFar(shown, texts, share), texts),
     ]),
     section([subheading(triage.decideHeading), tight(line(quiet(triage.decideHint)))]),
   ];
+}
+
+/** What the form is filled in with. */
+export function foundSoFar(shown: Found, texts: Texts, share = 1): TriageFindings {
+  return {
+    solutions: shortened(fittingSolutions(shown).join(", "), 1000),
+    needs: neededAccordingTo(shown.question.answers, texts, share),
+    partners: partnersSoFar(shown, share),
+  };
 }
 
 /** The most that is told in one answer on the filter. */
@@ -120,13 +126,13 @@ function findingsInputs({ solutions, needs, partners }: TriageFindings, { triage
 }
 
 /** What was found, without what somebody of the QRT judged to be of no use. */
-function fittingSolutions({ question, offered }: Open): readonly string[] {
+function fittingSolutions({ question, offered }: Found): readonly string[] {
   const useless = new Set(question.workbench.marks.filter(({ useful }) => !useful).map(({ solution }) => solution));
   return offered.filter(({ solution }) => !useless.has(solution.id)).map(({ solution }) => solution.title);
 }
 
 /** Whom the asker named, and who has joined. */
-function partnersSoFar({ question, joined }: Open, share: number): string {
+function partnersSoFar({ question, joined }: Found, share: number): string {
   const named = shortened(question.answers.parties, toldShown * share);
   const names = joined.map(({ organisation }) => organisation).join(", ");
   return shortened([named, names].filter((told) => told !== "").join("\n"), 1000);

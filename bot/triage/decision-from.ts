@@ -12,6 +12,12 @@ export function decisionFrom(input: DecideInput): Decision | null {
   return parsed.success ? parsed.data : null;
 }
 
+/** What must be filled in for the pressed route and is not, in the order of the card. */
+export function leftEmpty(input: DecideInput): readonly string[] {
+  const { theme = "" } = input;
+  return Object.entries({ theme, ...fieldsOf(input) }).flatMap(([field, typed]) => (typed === "" ? [field] : []));
+}
+
 /** The form as it was filled in for a decision that was taken. */
 export function formOf({ theme, findings, decision }: InStage<"decided">): DecideForm {
   const { solutions, needs, partners } = findings;
@@ -21,16 +27,17 @@ export function formOf({ theme, findings, decision }: InStage<"decided">): Decid
 const emptyForm = { answer: "", team: "", due: "", initiativeTitle: "", lookAgainOn: "", whereTo: "" };
 
 /** Each route has fields of its own; what was typed for another route does not count. */
-function fieldsOf({ route, reason, answer, team, due, initiativeTitle, lookAgainOn, whereTo }: DecideInput): unknown {
+function fieldsOf(input: DecideInput): Readonly<Record<string, string>> {
+  const { route, reason, answer, team, due, initiativeTitle, lookAgainOn, whereTo } = input;
   switch (route) {
     case "answered":
-      return { route, reason, answer };
+      return { route, answer, reason };
     case "quick_analysis":
-      return { route, reason, team, due };
+      return { route, team, due, reason };
     case "kraamkamer":
-      return { route, reason, initiativeTitle };
+      return { route, initiativeTitle, reason };
     case "miscellaneous":
-      return { route, reason, lookAgainOn };
+      return { route, lookAgainOn, reason };
     case "not_for_alliance":
       return { route, reason, whereTo };
   }

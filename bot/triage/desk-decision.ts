@@ -18,6 +18,7 @@ import type { FormShown } from "./desk-form.ts";
 import type { DeskShown, DeskTyped } from "./desk-shown.ts";
 import { themeStory } from "./theme-reasons.ts";
 import type { TriageShown } from "./triage-shown.ts";
+import { undoableUntil } from "./undoable-until.ts";
 
 type Decided = Extract<Question, { readonly stage: "decided" }>;
 
@@ -44,7 +45,7 @@ function undoSection({ shown, may }: DeskShown, context: CardContext): readonly 
   return [
     section([
       subheading(triage.desk.undoHeading),
-      tight(line(plain(triage.undoUntil(shown.undoUntil)))),
+      tight(line(plain(undoableUntil(shown.undoUntil, context.texts)))),
       buttons(undo),
     ]),
   ];

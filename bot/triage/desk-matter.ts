@@ -1,4 +1,4 @@
-import { buttons, executeButton } from "../cards/buttons.ts";
+import { buttons, executeButton, unfoldButton } from "../cards/buttons.ts";
 import type { CardElement } from "../cards/card.ts";
 import type { CardContext } from "../cards/context.ts";
 import { line, plain, quiet, section, small, subheading, tight } from "../cards/elements.ts";
@@ -66,16 +66,23 @@ function confidentiality({ shown, may }: DeskShown, context: CardContext): reado
   const words = context.texts.triage.desk;
   const { confidential } = shown.question;
   const turn = executeButton(confideAction, showingOf(shown, context), {
-    title: confidential ? words.makeOpen : words.makeConfidential,
+    title: confidential ? context.texts.question.sendUnconfide : words.makeConfidential,
     data: { confidential: !confidential, from: "desk" },
     withoutInputs: true,
   });
+  // Asks first: what the channel has read, nobody takes back.
+  const choice = confidential
+    ? unfoldButton("open.unconfide", words.makeOpen, {
+        body: words.makeOpenMeans.map((sentence) => line(plain(sentence))),
+        actions: [turn],
+      })
+    : turn;
   return [
     tight(line(plain(confidential ? words.confidential : words.open))),
     ...(!confidential && boreInitiative(shown.question)
       ? [tight(line(quiet(context.texts.question.initiativeStays)))]
       : []),
-    ...(may.includes("question.confide") ? [buttons(turn)] : []),
+    ...(may.includes("question.confide") ? [buttons(choice)] : []),
   ];
 }
 

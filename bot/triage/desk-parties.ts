@@ -29,12 +29,26 @@ export function partiesView(desk: DeskShown, context: CardContext, share: number
   ];
 }
 
-function invitedSoFar({ shown }: DeskShown, { texts }: CardContext): readonly CardElement[] {
+function invitedSoFar({ shown, unheard }: DeskShown, { texts }: CardContext): readonly CardElement[] {
   const { parties, question } = shown;
+  const words = texts.triage.desk;
   const others = question.involved.parties.length - parties.length;
   const told = [...parties, ...(others === 0 ? [] : [texts.question.othersJoined(others)])];
   if (told.length === 0) return [];
-  return [section(facts([{ label: texts.triage.desk.invited, value: [plain(listed(texts.language, told))] }]))];
+  return [
+    section([
+      ...facts([{ label: words.invited, value: [plain(listed(texts.language, told))] }]),
+      ...(unheard.length === 0 ? [] : [line(plain(words.nobodyKnown(nobodyKnownAt(unheard, texts))))]),
+    ]),
+  ];
+}
+
+const mostUnheard = 8;
+
+function nobodyKnownAt(partners: readonly string[], { language, question }: Texts): string {
+  const named = partners.slice(0, mostUnheard).map((name) => shortened(name, nameShown));
+  const others = partners.length - named.length;
+  return listed(language, [...named, ...(others === 0 ? [] : [question.othersJoined(others)])]);
 }
 
 function callSection(desk: DeskShown, context: CardContext, share: number): readonly CardElement[] {

@@ -24,6 +24,8 @@ export interface DeskShown {
   /** The latest, newest first; `question.workbench.notes` has all. */
   readonly notes: readonly NoteShown[];
   readonly found: readonly FoundParty[];
+  /** Partners that were asked and of which nobody is known, so that nobody has heard of it; by name. */
+  readonly unheard: readonly string[];
   /** The other partners that can be asked, by name. */
   readonly others: readonly OrganisationChoice[];
   /** Open questions that may ask the same, most alike first. */

@@ -1,10 +1,9 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
-import type { Instant, TimeOfDay } from "#src/kernel/time.ts";
-import { addMilliseconds, timeOfDay } from "#src/kernel/time.ts";
+import type { Instant } from "#src/kernel/time.ts";
 import type { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import { canPart, partUntil } from "#src/question/joining.ts";
-import { canUndo, minutesToUndo } from "#src/question/lifecycle.ts";
+import { canUndo, undoUntil } from "#src/question/lifecycle.ts";
 import type { Question } from "#src/question/question.ts";
 import type { ThemeCorrected } from "#src/question/question-story.ts";
 import { decidedBefore, storyOf, themeCorrectedIn } from "#src/question/question-story.ts";
@@ -49,7 +48,7 @@ export async function aroundQuestion(deps: ShowTriageDeps, question: Question, t
     story: storyOf(history, question.involved),
     decidedBefore: await earlierDecisionOf(deps, decidedBefore(history), texts),
     themeCorrected: await themeCorrectedBy(deps, themeCorrectedIn(history), texts),
-    undoUntil: undoUntil(question, deps.clock.now()),
+    undoUntil: undoableUntil(question, deps.clock.now()),
   };
 }
 
@@ -80,10 +79,7 @@ function partnersNamed(
   return Promise.all(ids.map(async (id) => (await partners.get(id))?.value.name ?? vocabulary.unknownPartner));
 }
 
-function undoUntil(question: Question, now: Instant): TimeOfDay | null {
-  if (question.stage === "joined") return canPart(question, now) ? timeOfDay(partUntil(question)) : null;
-  if (question.stage !== "decided" || !canUndo(question, now)) return null;
-  return timeOfDay(addMilliseconds(question.decidedAt, minutesToUndo * millisecondsPerMinute));
+function undoableUntil(question: Question, now: Instant): Instant | null {
+  if (question.stage === "joined") return canPart(question, now) ? partUntil(question) : null;
+  return question.stage === "decided" && canUndo(question, now) ? undoUntil(question) : null;
 }
-
-const millisecondsPerMinute = 60_000;

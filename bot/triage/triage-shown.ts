@@ -1,4 +1,4 @@
-import type { TimeOfDay } from "#src/kernel/time.ts";
+import type { Instant } from "#src/kernel/time.ts";
 import type { QuestionStage } from "#src/question/question.ts";
 import type { QuestionStory, ThemeCorrected } from "#src/question/question-story.ts";
 import type { EarlierDecision } from "../question/earlier-decision.ts";
@@ -24,5 +24,5 @@ export interface AroundQuestion {
   /** When somebody last found that the theme of the decision was another one; null where nobody did. */
   readonly themeCorrected: ThemeCorrected<string> | null;
   /** Until when the decision or the joining can still be undone; null where it cannot. */
-  readonly undoUntil: TimeOfDay | null;
+  readonly undoUntil: Instant | null;
 }

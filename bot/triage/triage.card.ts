@@ -24,6 +24,7 @@ import { dossier, findings, fourQuestions } from "./dossier.ts";
 import { pickUpAction } from "./triage.actions.ts";
 import type { TriageShown } from "./triage-shown.ts";
 import { undoJoining } from "./undo-joining.ts";
+import { undoableUntil } from "./undoable-until.ts";
 
 /** How much there is room for: of the question itself, and of what came around it. */
 interface Fit extends DossierFit {
@@ -185,7 +186,7 @@ function decidedParts(shown: TriageShown<"decided">, context: CardContext, fit: 
     body: [
       band("good", question.number, route),
       line(large(question.title)),
-      ...(undoUntil === null ? [] : [group([line(plain(triage.undoUntil(undoUntil))), buttons(undo)])]),
+      ...(undoUntil === null ? [] : [group([line(plain(undoableUntil(undoUntil, context.texts))), buttons(undo)])]),
       ...(question.result === null
         ? []
         : [analysisResult(question.result, question.number, context.texts, fit.room.characters * 4)]),

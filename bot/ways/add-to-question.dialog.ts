@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Conversation } from "#src/conversation/conversation.ts";
 import { contributionLimit } from "#src/question/involved.ts";
 import type { Question } from "#src/question/question.ts";
 import { QuestionId, numberOf } from "#src/question/question.ts";
@@ -66,14 +67,31 @@ export function addToQuestionDialog({ questions, typed, author }: Adding, contex
   });
 }
 
-export function addedDialog(question: Question, context: CardContext): Card {
+/** Where the message that was added stands, and whether whoever added it wrote it; null where there is no such message. */
+interface SaidBefore {
+  readonly where: Conversation["kind"];
+  readonly isOwn: boolean;
+}
+
+export function addedDialog(question: Question, before: SaidBefore | null, context: CardContext): Card {
   const { ways, status } = context.texts;
+  const stays = messageStays(question, before, context);
   const said = ways.addedDone(numberOf(question) ?? status.unnumbered);
   return card(context, {
     speak: said,
-    body: [line(plain(said)), line(quiet(question.title))],
+    body: [line(plain(said)), line(quiet(question.title)), ...(stays === null ? [] : [line(plain(stays))])],
     actions: [pageOf(question, context)],
   });
+}
+
+/** The record of a confidential question is for few; a message that was added to it, whoever is where it was written reads. */
+function messageStays(
+  { confidential }: Question,
+  before: SaidBefore | null,
+  { texts: { ways } }: CardContext,
+): string | null {
+  if (!confidential || before === null || before.where === "personal_chat") return null;
+  return ways.messageStays(before.where, before.isOwn);
 }
 
 /** Nothing to choose from: the page of all questions says more. */

@@ -1,3 +1,4 @@
+import type { Conversation } from "#src/conversation/conversation.ts";
 import { isThanks } from "#src/intake/is-thanks.ts";
 import type { Question } from "#src/question/question.ts";
 import { numberOf } from "#src/question/question.ts";
@@ -22,10 +23,14 @@ export interface Added {
   readonly contribution: Question["involved"]["contributions"][number];
   /** Who wrote it. */
   readonly author: string;
+  /** Where it was said, and still stands. */
+  readonly saidIn?: Conversation["kind"];
   /** As what it came to stand there. */
   readonly way?: ContributionWay;
   /** It left a closed question closed, and its writer can still bring that back. */
   readonly mayReopen?: boolean;
+  /** The question is closed, and nobody can bring it back any more. */
+  readonly closedForGood?: boolean;
   /** It stands with the question no more, or still, after it became a question of its own or was taken off. */
   readonly split?: "gone" | "stays";
   /** It reopened the question, which can be taken back, or was. */
@@ -42,6 +47,7 @@ export function addedCard(added: Added, context: CardContext): Card {
   const said = saidOf(added, context.texts);
   const hint = hintOf(added, context.texts);
   const pointedOut = pointedOutIn(added, context.texts);
+  const stays = messageStays(added, context.texts);
   return card(context, {
     speak: said,
     body: [
@@ -50,6 +56,7 @@ export function addedCard(added: Added, context: CardContext): Card {
       line(plain(said)),
       // The channel sees no more of a confidential question than its number, and of what was taken off nothing.
       ...(question.confidential || isTakenOff(added) ? [] : [panel(paragraphs(contribution.text, longestShown))]),
+      ...(stays === null ? [] : [line(plain(stays))]),
       ...(pointedOut === null ? [] : [line(plain(pointedOut))]),
       ...(hint === null ? [] : [line(quiet(hint))]),
     ],
@@ -57,22 +64,37 @@ export function addedCard(added: Added, context: CardContext): Card {
   });
 }
 
-function saidOf({ question, contribution, author, mayReopen, way, split, closing }: Added, { ways }: Texts): string {
+function saidOf(added: Added, { ways }: Texts): string {
+  const { question, author, way, split, closing } = added;
   const number = numberOf(question);
   if (closing === "done" && number !== null) return split === "gone" ? ways.splitClosed(number) : ways.closed(number);
   if (split === "gone") return number === null ? ways.splitGoneUnnumbered : ways.splitGone(number);
   if (split === "stays") return ways.splitStays;
   if (way === "reopened" && number !== null) return ways.reopened(author, number);
   if (way === "reopened") return ways.reopenedDraft(author);
-  if (mayReopen === true && number !== null && isThanks(contribution.text)) return ways.thanked(author, number);
+  if (number !== null && thanksForClosed(added)) return ways.thanked(author, number);
   return number === null ? ways.addedToUnnumbered(author) : ways.addedTo(author, number);
 }
 
-function hintOf({ question, contribution, mayReopen, split, closing }: Added, { ways }: Texts): string | null {
+/** It says no more than that the answer was of use, and the question stays closed. */
+function thanksForClosed({ contribution, mayReopen, closedForGood }: Added): boolean {
+  return (mayReopen === true || closedForGood === true) && isThanks(contribution.text);
+}
+
+function hintOf(added: Added, { ways }: Texts): string | null {
+  const { question, mayReopen, closedForGood, split, closing } = added;
+  const number = numberOf(question);
   if (split !== undefined || closing === "done") return null;
   if (closing === "possible") return ways.mayClose;
-  if (mayReopen === true) return isThanks(contribution.text) ? ways.mayReopenLater : ways.mayReopen;
+  if (mayReopen === true) return thanksForClosed(added) ? ways.mayReopenLater : ways.mayReopen;
+  if (closedForGood === true && number !== null) return ways.closedForGood(number);
   return question.stage === "draft" ? ways.addedToDraft : ways.addedReaders;
+}
+
+/** Only the record is for few: the message itself is read by whoever is where it was said. */
+function messageStays({ question, saidIn, split }: Added, { ways }: Texts): string | null {
+  if (!question.confidential || split === "gone" || saidIn === undefined || saidIn === "personal_chat") return null;
+  return ways.messageStays(saidIn, true);
 }
 
 /** What was said in a thread is in the record before anybody could point it out, and its writer can take it off again. */

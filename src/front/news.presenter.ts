@@ -96,7 +96,7 @@ async function questionLine(
     about: "question",
     question: { id: question.id, number: numberOf(question), title: question.title },
     what: event.type,
-    whom: await whomIn(event, names),
+    whom: await whomIn({ by, event }, names),
     done: doneIn(event),
     route: event.type === "question_decided" ? event.decision.route : null,
     at,

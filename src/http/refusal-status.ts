@@ -11,6 +11,7 @@ const statuses: Readonly<Record<Refusal["code"], number>> = {
   forbidden: 403,
   wrong_stage: 409,
   due_in_past: 422,
+  day_not_ahead: 422,
   day_too_far: 422,
   gate_after_end: 422,
   solution_not_offered: 422,

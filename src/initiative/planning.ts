@@ -1,20 +1,13 @@
 import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import type { Day } from "#src/kernel/time.ts";
-import type { DueInPast } from "#src/question/lifecycle.ts";
+import type { DayTooFar, DueInPast } from "#src/question/lifecycle.ts";
 import type { Gate } from "./initiative.ts";
 
 /** What is planned for an initiative: the next gate, and the day on which the alliance's part should be done. */
 export interface Plan {
   readonly gate: Gate | null;
   readonly end: Day | null;
-}
-
-/** So far ahead nobody plans: whoever says so mistyped the year. */
-export interface DayTooFar {
-  readonly code: "day_too_far";
-  readonly day: Day;
-  readonly latest: Day;
 }
 
 /** Once the alliance's part is done there is nothing left to decide at a gate. */

@@ -19,6 +19,7 @@ import { moveOffers } from "#src/question/move-offers.usecase.ts";
 import { QuestionEvent } from "#src/question/question-event.ts";
 import { QuestionId } from "#src/question/question.ts";
 import { rememberMute } from "#src/question/remember-mute.usecase.ts";
+import { sayAgain } from "#src/question/say-again.usecase.ts";
 import { letJoinedGo, moveJoinedOn, partAll, takeInJoined } from "#src/triage/take-in-joined.usecase.ts";
 import type { Stores } from "./stores.ts";
 
@@ -65,7 +66,8 @@ async function followMoment(deps: FollowDeps, moment: DeliveryMomentId, event: D
 
 /**
  * A kraamkamer decision bears an initiative, undoing it takes it back; whoever mutes a question finds it with their settings;
- * a question that was joined goes the way of the one that stands for it; where the filter doubts, a reviewer is asked later.
+ * a question that was joined goes the way of the one that stands for it; where the filter doubts, a reviewer is asked later;
+ * what was said of it where others read along is said again when it must not stand there any longer.
  */
 async function followQuestion(
   deps: FollowDeps,
@@ -92,6 +94,7 @@ async function followQuestion(
     await wantSecondOpinion(deps, question, type);
   }
   if (movesJoinedOn.has(type)) await moveJoinedOn(deps, question, seq);
+  await sayAgain(deps, question, event);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Actor } from "#src/people/person.ts";
 import type { ChangeQuestionDeps, ChangeRefusal, QuestionCommand } from "./change-question.usecase.ts";
 import { changeQuestion } from "./change-question.usecase.ts";
 import type { Joined, Offer } from "./involved.ts";
+import { joinedOnce } from "./joined-once.ts";
 import type { DueInPast } from "./lifecycle.ts";
 import type { Forbidden } from "./question.policy.ts";
 import type { Question } from "./question.ts";
@@ -19,9 +20,14 @@ export interface JoinQuestionDeps extends ChangeQuestionDeps {
 
 export interface JoinQuestion extends QuestionCommand {
   readonly offer: Offer;
+  /** The form could not show what the organisation had said: what is left empty on it stays as it was. */
+  readonly keepsUnsaid?: boolean;
 }
 
-/** "Wij doen mee": somebody says for their own organisation what it puts in. Said again, it replaces what was said. */
+/**
+ * "Wij doen mee": somebody says for their own organisation what it puts in. Said again, it replaces what was said, but for
+ * what the command keeps.
+ */
 export function joinQuestion(
   deps: JoinQuestionDeps,
   actor: Actor,
@@ -32,9 +38,10 @@ export function joinQuestion(
     command,
     step: async (question, at) => {
       if (actor.organisation === null) return actsForNobody();
-      const { data, knowledge, people, hours, until } = command.offer;
-      if (until !== null && until < dayOf(at)) return refuse({ code: "due_in_past", due: until });
-      const { organisation, others } = await apart(deps, question, actor.organisation);
+      const said = command.offer;
+      if (said.until !== null && said.until < dayOf(at)) return refuse({ code: "due_in_past", due: said.until });
+      const { organisation, own, others } = await apart(deps, question, actor.organisation);
+      const { data, knowledge, people, hours, until } = own && command.keepsUnsaid ? filledUp(said, own) : said;
       const joined: Joined = { organisation, by: actor.person, at, data, knowledge, people, hours, until };
       const involved = { ...question.involved, joined: [...others, joined] };
       return ok({ question: { ...question, involved }, events: [{ type: "partner_joined", organisation }] });
@@ -61,14 +68,26 @@ export function leaveQuestion(
   });
 }
 
+function filledUp(said: Offer, before: Offer): Offer {
+  return {
+    data: said.data || before.data,
+    knowledge: said.knowledge || before.knowledge,
+    people: said.people || before.people,
+    hours: said.hours ?? before.hours,
+    until: said.until ?? before.until,
+  };
+}
+
 /**
- * The organisation as it stands today, and the offers of all others. What was offered under a name that has become part of
- * it is its own, also before the merger has been followed in this question.
+ * The organisation as it stands today, its offer, and the offers of all others. What was offered under a name that has
+ * become part of it is its own, also before the merger has been followed in this question.
  */
-async function apart({ partners }: JoinQuestionDeps, { involved: { joined } }: Question, own: PartnerId) {
-  const standing = await standingAmong(partners, [own, ...joined.map(({ organisation }) => organisation)]);
-  const organisation = standing(own);
-  return { organisation, others: joined.filter((one) => standing(one.organisation) !== organisation) };
+async function apart({ partners }: JoinQuestionDeps, { involved: { joined } }: Question, partner: PartnerId) {
+  const standing = await standingAmong(partners, [partner, ...joined.map(({ organisation }) => organisation)]);
+  const organisation = standing(partner);
+  const isOwn = (one: Joined) => standing(one.organisation) === organisation;
+  const [own] = joinedOnce(joined.filter(isOwn), standing);
+  return { organisation, own, others: joined.filter((one) => !isOwn(one)) };
 }
 
 /** The policy has asked this already; the type does not know. */

@@ -16,6 +16,19 @@ export interface DueInPast {
   readonly due: Day;
 }
 
+/** On the day to look again a question comes back: on the day of the decision that would be at once. */
+export interface DayNotAhead {
+  readonly code: "day_not_ahead";
+  readonly day: Day;
+}
+
+/** So far ahead nobody plans: whoever says so mistyped the year. */
+export interface DayTooFar {
+  readonly code: "day_too_far";
+  readonly day: Day;
+  readonly latest: Day;
+}
+
 export interface NotOffered {
   readonly code: "solution_not_offered";
 }
@@ -34,6 +47,7 @@ export interface Promised {
 export const minutesToUndo = 15;
 const millisecondsPerMinute = 60_000;
 const daysToReopen = 30;
+const mostDaysAhead = 365;
 
 /** The draft as the asker left it: what the walk changed, and the step where it stands now. */
 export function walkOn(
@@ -123,9 +137,10 @@ export function decide(
   verdict: { readonly theme: ThemeKey; readonly findings: TriageFindings; readonly decision: Decision },
   by: PersonId,
   at: Instant,
-): Result<InStage<"decided">, DueInPast> {
+): Result<InStage<"decided">, DueInPast | DayNotAhead> {
   const due = dayPlannedBy(verdict.decision);
-  if (due !== null && due < dayOf(at)) return refuse({ code: "due_in_past", due });
+  const fits = due === null ? ok(undefined) : fitsPlan(verdict.decision, due, at);
+  if (!fits.ok) return fits;
   return ok({
     ...triagedPart(question),
     stage: "decided",
@@ -178,6 +193,12 @@ export function reopenUntil(question: Closed): Day {
   return addDays(dayOf(closedAt(question)), daysToReopen);
 }
 
+/** Whether nothing more comes of it, and its asker can no longer bring it back. */
+export function isClosedForGood(question: Question, at: Instant): boolean {
+  if (question.stage !== "decided" || canReopen(question, at)) return false;
+  return isAnswered(question) || question.decision.route === "not_for_alliance";
+}
+
 /** What its asker can bring back for a while. */
 export type Closed = InStage<"decided" | "helped_already" | "withdrawn" | "expired">;
 
@@ -199,9 +220,12 @@ export function reschedule(
   question: InStage<"decided">,
   due: Day,
   at: Instant,
-): Result<InStage<"decided">, DueInPast | NothingPlanned> {
+): Result<InStage<"decided">, DueInPast | DayNotAhead | DayTooFar | NothingPlanned> {
   const { decision } = question;
-  if (due < dayOf(at)) return refuse({ code: "due_in_past", due });
+  const fits = fitsPlan(decision, due, at);
+  if (!fits.ok) return fits;
+  const latest = addDays(dayOf(at), mostDaysAhead);
+  if (due > latest) return refuse({ code: "day_too_far", day: due, latest });
   switch (decision.route) {
     case "quick_analysis":
       if (question.result !== null) return refuse({ code: "nothing_planned" });
@@ -238,6 +262,13 @@ export interface NotAnswered {
   readonly code: "not_answered";
 }
 
+/** A quick analysis can be there the same day. */
+function fitsPlan({ route }: Decision, day: Day, at: Instant): Result<void, DueInPast | DayNotAhead> {
+  const today = dayOf(at);
+  if (route === "miscellaneous") return day > today ? ok(undefined) : refuse({ code: "day_not_ahead", day });
+  return day < today ? refuse({ code: "due_in_past", due: day }) : ok(undefined);
+}
+
 function dayPlannedBy(decision: Decision): Day | null {
   switch (decision.route) {
     case "quick_analysis":
@@ -253,7 +284,7 @@ function dayPlannedBy(decision: Decision): Day | null {
 
 /**
  * What every stage keeps of the asking. Named field by field, so that no stage carries on what is not its own. What time
- * did belongs to a stage: the next one begins afresh.
+ * did belongs to a stage, and the next one begins afresh; the end of a call is told once, in whatever stage.
  */
 export function askedPart(question: Question) {
   const { id, title, text, askedBy, organisation, askedAt, language, thread, sharedIn, confidential } = question;
@@ -278,7 +309,7 @@ export function askedPart(question: Question) {
     takenIn,
     workbench,
     reminder: null,
-    reminded: [],
+    reminded: question.reminded.filter((kind) => kind === "call_ends"),
   };
 }
 

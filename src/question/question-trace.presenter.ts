@@ -32,7 +32,7 @@ export function timelineOf(history: History, { actor, names }: Viewing): Promise
         at,
         who: await personOf(by, names),
         what: event.type,
-        whom: await whomIn(event, names),
+        whom: await whomIn({ by, event }, names),
         done: doneIn(event),
         theme: themeIn(event),
       })),
@@ -52,8 +52,9 @@ function isFor(actor: Actor, { by, event }: Happened): boolean {
   return !toldToThemselves.has(event.type) || by === actor.person;
 }
 
-/** The people, the organisations or the other question that it was about, by name. */
-export async function whomIn(event: QuestionEvent, names: Names): Promise<string[]> {
+/** The people, the organisations or the other question that it was about, by name; nobody where it is who did it. */
+export async function whomIn({ by, event }: Pick<Happened, "by" | "event">, names: Names): Promise<string[]> {
+  if ("to" in event && event.to === by) return [];
   if ("to" in event) return [(await names.person(event.to)).name];
   if ("organisation" in event) return [(await names.partner(event.organisation)).name];
   if ("parties" in event) return Promise.all(event.parties.map(async (party) => (await names.partner(party)).name));

@@ -2,8 +2,10 @@ import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import type { Result } from "#src/kernel/result.ts";
 import type { Clock, Instant } from "#src/kernel/time.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import { holidaysOf } from "#src/profile/working-days.ts";
+import { withEndedCallTold } from "./call-ended.ts";
 import type { Changed } from "./change-question.usecase.ts";
 import { backToQrt, expire } from "./lifecycle.ts";
 import { withNextReminder } from "./next-reminder.ts";
@@ -47,7 +49,8 @@ function afterReminder(
     return { question: expire(question, at), events: [{ type: "question_expired" }] };
   }
   if (kind === "look_again" && question.stage === "decided") {
-    return { question: backToQrt(question, promisedFrom(at, profile)), events: [{ type: "question_came_back" }] };
+    const back = withEndedCallTold(backToQrt(question, promisedFrom(at, profile)), dayOf(at));
+    return { question: back, events: [{ type: "question_came_back" }] };
   }
   const reminded = { ...question, reminded: [...question.reminded, kind] };
   return { question: reminded, events: [{ type: "reminder_came", reminder: kind }] };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Instant } from "#src/kernel/time.ts";
 
-/** What time by itself does to a question; each happens once in a stage. */
+/** What time by itself does to a question; each happens once in a stage, and the end of a call once. */
 export const reminderKinds = [
   /** The asker has let the intake card lie. */
   "draft_waits",

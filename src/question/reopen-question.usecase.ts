@@ -2,7 +2,9 @@ import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import type { Result } from "#src/kernel/result.ts";
 import { ok, refuse } from "#src/kernel/result.ts";
 import type { Instant } from "#src/kernel/time.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";
+import { withEndedCallTold } from "./call-ended.ts";
 import type { ChangeQuestionDeps, ChangeRefusal, QuestionCommand } from "./change-question.usecase.ts";
 import { changeQuestion } from "./change-question.usecase.ts";
 import type { Profile } from "#src/profile/profile.ts";
@@ -45,5 +47,6 @@ export function reopenQuestion(
 }
 
 function reopen(question: Closed, at: Instant, profile: ReopenDeps["profile"]): InStage<"submitted" | "draft"> {
-  return question.stage === "decided" ? backToQrt(question, promisedFrom(at, profile)) : backToDraft(question, at);
+  if (question.stage !== "decided") return backToDraft(question, at);
+  return withEndedCallTold(backToQrt(question, promisedFrom(at, profile)), dayOf(at));
 }

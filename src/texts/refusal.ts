@@ -3,11 +3,19 @@ import type { TermContradicts, TermKnown, TermUnfit } from "#src/teaching/term-f
 import type { NotPoster, NotTheirs } from "#src/initiative/initiative.policy.ts";
 import type { WrongPhase } from "#src/initiative/initiative.ts";
 import type { IllegalMove } from "#src/initiative/moves.ts";
-import type { DayTooFar, GateAfterEnd } from "#src/initiative/planning.ts";
+import type { GateAfterEnd } from "#src/initiative/planning.ts";
 import type { KeyReused, NotFound, Stale } from "#src/kernel/aggregate-store.ts";
 import type { HoldsPersonalData } from "#src/question/personal-data.ts";
 import type { RoleMissing } from "#src/people/coordination.policy.ts";
-import type { DueInPast, NotAnswered, NotOffered, NothingPlanned, TooLate } from "#src/question/lifecycle.ts";
+import type {
+  DayNotAhead,
+  DayTooFar,
+  DueInPast,
+  NotAnswered,
+  NotOffered,
+  NothingPlanned,
+  TooLate,
+} from "#src/question/lifecycle.ts";
 import type { Forbidden } from "#src/question/question.policy.ts";
 import type { WrongStage } from "#src/question/question.ts";
 import type { DeliveryRefusal } from "./delivery-refusal.ts";
@@ -31,6 +39,7 @@ export type Refusal =
   | ChangedSince
   | WrongStage
   | DueInPast
+  | DayNotAhead
   | NotOffered
   | TooLate
   | NothingPlanned

@@ -26,6 +26,7 @@ export function correctTheme(
     command,
     step: (question) => {
       if (!isTheme(deps, theme)) return refuse({ code: "unknown_theme" });
+      if (question.theme === theme) return ok({ question, events: [] });
       const corrected: QuestionEvent = { type: "theme_corrected", theme, from: question.theme };
       return ok({ question: { ...question, theme }, events: [corrected] });
     },

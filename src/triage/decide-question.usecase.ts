@@ -7,7 +7,7 @@ import { changeQuestion } from "#src/question/change-question.usecase.ts";
 import type { Profile, ThemeKey } from "#src/profile/profile.ts";
 import type { Decision } from "#src/question/decision.ts";
 import type { TriageFindings } from "#src/question/findings.ts";
-import type { DueInPast } from "#src/question/lifecycle.ts";
+import type { DayNotAhead, DueInPast } from "#src/question/lifecycle.ts";
 import { decide } from "#src/question/lifecycle.ts";
 import type { Question } from "#src/question/question.ts";
 
@@ -35,7 +35,7 @@ export function decideQuestion(
   deps: ThemeDeps,
   actor: Actor,
   command: DecideQuestion,
-): Promise<Result<Versioned<Question>, ChangeRefusal | DueInPast | UnknownTheme | TellsTitle>> {
+): Promise<Result<Versioned<Question>, ChangeRefusal | DueInPast | DayNotAhead | UnknownTheme | TellsTitle>> {
   return changeQuestion(deps, actor, {
     act: "triage.decide",
     command,

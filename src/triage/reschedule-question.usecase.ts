@@ -5,7 +5,7 @@ import type { Day } from "#src/kernel/time.ts";
 import type { Actor } from "#src/people/person.ts";
 import type { ChangeQuestionDeps, ChangeRefusal, QuestionCommand } from "#src/question/change-question.usecase.ts";
 import { changeQuestion } from "#src/question/change-question.usecase.ts";
-import type { DueInPast, NothingPlanned } from "#src/question/lifecycle.ts";
+import type { DayNotAhead, DayTooFar, DueInPast, NothingPlanned } from "#src/question/lifecycle.ts";
 import { reschedule } from "#src/question/lifecycle.ts";
 import type { Question } from "#src/question/question.ts";
 
@@ -18,7 +18,7 @@ export function rescheduleQuestion(
   deps: ChangeQuestionDeps,
   actor: Actor,
   command: RescheduleQuestion,
-): Promise<Result<Versioned<Question>, ChangeRefusal | DueInPast | NothingPlanned>> {
+): Promise<Result<Versioned<Question>, ChangeRefusal | DueInPast | DayNotAhead | DayTooFar | NothingPlanned>> {
   const { due } = command;
   return changeQuestion(deps, actor, {
     act: "triage.reschedule",

@@ -1,9 +1,11 @@
 import type { Versioned } from "#src/kernel/aggregate-store.ts";
 import { commandKey } from "#src/kernel/command.ts";
 import type { Clock } from "#src/kernel/time.ts";
+import { dayOf } from "#src/kernel/time.ts";
 import type { PersonId } from "#src/people/person.ts";
 import type { Profile } from "#src/profile/profile.ts";
 import { holidaysOf } from "#src/profile/working-days.ts";
+import { withEndedCallTold } from "#src/question/call-ended.ts";
 import { canStand, hasTakenIn, letGo, standAlone, takeIn } from "#src/question/joining.ts";
 import { withNextReminder } from "#src/question/next-reminder.ts";
 import type { QuestionEvent } from "#src/question/question-event.ts";
@@ -83,8 +85,9 @@ async function moveOn(deps: TakeInDeps, joined: QuestionId, seq: number): Promis
 async function comeBack(deps: TakeInDeps, joined: QuestionId): Promise<void> {
   const found = await joinedNow(deps, joined);
   if (!found) return;
+  const now = deps.clock.now();
   const saved = await save(deps, found, {
-    value: standAlone(found.value, promisedFrom(deps.clock.now(), deps.profile)),
+    value: withEndedCallTold(standAlone(found.value, promisedFrom(now, deps.profile)), dayOf(now)),
     events: [{ type: "question_parted", from: found.value.into, number: found.value.intoNumber }],
   });
   if (!saved) await comeBack(deps, joined);

@@ -75,7 +75,7 @@ export const decide = actEndpoint("triage.decide", {
     findings: TriageFindings,
     decision: Decision,
   },
-  refuses: ["due_in_past", "unknown_theme", "tells_title"],
+  refuses: ["due_in_past", "day_not_ahead", "unknown_theme", "tells_title"],
 });
 export type DecideBody = z.infer<typeof decide.body>;
 export const undo = actEndpoint("triage.undo", {
@@ -94,7 +94,7 @@ export const reschedule = actEndpoint("triage.reschedule", {
   path: "due-day",
   summary: "Kies een andere dag",
   said: { due: Day },
-  refuses: ["due_in_past", "nothing_planned"],
+  refuses: ["due_in_past", "day_not_ahead", "day_too_far", "nothing_planned"],
 });
 
 /** The members of the QRT, to hand a question to. */

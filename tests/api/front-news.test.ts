@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "@jest/globals";
 import type { Api } from "#tests/support/api.ts";
 import { startApi } from "#tests/support/api.ts";
 import { frontOf, happen, named } from "#tests/support/fronts.ts";
+import { textsIn } from "#src/texts/texts.ts";
 import { eve, noor, sam } from "#tests/support/people.ts";
 import { decisions, submitted } from "#tests/support/questions.ts";
 
@@ -31,6 +32,19 @@ test("what changed: the newest of each question, newest first, without what one 
     { question: { id: "qst_a" }, what: "question_submitted", concerns: false },
   ]);
   expect((await frontOf(api, sam)).news).toMatchObject([{ question: { id: "qst_a" }, what: "question_submitted" }]);
+});
+
+test("what changed: who took a question over reads as that, here and on its page, and not as handed to themselves", async () => {
+  api = await startApi({ questions: [submitted(named("a", 1))] });
+  await happen(api, { key: "a", event: { type: "question_handed_over", to: sam.id } }, { by: sam });
+  const tookOver = { what: "question_handed_over", who: { id: sam.id, name: sam.name }, whom: [] };
+  expect((await frontOf(api, noor)).news).toMatchObject([tookOver]);
+  const { body } = await api.as(noor).get("/questions/qst_a");
+  expect(body).toMatchObject({ timeline: [{ what: "question_asked" }, tookOver] });
+  const told = (language: "nl" | "en", whom: string) =>
+    textsIn(language).tab.question.happened.question_handed_over({ whom, done: null });
+  expect([told("nl", ""), told("en", "")]).toEqual(["nam de vraag over", "took the question over"]);
+  expect(told("nl", sam.name)).toBe(`droeg de vraag over aan ${sam.name}`);
 });
 
 test("what changed: nothing of what one may not see, has muted, or that is a month old", async () => {

@@ -110,6 +110,14 @@ describe("deciding", () => {
     expect({ status, body }).toEqual({ status: 422, body: problem(422, "due_in_past", detail) });
   });
 
+  test("today as the day to look again is refused", async () => {
+    api = await startApi({ questions: [inTriage()] });
+    const today = { ...decisions.miscellaneous, lookAgainOn: Day.parse("2026-11-06") };
+    const { status, body } = await api.as(sam).post(decisionPath, decision({ decision: today }));
+    const detail = "Kies een dag na vandaag. Op die dag komt de vraag terug bij het Quick Respons Team.";
+    expect({ status, body }).toEqual({ status: 422, body: problem(422, "day_not_ahead", detail) });
+  });
+
   test("a theme that the alliance does not have is refused", async () => {
     api = await startApi({ questions: [inTriage()] });
     const unknown = { ...decision(), theme: "ruimtevaart" };

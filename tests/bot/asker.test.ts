@@ -163,7 +163,9 @@ describe("the asker", () => {
     const more = await people.presses("rosa", people.now(thread), "question.more");
     await timePasses(zwolle, 31 * day);
     const late = await people.presses("rosa", asSeen(more, thread), "question.reopen", { why: "Toch nog iets." });
-    expect(late.message).toBe("Dit kan niet meer: de tijd ervoor is om.");
+    expect(late.message).toBe(
+      "Heropenen kan niet meer: de tijd ervoor is om. Stel een nieuwe vraag en noem V-2026-013 erin.",
+    );
     const after = await people.presses("rosa", people.now(thread), "question.more");
     expect(after.text).not.toContain("Heropen de vraag");
   });
@@ -179,6 +181,18 @@ describe("the asker", () => {
     expect(seen.text).toContain(said);
     expect(wordsOf(cardOf(people.now(thread)))).toContain(fact);
     expect(await questionOf(thread)).toMatchObject({ helped });
+  });
+
+  test("who was not helped and says so after thirty days reads to ask a new question", async () => {
+    const thread = await submitted();
+    await qrt.decides(questionOn(thread));
+    const more = await people.presses("rosa", people.now(thread), "question.more");
+    await timePasses(zwolle, 31 * day);
+    const seen = await people.presses("rosa", asSeen(more, thread), "question.rate:no");
+    expect(seen.text).toContain(
+      "Jammer. Heropenen kan niet meer: de tijd ervoor is om. Stel een nieuwe vraag en noem V-2026-013 erin.",
+    );
+    expect(await questionOf(thread)).toMatchObject({ helped: false });
   });
 
   test("reads what the quick analysis found, with its link and its picture", async () => {

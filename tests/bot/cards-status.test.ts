@@ -85,6 +85,16 @@ describe("everybody in the thread reads", () => {
     expect(JSON.stringify(card)).toContain("Wacht op jouw antwoord");
   });
 
+  test("of a confidential question to add by the button alone, since the channel reads what is written in it", () => {
+    const card = statusCard(shown(submitted({ confidential: true })), context);
+    expect(linesOf(card)).toContain(
+      'Iets toevoegen? Kies "Ik weet iets". Wat je in het kanaal schrijft, kan iedereen daar lezen.',
+    );
+    expect(JSON.stringify(card)).not.toMatch(/@Vraagbaak|Voeg toe aan vraag/u);
+    const inChat = statusCard(shown(submitted({ confidential: true })), context, { readBy: "asker_in_chat" });
+    expect(linesOf(inChat)).toContain('Iets toevoegen? Kies "Ik weet iets".');
+  });
+
   test("what the QRT asked and the asker answered, the answer once", () => {
     const said = { ...contributed(1, "Alleen om huurders."), by: submitted().askedBy };
     const involved = someInvolved({ contributions: [said] });

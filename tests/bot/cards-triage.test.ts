@@ -4,6 +4,7 @@ import { decideInputsOf } from "#bot/triage/decide-inputs.ts";
 import { decideAction } from "#bot/triage/triage.actions.ts";
 import { confidentialTriageCard } from "#bot/triage/confidential-triage.card.ts";
 import { triageCard, typedTriageCard } from "#bot/triage/triage.card.ts";
+import { Instant } from "#src/kernel/time.ts";
 import { routes } from "#src/question/decision.ts";
 import type { Route } from "#src/question/decision.ts";
 import { noAnswers } from "#src/question/filter-answers.ts";
@@ -226,8 +227,11 @@ describe("after triage", () => {
   });
 
   test("a decision of just now can be undone on the card itself, which says until when", () => {
-    const card = triageCard(triageShown(decided(decisions.answered), { undoUntil: "14:30" }), context);
-    expect(linesOf(card)).toContain("Je kunt dit besluit terugdraaien tot 14:30 uur.");
+    const card = triageCard(
+      triageShown(decided(decisions.answered), { undoUntil: Instant.parse("2026-11-05T13:30:00.000Z") }),
+      context,
+    );
+    expect(linesOf(card)).toContain("Je kunt dit besluit terugdraaien tot 14:30 uur op 5 november 2026.");
     expect(buttonsOf(card).map(({ id }) => id)).toEqual(["triage.undo", "triage.desk"]);
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { numberOf } from "#src/question/question.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
-import { alliance } from "#tests/support/alliance.ts";
+import { alliance, intakeChannel, sender } from "#tests/support/alliance.ts";
 import type { StandingMessage } from "#tests/support/fake-connector.ts";
 import type { Seen } from "#tests/support/in-teams.ts";
 import { asSeen, cardOf, inTeams, questionOn, wordsOf } from "#tests/support/in-teams.ts";
@@ -181,6 +182,100 @@ describe("a confidential question", () => {
     return people.now(intake);
   }
 });
+
+describe("what was said of a question for all to read before it became confidential", () => {
+  const title = "Welke gezinnen hebben schulden bij de ophaaldienst?";
+  const addition = "Ook bij de waterrekening van de Voorbeeldstraat.";
+
+  test("is said again in its place, with no more than a confidential question shows", async () => {
+    const intake = await asked("rosa", title);
+    await reminded();
+    expect(inChannels(title)).toHaveLength(2);
+    await people.presses("rosa", people.now(intake), "intake.submit");
+    const { thread } = people.now(intake);
+    const number = numberOf(await questionOf(people.now(intake)));
+    await says("koen", addition, thread);
+    await says("emma", `status ${number}`);
+    await says("rosa", "mijn vragen");
+    await qrt.calls(questionOn(intake), "Wie kent deze gezinnen?", "2026-12-10");
+    await zwolle.settled();
+    expect(inChannels(title, addition, "deze gezinnen").length).toBeGreaterThan(3);
+
+    const more = await people.presses("rosa", people.now(intake), "question.more");
+    await people.presses("rosa", asSeen(more, intake), "question.confide");
+    await zwolle.settled();
+    expect(inChannels(title, addition, "deze gezinnen")).toEqual([]);
+  });
+
+  test("does so as well when it is submitted for the eyes of few", async () => {
+    const intake = await asked("rosa", title);
+    await reminded();
+    await people.presses("rosa", people.now(intake), "intake.submit", { title, confidential: "yes" });
+    await zwolle.settled();
+    expect(inChannels(title)).toEqual([]);
+  });
+
+  test("leaves alone what is said of other questions", async () => {
+    await submitted();
+    await says("vera", "mijn vragen");
+    await zwolle.settled();
+    const others = standing().filter(({ body }) => !JSON.stringify(body).includes(title));
+    const intake = await asked("rosa", title);
+    await people.presses("rosa", intake, "intake.submit", { title, confidential: "yes" });
+    await zwolle.settled();
+    const edited = new Map(standing().map(({ activity, edits }) => [activity, edits]));
+    for (const { activity, edits } of others) expect(edited.get(activity)).toBe(edits);
+  });
+});
+
+describe("a message that was taken off its question", () => {
+  test("is no longer repeated in the thread", async () => {
+    const thread = await submitted();
+    await says("koen", "Vraag mevrouw Voorbeeld op 06 12345678.", people.now(thread).thread);
+    const [repeated] = inChannels("06 12345678").filter(({ activity }) => activity !== thread.activity);
+    if (!repeated) throw new Error("nothing repeats it");
+    await people.presses("koen", repeated, "contribution.withdraw");
+    await zwolle.settled();
+    expect(inChannels("06 12345678")).toEqual([]);
+    expect(wordsOf(cardOf(people.now(repeated)))).toContain("Een bericht dat hier stond, is van de vraag af gehaald.");
+  });
+});
+
+describe("a card that asked its asker something", () => {
+  test("asks no longer once the draft is submitted", async () => {
+    const intake = await asked("rosa", energyPoverty);
+    await reminded();
+    const prompt = inChannels("Je vraag ligt nog klaar")[0];
+    if (!prompt) throw new Error("nobody was reminded");
+    await people.presses("rosa", people.now(intake), "intake.submit");
+    await zwolle.settled();
+    expect(wordsOf(cardOf(people.now(prompt)))).toContain("Hier hoef je niets meer te doen.");
+    expect(people.buttons(people.now(prompt))).toEqual([]);
+  });
+});
+
+/** Three days on, in the morning. */
+async function reminded(): Promise<void> {
+  await zwolle.settled();
+  zwolle.clock.advance(5 * 24 * 3_600_000);
+  await zwolle.settled();
+}
+
+async function says(who: string, text: string, thread: string | null = null): Promise<void> {
+  const { teams, product } = zwolle;
+  const from = { from: sender(who), channel: intakeChannel, ...(thread === null ? {} : { thread }) };
+  await product.receive(teams.inbound.channelMessage({ ...from, text, mentioning: true }));
+  await zwolle.settled();
+}
+
+function standing(): readonly StandingMessage[] {
+  return zwolle.teams.messages().filter(({ reference }) => reference === intakeChannel);
+}
+
+/** What stands in the channel by now with one of these texts in it. */
+function inChannels(...texts: readonly string[]): readonly StandingMessage[] {
+  return standing().filter(({ body }) => texts.some((text) => JSON.stringify(body).includes(text)));
+}
 
 /** Nothing on the card tells what was asked, or by whom. */
 function expectHidden(message: StandingMessage, content: string): void {

@@ -351,6 +351,19 @@ describe("Voeg toe aan vraag", () => {
     },
   );
 
+  test("says of a confidential question that the message itself stays, and who can delete it", async () => {
+    const question = await submitted("rosa");
+    const stays = /Iedereen in het kanaal kan (?:je|het) bericht zelf lezen/u;
+    expect(wordsOf(await adds("wouter", messageOf("daan", words), question))).not.toMatch(stays);
+    await confide(question);
+    expect(wordsOf(await adds("wouter", messageOf("daan", words), question))).toContain(
+      "Iedereen in het kanaal kan het bericht zelf lezen. Wie het schreef, kan het daar verwijderen.",
+    );
+    expect(wordsOf(await adds("rosa", messageOf("rosa", words), question))).toContain(
+      "Iedereen in het kanaal kan je bericht zelf lezen. Je kunt het daar verwijderen.",
+    );
+  });
+
   test("neither offers nor takes a confidential question of somebody who may not see it", async () => {
     const question = await submitted("rosa");
     await confide(question);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { confideQuestion } from "#src/question/confide-question.usecase.ts";
 import { contribute } from "#src/question/contribute.usecase.ts";
 import { followQuestion, muteQuestion } from "#src/question/follow-question.usecase.ts";
+import type { JoinQuestion } from "#src/question/join-question.usecase.ts";
 import { joinQuestion } from "#src/question/join-question.usecase.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import type { QuestionId } from "#src/question/question.ts";
@@ -129,6 +131,40 @@ test("the people of invited partners hear it, and hear of a call for partners ev
   expect(acts.textsIn(intakeChannel).at(-1)).toMatch(/^Wie doet mee met vraag V-2026-013\?/u);
 });
 
+test("a partner that changes what it brings is not told as one that joins", async () => {
+  await joins("koen", { ...nothingYet, data: "Waterverbruik per wijk" });
+  expect(acts.newsFor("rosa")).toEqual([expect.stringContaining("Vitens doet mee.")]);
+
+  await passing(10 * minute);
+  await joins("koen", { ...nothingYet, data: "Waterverbruik per straat" });
+  await joins("karin", nothingYet);
+  await passing(10 * minute);
+  const [, later = "", last = ""] = acts.newsFor("rosa");
+  expect(later).toContain("Vitens wijzigde wat het inbrengt.");
+  expect(last).toContain("Rabobank doet mee.");
+  expect(last).not.toContain("Vitens");
+});
+
+test("of a day that is corrected within the ten minutes only the last one is told", async () => {
+  await acts.pickedUp(question);
+  for (const due of ["2026-11-25", "2026-11-28"]) {
+    await acts.does("wouter", question, { act: callPartners, saying: { text: "", due: Day.parse(due) } });
+  }
+  await passing(10 * minute);
+  const [, bundle = ""] = acts.newsFor("rosa");
+  expect(bundle).toContain("Reageren kan tot en met 28 november 2026.");
+  expect(bundle).not.toContain("25 november");
+});
+
+test("the people of partners invited to a confidential question hear that it is, and with whom it should stay", async () => {
+  await acts.does("wouter", question, { act: confideQuestion, saying: { confidential: true } });
+  const parties = [PartnerId.parse("prt_vitens")];
+  await acts.does("wouter", question, { act: inviteParties, saying: { parties } });
+  expect(acts.newsFor("koen")).toEqual([
+    expect.stringContaining("De vraag is vertrouwelijk: houd wat je leest tussen jullie en het Quick Respons Team."),
+  ]);
+});
+
 test("after an outage of a chat its person hears all that happened in one message", async () => {
   zwolle.teams.set(chatWith(sender("rosa").object), { status: 503 });
   await acts.pickedUp(question);
@@ -146,6 +182,10 @@ test("after an outage of a chat its person hears all that happened in one messag
 
 async function knows(who: string, known: string): Promise<void> {
   await acts.does(who, question, { act: contribute, saying: { text: known, despitePersonalData: false } });
+}
+
+async function joins(who: string, offer: JoinQuestion["offer"]): Promise<void> {
+  await acts.does(who, question, { act: joinQuestion, saying: { offer } });
 }
 
 function passing(milliseconds: number, steps = 1): Promise<void> {

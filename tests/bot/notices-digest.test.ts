@@ -9,9 +9,10 @@ import { questionStore } from "#src/question/question.store.ts";
 import { actsIn } from "#tests/support/acts.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, qrtChannel, sender } from "#tests/support/alliance.ts";
+import { someResult } from "#tests/support/involved.ts";
 import { emptyStore, profile } from "#tests/support/loaded-sample.ts";
 import { cardOf, wordsOf } from "#tests/support/in-teams.ts";
-import { inTriage, submitted, waitingForAsker } from "#tests/support/questions.ts";
+import { decided, decisions, inTriage, submitted, waitingForAsker } from "#tests/support/questions.ts";
 
 const qrt = conversationIdOf(sender("vera").tenant ?? "", qrtChannel);
 
@@ -133,6 +134,43 @@ describe("the card of the overview", () => {
     expect(words).toMatch(/Te laat \(1\).*V-2026-002.*Wacht op de vraagsteller \(1\).*V-2026-001/su);
   });
 
+  describe("of a quick analysis", () => {
+    const promised = (due: string) => ({ ...decisions.quick_analysis, team: "Windesheim", due: Day.parse(due) });
+
+    const waits = submitted({ pickUpBy: Day.parse("2026-12-01") });
+
+    test("names it among what is late, with who works on it and since when", async () => {
+      const words = await overviewOf(
+        [waits, decided(promised("2026-11-18"), { title: "Waar is het heet?" })].map(numbered),
+      );
+      expect(words).toContain("2 vragen open op donderdag 19 november 2026");
+      expect(words).toMatch(
+        /Te laat \(1\).*V-2026-002.*Waar is het heet\? · .*snelle analyse door Windesheim, uiterlijk 18 november 2026/su,
+      );
+    });
+
+    test("comes for that alone, and tells of a confidential one neither who nor which way", async () => {
+      const words = await overviewOf([decided(promised("2026-11-18"), { confidential: true })]);
+      expect(words).toContain("Te laat (1)");
+      expect(words).toMatch(/vertrouwelijk, Brede duurzaamheid · .*uiterlijk 18 november 2026/su);
+      expect(words).not.toMatch(/Windesheim|analyse|energiearmoede/u);
+    });
+
+    test("says nothing while it is not late, or once its result is there", async () => {
+      const there = decided(promised("2026-11-17"), { result: someResult });
+      const due = decided(promised("2026-11-19"));
+      const words = await overviewOf([waits, there, due].map(numbered));
+      expect(words).toContain("1 vraag open");
+      expect(words).not.toContain("Te laat");
+    });
+
+    test("that was promised for a Sunday holds it for late from Tuesday on", async () => {
+      const questions = [waits, decided(promised("2026-11-15"))].map(numbered);
+      expect((await made(questions, "2026-11-16T08:00:00.000Z")).words).not.toContain("Te laat");
+      expect((await made(questions, "2026-11-17T08:00:00.000Z")).words).toContain("Te laat (1)");
+    });
+  });
+
   test("stays small with ten thousand questions, and says how many there are", async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => {
       const title = `Vraag ${index} ${"over een heel lang onderwerp ".repeat(4)}`.slice(0, 120);
@@ -158,10 +196,10 @@ describe("the card of the overview", () => {
     return (await made(questions)).words;
   }
 
-  async function made(questions: readonly Question[]) {
+  async function made(questions: readonly Question[], now = "2026-11-19T08:00:00.000Z") {
     const documents = emptyStore();
     const store = questionStore(documents, { announce: false });
-    const at = Instant.parse("2026-11-19T08:00:00.000Z");
+    const at = Instant.parse(now);
     await Promise.all(
       questions.map((value) =>
         store.create({ value, command: commandKey("test", "write", value.id, ""), by: null, at, events: [] }),

@@ -5,6 +5,8 @@ import { setAbsence } from "#src/people/set-absence.usecase.ts";
 import { contribute } from "#src/question/contribute.usecase.ts";
 import { rateHelp } from "#src/question/rate-help.usecase.ts";
 import { walkFilter } from "#src/intake/walk-filter.usecase.ts";
+import { joinQuestions } from "#src/triage/join-questions.usecase.ts";
+import { undoLastDecision } from "#src/triage/undo-decision.usecase.ts";
 import { actsIn } from "#tests/support/acts.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, qrtChannel } from "#tests/support/alliance.ts";
@@ -138,6 +140,29 @@ describe("while whoever has duty is away", () => {
     // When it was asked, on the day of the promise, and the day after.
     const once = expect.stringMatching(notFound);
     expect(mentionsOf("V-2026-013")).toEqual([once, once, once]);
+  });
+});
+
+describe("whoever has duty and is there", () => {
+  test("asks something themselves: a colleague is asked, not in place of somebody away", async () => {
+    await begin("2026-11-17T10:00:00.000Z");
+    await acts.submitted("wouter", text);
+    expect(mentionsOf("V-2026-013")).toEqual([
+      expect.stringMatching(/<at>Vera[^<]*<\/at> er is een nieuwe vraag, V-2026-013\./u),
+    ]);
+    await at("2026-11-19T08:00:00.000Z");
+    expect(mentionsOf("V-2026-013")[1]).toMatch(/Wouter.* jij hebt dienst: .*beloofd om die vandaag/u);
+  });
+
+  test("takes apart what was joined: a colleague hears that it waits, not in place of somebody away", async () => {
+    await begin("2026-11-17T10:00:00.000Z");
+    await acts.submitted("rosa", text);
+    const other = await acts.submitted("vera", "Welke straten krijgen een warmtenet?");
+    await acts.does("wouter", other, { act: joinQuestions, saying: { into: "V-2026-013" } });
+    await acts.does("wouter", other, { act: undoLastDecision, saying: {} });
+    const [, parted, ...others] = mentionsOf("V-2026-014");
+    expect(parted).toMatch(/<at>Vera[^<]*<\/at> vraag V-2026-014 /u);
+    expect(others).toEqual([]);
   });
 });
 

@@ -101,6 +101,9 @@ test.each<readonly [ReplyTemplate, Question]>([
   ["decided", decided(decisions.kraamkamer)],
   ["decision_undone", answered],
   ["analysis_due", { ...analysis, result: reported }],
+  // Gone by, and moved to a later day since.
+  ["analysis_due", decided({ ...decisions.quick_analysis, due: Day.parse("2026-11-02") })],
+  ["analysis_due", decided({ ...decisions.quick_analysis, due: Day.parse("2026-11-04") })],
   ["escalated", waiting],
   ["helped_asked", { ...answered, helped: true }],
   ["draft_waits", open],
@@ -110,6 +113,19 @@ test.each<readonly [ReplyTemplate, Question]>([
 ])("%s is not said when it no longer holds", (template, question) => {
   expect(replyText(template, facts(template, { question }))).toBeNull();
 });
+
+test.each([
+  ["nl", "V-2026-014 voor zondag 1 november 2026 beloofd, een vrije dag."],
+  ["en", "V-2026-014 was promised for Sunday, 1 November 2026, a day off."],
+] as const)(
+  "a quick analysis that was promised for a Sunday is asked for on the Monday after it, in %s",
+  (language, said) => {
+    const question = decided({ ...decisions.quick_analysis, due: Day.parse("2026-11-01") });
+    const told = facts("analysis_due", { language, question });
+    expect(replyText("analysis_due", { ...told, today: Day.parse("2026-11-02") })).toContain(said);
+    expect(replyText("analysis_due", { ...told, today: Day.parse("2026-11-03") })).toBeNull();
+  },
+);
 
 test("the news and the overview say everything in Dutch and in English", () => {
   for (const part of ["notices", "news", "digest"] as const) {
@@ -131,6 +147,7 @@ function facts(
     standing: question.stage === "joined" ? answered : null,
     toldAt: happenedAt,
     today: Day.parse("2026-11-03"),
+    holidays: new Set(),
     mentions: !new Set<ReplyTemplate>(["initiative_announced", "initiative_undone", "partners_called"]).has(template),
     joined: question.confidential ? 2 : ["Vitens", "ROVA"],
     theme: "Leefbare stad",

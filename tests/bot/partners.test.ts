@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { commandKey } from "#src/kernel/command.ts";
+import { Instant } from "#src/kernel/time.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { usualSettings } from "#src/people/person-settings.ts";
 import { personIdOf } from "#src/people/person-id.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
-import { alliance, intakeChannel, sender } from "#tests/support/alliance.ts";
+import { alliance, intakeChannel, qrtChannel, sender } from "#tests/support/alliance.ts";
 import type { StandingMessage } from "#tests/support/fake-connector.ts";
 import { asSeen, cardOf, inTeams, questionOn, wordsOf } from "#tests/support/in-teams.ts";
 import { actorCalled, theQrt } from "#tests/support/the-qrt.ts";
@@ -59,6 +60,49 @@ describe("a partner who joins", () => {
     const left = await people.presses("daan", asSeen(again, thread), "question.leave");
     expect(left.text).toContain("Jullie doen niet meer mee.");
     expect(wordsOf(cardOf(people.now(thread)))).not.toContain("organisatie doet mee");
+  });
+
+  test("keeps what a colleague promised and the form for everybody could not show, and reads what it is now", async () => {
+    const thread = await submitted();
+    const promised = { data: "Rioolkaart", hours: "16", until: "2026-12-24" };
+    const first = await people.presses("vera", thread, "question.join", promised);
+    expect(first.text).toContain(
+      "Dank je wel. Jullie doen mee. Dit brengen jullie in: Data: Rioolkaart · 16 uur · tot 24 december 2026.",
+    );
+    const second = await people.presses("nadia", people.now(thread), "question.join", {});
+    expect(second.text).toContain(
+      'Dit brengen jullie nu in: Data: Rioolkaart · 16 uur · tot 24 december 2026. Wat je leeg liet, blijft zoals het was. Iets weghalen kan via "Meer".',
+    );
+    await people.presses("nadia", people.now(thread), "question.join", { knowledge: "Riolering", hours: "24" });
+    const { organisation } = await actorCalled(zwolle.product, "vera");
+    expect((await involvedIn(thread)).joined).toEqual([
+      {
+        organisation,
+        by: personId("nadia"),
+        at: zwolle.clock.now(),
+        data: "Rioolkaart",
+        knowledge: "Riolering",
+        people: "",
+        hours: 24,
+        until: "2026-12-24",
+      },
+    ]);
+  });
+
+  test("takes away what is emptied on the form that shows the promise, also when that came back once", async () => {
+    const thread = await submitted();
+    await people.presses("vera", thread, "question.join", { data: "Rioolkaart", knowledge: "Riolering", hours: "16" });
+    const more = await people.presses("nadia", people.now(thread), "question.more");
+    expect(more.text).toContain("Rioolkaart");
+    const wrong = await people.presses("nadia", asSeen(more, thread), "question.join", {
+      knowledge: "Riolering",
+      hours: "veel",
+    });
+    const changed = await people.presses("nadia", asSeen(wrong, thread), "question.join", { knowledge: "Riolering" });
+    expect(changed.text).toContain("Dank je wel. Jullie doen mee. Dit brengen jullie in: Kennis: Riolering.");
+    expect((await involvedIn(thread)).joined).toMatchObject([
+      { data: "", knowledge: "Riolering", people: "", hours: null, until: null },
+    ]);
   });
 
   test("answers for no organisation but their own, whatever the card is made to send", async () => {
@@ -265,6 +309,31 @@ test("a call for partners stands on the card until the decision, with the day by
   expect(wordsOf(cardOf(people.now(thread)))).not.toContain("Oproep: wie doet mee?");
 });
 
+test("after its last day a call asks nobody any more, once the QRT is told how it ended", async () => {
+  const thread = await submitted();
+  await qrt.calls(questionOn(thread), "Wie heeft handen over?", "2026-11-24");
+  const onTriageCard = () =>
+    people
+      .inChannel(qrtChannel)
+      .map((message) => wordsOf(cardOf(message)))
+      .join(" ");
+  expect(onTriageCard()).toContain("Wie heeft handen over?");
+  await at("2026-11-25T08:00:00.000Z");
+  expect(wordsOf(cardOf(people.now(thread)))).not.toMatch(/Oproep|Laat het weten/u);
+  expect(onTriageCard()).not.toMatch(/Wie heeft handen over|Laat het weten/u);
+});
+
+test("a call that ended on Friday no longer asks on the card of Saturday", async () => {
+  const thread = await submitted();
+  await qrt.calls(questionOn(thread), "Wie heeft handen over?", "2026-11-20");
+  await at("2026-11-20T20:00:00.000Z");
+  await people.presses("koen", people.now(thread), "question.contribute", { known: "Vitens meet dit per wijk." });
+  expect(wordsOf(cardOf(people.now(thread)))).toContain("Laat het weten tot en met vrijdag 20 november 2026.");
+  await at("2026-11-21T10:00:00.000Z");
+  await people.presses("koen", people.now(thread), "question.contribute", { known: "En per straat." });
+  expect(wordsOf(cardOf(people.now(thread)))).not.toMatch(/Oproep|Laat het weten/u);
+});
+
 test("somebody who neither asked nor joined finds behind Meer what is theirs to do, and no more", async () => {
   const thread = await submitted();
   const { text } = await people.presses("koen", thread, "question.more");
@@ -278,6 +347,11 @@ async function submitted(): Promise<StandingMessage> {
   if (!intake) throw new Error("the bot said nothing");
   await people.presses("rosa", intake, "intake.submit");
   return people.now(intake);
+}
+
+async function at(instant: string): Promise<void> {
+  zwolle.clock.set(Instant.parse(instant));
+  await zwolle.settled();
 }
 
 async function involvedIn(thread: StandingMessage) {

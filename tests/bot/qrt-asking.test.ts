@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Card } from "#bot/cards/card.ts";
+import { commandKey } from "#src/kernel/command.ts";
 import { Day, instantAt } from "#src/kernel/time.ts";
+import { PartnerId } from "#src/partner/partner.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, qrtChannel } from "#tests/support/alliance.ts";
+import { partsOf } from "#tests/support/card-parts.ts";
 import { cardOf, wordsOf } from "#tests/support/in-teams.ts";
 import { onlyFor, personId, qrtAtWork, timeIs } from "#tests/support/qrt-at-work.ts";
 
@@ -82,6 +86,20 @@ describe("finding parties", () => {
     expect((await qrt.stands(question)).involved.parties).toEqual([board, bank]);
     expect(seen.text).toContain("Gevraagd · Voorbeeld Waterschap en Rabobank");
     expect(seen.text).not.toContain(board);
+  });
+
+  test("says of which of those that were asked nobody is known yet, for as long as that is so", async () => {
+    const question = await qrt.pickedUp("wouter", water);
+    const invite = { view: "parties", press: "triage.invite" } as const;
+    const rabobank = await partner("Rabobank");
+    const known = await qrt.does("wouter", question, { ...invite, typing: { other: rabobank } });
+    expect(known.text).not.toContain("nog niemand bekend");
+    const typing = { parties: await partner("Voorbeeld Waterschap"), other: await partner("De Kern") };
+    const seen = await qrt.does("wouter", question, { ...invite, typing });
+    expect(seen.text).toContain("Bij Voorbeeld Waterschap en De Kern is nog niemand bekend: neem zelf contact op.");
+    await actsFor("daan", await partner("De Kern"));
+    const later = await qrt.desk("wouter", question, "parties");
+    expect(wordsOf(cardOf(later))).toContain("Bij Voorbeeld Waterschap is nog niemand bekend: neem zelf contact op.");
   });
 
   test("asks for at least one, and for partners that exist", async () => {
@@ -165,6 +183,24 @@ describe("a confidential question", () => {
     expect((await qrt.people.presses("levi", standing, "triage.show")).message).toContain("Dit kan alleen");
   });
 
+  test("is opened to the alliance only after the member has read who will see what", async () => {
+    const question = await confided();
+    const opened = await qrt.people.presses("wouter", qrt.people.now(question.triage), "triage.show");
+    const desk = await qrt.people.presses("wouter", onlyFor(question.triage, opened), "triage.desk");
+    const seen = await qrt.people.presses("wouter", onlyFor(question.triage, desk), "triage.desk:matter");
+    expect(unfolding("Openstellen voor de alliantie", seen.card)).toBe(
+      [
+        "Weet je het zeker? In het kanaal staan dan meteen de titel, wie de vraag stelt, wat er is aangevuld en wie meedoet.",
+        "Iedereen in de alliantie kan de hele vraag lezen, met alles wat er eerder bij geschreven is. Alleen jullie notities blijven bij het Quick Respons Team.",
+        "Ja, laat iedereen meelezen",
+      ].join(" · "),
+    );
+    const done = await qrt.people.presses("wouter", onlyFor(question.triage, seen), "question.confide");
+    expect(done.text).toContain("Alle partners kunnen de vraag nu lezen.");
+    expect(done.text).toContain("Iedereen in de alliantie kan deze vraag lezen.");
+    expect(await qrt.stands(question)).toMatchObject({ confidential: false });
+  });
+
   test("answers who picks it up or decides with the card that the channel keeps, and how to go on", async () => {
     const question = await confided();
     const picked = await qrt.people.presses("wouter", qrt.people.now(question.triage), "triage.pick-up");
@@ -227,6 +263,15 @@ describe("a confidential question", () => {
     }
   });
 
+  /** What unfolds under a button that does nothing else; the button with which it is done stands in there alone. */
+  function unfolding(title: string, card: unknown): string {
+    const parts = partsOf(card as Card);
+    const found = parts.find((part) => part["title"] === title);
+    expect(found?.type).toBe("Action.ShowCard");
+    expect(parts.filter(({ id }) => id === "question.confide")).toHaveLength(1);
+    return wordsOf(found?.["card"]);
+  }
+
   async function confided() {
     const question = await qrt.submitted();
     await qrt.does("wouter", question, { view: "matter", press: "question.confide" });
@@ -254,4 +299,13 @@ async function partner(name: string): Promise<string> {
   const found = page.items.find(({ value }) => value.name === name);
   if (!found) throw new Error(`no partner ${name}`);
   return found.value.id;
+}
+
+async function actsFor(who: string, organisation: string): Promise<void> {
+  const { people } = zwolle.product.stores;
+  const found = await people.get(personId(who));
+  if (!found) throw new Error(`nobody is called ${who}`);
+  const value = { ...found.value, organisation: PartnerId.parse(organisation) };
+  const command = commandKey("per_test", "test", who, organisation);
+  await people.save({ value, expected: found, command, by: null, at: zwolle.clock.now(), events: [] });
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { commandKey } from "#src/kernel/command.ts";
 import { Day } from "#src/kernel/time.ts";
+import { actsIn } from "#tests/support/acts.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, qrtChannel } from "#tests/support/alliance.ts";
 import { cardOf, wordsOf } from "#tests/support/in-teams.ts";
@@ -23,6 +24,18 @@ describe("several members of the QRT", () => {
     expect(seen.text).toContain("De vraag is overgedragen.");
     expect(await qrt.stands(question)).toMatchObject({ stage: "in_triage", triagedBy: personId("vera") });
     expect(wordsOf(cardOf(qrt.people.now(question.thread)))).toContain("Vera Voorbeeld");
+  });
+
+  test("take a question over from a colleague, who hears it so", async () => {
+    const question = await qrt.pickedUp("wouter");
+    const typing = { to: personId("vera") };
+    const seen = await qrt.does("vera", question, { view: "team", press: "triage.hand-over", typing });
+    expect(seen.text).toContain("Je hebt de vraag overgenomen.");
+    expect(await qrt.stands(question)).toMatchObject({ stage: "in_triage", triagedBy: personId("vera") });
+    await zwolle.settled();
+    expect(actsIn(zwolle).newsFor("wouter")).toEqual([
+      expect.stringContaining("Vera Voorbeeld (vraagsteller, QRT) heeft de vraag overgenomen."),
+    ]);
   });
 
   test("hand over only to a colleague of the QRT; the form comes back", async () => {

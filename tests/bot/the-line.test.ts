@@ -223,7 +223,7 @@ test("who chooses another route after a refusal gets its questions, and loses no
   const chosen = { ...form, route: "kraamkamer", reason: "Dit is groter." };
   const seen = await people.presses("wouter", showing(refused, triage), "triage.decide:answered", chosen);
   expect(seen.text).toContain("Naam van het initiatief");
-  expect(seen.text).not.toContain("Nog niet alles is goed ingevuld.");
+  expect(seen.text).not.toContain("Vul nog in");
   const { answer: _, ...unanswered } = chosen;
   const back = { ...unanswered, route: "answered" };
   const again = await people.presses("wouter", showing(seen, triage), "triage.decide:kraamkamer", back);
@@ -238,7 +238,7 @@ test("a decision without a reason is not taken", async () => {
     theme: "leefbare-stad",
     answer: "Kijk op het portaal.",
   });
-  expect(seen.text).toContain("Nog niet alles is goed ingevuld.");
+  expect(seen.text).toContain('Vul nog in: "Waarom deze route?".');
   expect(seen.text).toContain("Kijk op het portaal.");
 });
 

@@ -3,8 +3,9 @@ import { askBack, pickUp, withdraw } from "#src/question/lifecycle.ts";
 import { refusals } from "#src/texts/nl/refusals.ts";
 import type { Alliance } from "#tests/support/alliance.ts";
 import { alliance, intakeChannel, qrtChannel } from "#tests/support/alliance.ts";
-import { cardOf, inTeams, questionOn, wordsOf } from "#tests/support/in-teams.ts";
+import { asSeen, cardOf, inTeams, questionOn, wordsOf } from "#tests/support/in-teams.ts";
 import { energyPoverty, nothing, personId, speakers } from "#tests/support/speakers.ts";
+import { timePasses } from "#tests/support/time-passes.ts";
 
 let zwolle: Alliance;
 let people: ReturnType<typeof inTeams>;
@@ -28,6 +29,29 @@ describe("a mention in a thread that has a question", () => {
     ]);
     expect(await said.drafts("vera")).toEqual([]);
     expect(zwolle.logged).toEqual([]);
+  });
+
+  test("about a confidential question is told that the channel reads it, and that it can be deleted there", async () => {
+    const stays = "Iedereen in het kanaal kan je bericht zelf lezen. Je kunt het daar verwijderen.";
+    const question = await said.submittedInChannel("rosa");
+    const open = await said.saysInThread("rosa", "Het gaat om huurders.", question);
+    expect(wordsOf(cardOf(open))).not.toContain(stays);
+    await said.becomes(question, (value) => ({ ...value, confidential: true }));
+    const added = await said.saysInThread("rosa", "Vooral in de Voorbeeldstraat.", question);
+    expect(wordsOf(cardOf(added))).toContain("Je bericht staat nu bij vraag V-2026-013");
+    expect(wordsOf(cardOf(added))).toContain(stays);
+    expect(wordsOf(cardOf(added))).not.toContain("Voorbeeldstraat");
+  });
+
+  test("that brought a confidential question back still stands in the channel once that is closed again", async () => {
+    const question = await said.submittedInChannel("rosa");
+    await said.decided(question);
+    const more = await people.presses("rosa", people.now(question), "question.more");
+    await people.presses("rosa", asSeen(more, question), "question.confide");
+    const told = await said.saysInThread("rosa", "Dat zijn cijfers van 2019, hebben we nieuwere?", question);
+    const seen = await people.presses("rosa", told, "question.close-again");
+    expect(seen.text).toContain("Vraag V-2026-013 is weer gesloten.");
+    expect(seen.text).toContain("Iedereen in het kanaal kan je bericht zelf lezen.");
   });
 
   test("answers the QRT when the asker was asked something", async () => {
@@ -96,6 +120,20 @@ describe("a mention in a thread that has a question", () => {
     const triage = wordsOf(cardOf(people.inChannel(qrtChannel)[0] ?? nothing));
     expect(triage).toMatch(earlier);
     expect(triage).toContain("Kijk op het portaal.");
+  });
+
+  test("after the time to reopen says that the question is closed, and where to go on", async () => {
+    const question = await said.submittedInChannel("rosa");
+    await said.decided(question);
+    await timePasses(zwolle, 31 * 86_400_000);
+    const told = await said.saysInThread("rosa", "Ik mis nog de achterstraten.", question);
+    expect(wordsOf(cardOf(told))).toContain(
+      "De vraag is gesloten, en heropenen kan niet meer. Mis je nog iets? Maak er dan een nieuwe vraag van en noem V-2026-013 erin.",
+    );
+    expect(people.buttons(told)).toContain("intake.split");
+    expect(await said.askedOn(question)).toMatchObject({ stage: "decided" });
+    const thanked = await said.saysInThread("rosa", "Dank jullie wel, hier kan ik mee verder!", question);
+    expect(wordsOf(cardOf(thanked))).toContain("De vraag blijft gesloten.");
   });
 
   test("that thanks for the answer leaves the question closed, and a button opens it after all", async () => {

@@ -4,6 +4,7 @@ import { alliance, intakeChannel } from "#tests/support/alliance.ts";
 import { buttonsOf, sampleBot } from "#tests/support/inbound-activities.ts";
 import { cardOf, inTeams, questionOn, wordsOf } from "#tests/support/in-teams.ts";
 import { energyPoverty, nothing, speakers } from "#tests/support/speakers.ts";
+import { timePasses } from "#tests/support/time-passes.ts";
 
 let zwolle: Alliance;
 let people: ReturnType<typeof inTeams>;
@@ -50,9 +51,47 @@ describe("a word", () => {
     "status v 2026 13",
     "V – 2026 – 013",
     "stand van vraag V-2026-013?",
+    "Status: V-2026-013",
+    "Wat is de status van V-2026-013?",
   ])("%p shows how a question stands", async (word) => {
     await said.submittedInChannel("rosa");
     expect(wordsOf(cardOf((await people.asks("daan", word)) ?? nothing))).toContain(energyPoverty);
+  });
+
+  test("with two numbers shows how each of the two stands", async () => {
+    await said.submittedInChannel("rosa");
+    await people.asks("daan", "status V-2026-001, V-2026-013");
+    await timePasses(zwolle, 60_000);
+    const [first, second] = people.inChannel(intakeChannel).slice(-2);
+    expect(wordsOf(cardOf(first ?? nothing))).toContain("V-2026-001");
+    expect(wordsOf(cardOf(second ?? nothing))).toContain("V-2026-013");
+    expect(await said.drafts("daan")).toEqual([]);
+  });
+
+  test.each(["status", "Hoe staat het ervoor?", "Status: V-2026-013", "What is the status of this question?"])(
+    "%p in the thread of a question shows how that one stands, and adds nothing to it",
+    async (word) => {
+      const question = await said.submittedInChannel("rosa");
+      const told = await said.saysInThread("daan", word, question);
+      expect(wordsOf(cardOf(told))).toContain(energyPoverty);
+      expect(await said.contributionsTo(question)).toEqual([]);
+    },
+  );
+
+  test.each(["status van mijn vraag", "mijn vraag"])(
+    "%p in the thread of a question means that one of its asker alone",
+    async (word) => {
+      const question = await said.submittedInChannel("rosa");
+      const own = await said.saysInThread("rosa", word, question);
+      expect(people.buttons(own)).toEqual(people.buttons(people.now(question)));
+      expect(wordsOf(cardOf(await said.saysInThread("daan", word, question)))).not.toContain("V-2026-013");
+    },
+  );
+
+  test.each(["wat is de status van mijn vraag?", "mijn vraag"])("%p in a chat shows one's own", async (word) => {
+    const mine = await said.saysInChat("rosa", word);
+    expect(wordsOf(cardOf(mine))).toContain("Je vragen");
+    expect(await said.drafts("rosa")).toEqual([]);
   });
 
   test.each(["status V-2026-999", "status V-1999-001"])("%p of no question says so", async (word) => {

@@ -131,14 +131,20 @@ describe("the way of a question", () => {
 });
 
 describe("a decision", () => {
-  test.each([
-    ["quick_analysis", { ...decisions.quick_analysis, due: day("2026-11-15") }],
-    ["miscellaneous", { ...decisions.miscellaneous, lookAgainOn: day("2026-11-15") }],
-  ] as const)("for %s is not planned in the past", (_, decision) => {
+  test("for a quick analysis is not planned in the past", () => {
+    const decision = { ...decisions.quick_analysis, due: day("2026-11-15") };
     expect(decide(inTriage(), { ...verdict, decision }, rosa, now)).toEqual({
       ok: false,
       refusal: { code: "due_in_past", due: "2026-11-15" },
     });
+  });
+
+  test.each(["2026-11-15", today])("for a miscellaneous matter is looked at again after today: not on %s", (gone) => {
+    const lookAgainOn = day(gone);
+    const refused = { ok: false, refusal: { code: "day_not_ahead", day: gone } };
+    const decision = { ...decisions.miscellaneous, lookAgainOn };
+    expect(decide(inTriage(), { ...verdict, decision }, rosa, now)).toEqual(refused);
+    expect(reschedule(decided(decisions.miscellaneous), lookAgainOn, now)).toEqual(refused);
   });
 
   test("today is not the past, also when it is still yesterday in UTC", () => {
@@ -158,16 +164,35 @@ describe("a decision", () => {
     expect(canUndo(decided(decisions.quick_analysis, { decidedAt: now, result }), minutes(1))).toBe(false);
   });
 
-  test.each([
-    ["a quick analysis", decisions.quick_analysis, { ...decisions.quick_analysis, due: today }],
-    ["a miscellaneous matter", decisions.miscellaneous, { ...decisions.miscellaneous, lookAgainOn: today }],
-  ] as const)("%s moves to another day, today at the earliest", (_, decision, moved) => {
-    const standing = decided(decision);
-    expect(reschedule(standing, today, now)).toEqual({ ok: true, value: { ...standing, decision: moved } });
+  test("a miscellaneous matter moves to another day, tomorrow at the earliest", () => {
+    const standing = decided(decisions.miscellaneous);
+    const lookAgainOn = day("2026-11-17");
+    const decision = { ...decisions.miscellaneous, lookAgainOn };
+    expect(reschedule(standing, lookAgainOn, now)).toEqual({ ok: true, value: { ...standing, decision } });
+  });
+
+  test("a quick analysis moves to another day, today at the earliest", () => {
+    const standing = decided(decisions.quick_analysis);
+    const decision = { ...decisions.quick_analysis, due: today };
+    expect(reschedule(standing, today, now)).toEqual({ ok: true, value: { ...standing, decision } });
     expect(reschedule(standing, day("2026-11-15"), now)).toEqual({
       ok: false,
       refusal: { code: "due_in_past", due: "2026-11-15" },
     });
+  });
+
+  test.each([
+    ["a quick analysis", decisions.quick_analysis, "2027-11-16"],
+    ["a miscellaneous matter", decisions.miscellaneous, "2027-11-16"],
+  ] as const)("%s moves a year ahead at the most", (_, decision, latest) => {
+    const standing = decided(decision);
+    expect(reschedule(standing, day(latest), now).ok).toBe(true);
+    for (const tooFar of ["2027-11-17", "2036-11-16"]) {
+      expect(reschedule(standing, day(tooFar), now)).toEqual({
+        ok: false,
+        refusal: { code: "day_too_far", day: tooFar, latest },
+      });
+    }
   });
 
   test.each([

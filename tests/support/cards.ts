@@ -40,6 +40,7 @@ export function shown<S extends QuestionStage>(
     organisations: [],
     joined: joined.slice(0, 8).map((offer, index) => ({ organisation: `${kinds[index % 4] ?? ""} Voorbeeld`, offer })),
     joinedInAll: joined.length,
+    call: question.involved.call,
     earlier: [],
     askedAlready: [],
     leadsTo: null,

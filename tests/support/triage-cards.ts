@@ -47,6 +47,7 @@ export function deskShown(
     colleagues: sampleColleagues,
     notes: [],
     found: foundParties,
+    unheard: [],
     others: sampleOrganisations,
     alike: [],
     ...changes,

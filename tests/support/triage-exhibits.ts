@@ -5,7 +5,7 @@ import { deskCard } from "#bot/triage/desk.card.ts";
 import { deskForms } from "#bot/triage/desk-forms.ts";
 import type { DeskForm, DeskShown } from "#bot/triage/desk-shown.ts";
 import { triageCard, typedTriageCard } from "#bot/triage/triage.card.ts";
-import { Day, Instant, timeOfDay } from "#src/kernel/time.ts";
+import { Day, Instant } from "#src/kernel/time.ts";
 import { PartnerId } from "#src/partner/partner.ts";
 import { PersonId } from "#src/people/person.ts";
 import type { Language } from "#src/profile/profile.ts";
@@ -42,6 +42,9 @@ interface Exhibit {
 export function triageExhibits(language: Language): readonly Exhibit[] {
   return [...channelExhibits(language), ...deskExhibits(language)];
 }
+
+/** When the time to undo the decision of the examples is up. */
+const soon = Instant.parse("2026-11-05T13:30:00.000Z");
 
 function channelExhibits(language: Language): readonly Exhibit[] {
   const context = cardContext(language);
@@ -113,7 +116,7 @@ function channelExhibits(language: Language): readonly Exhibit[] {
     })),
     {
       name: "triage answered, just now",
-      card: triageCard(triageShown(decided(decisions.answered), { undoUntil: "14:30" }), context),
+      card: triageCard(triageShown(decided(decisions.answered), { undoUntil: soon }), context),
     },
     {
       name: "triage quick_analysis with its result",
@@ -122,7 +125,7 @@ function channelExhibits(language: Language): readonly Exhibit[] {
     { name: "triage withdrawn", card: triageCard(triageShown(withdrawn()), context) },
     {
       name: "triage joined",
-      card: triageCard(triageShown(joinedInto(), { leadsTo: otherQuestion, undoUntil: timeOfDay(askedAt) }), context),
+      card: triageCard(triageShown(joinedInto(), { leadsTo: otherQuestion, undoUntil: askedAt }), context),
     },
     {
       name: "desk with a question to join",
@@ -156,7 +159,7 @@ function deskExhibits(language: Language): readonly Exhibit[] {
     },
     {
       name: "desk decision, just now",
-      card: deskCard(deskShown(decided(decisions.kraamkamer), "decision", { around: { undoUntil: "14:30" } }), context),
+      card: deskCard(deskShown(decided(decisions.kraamkamer), "decision", { around: { undoUntil: soon } }), context),
     },
     {
       name: "desk decision with its theme changed later",

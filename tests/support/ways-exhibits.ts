@@ -1,7 +1,9 @@
 import type { Card } from "#bot/cards/card.ts";
 import { addToQuestionDialog, addedDialog, nothingToAddToDialog } from "#bot/ways/add-to-question.dialog.ts";
 import type { Added } from "#bot/ways/added.card.ts";
+import { askedCard } from "#bot/question/asked.card.ts";
 import { addedCard } from "#bot/ways/added.card.ts";
+import { takenOffCard } from "#bot/ways/taken-off.card.ts";
 import { questionFoundCard, solutionFoundCard } from "#bot/ways/found.card.ts";
 import { makeQuestionDialog, questionMadeDialog } from "#bot/ways/make-question.dialog.ts";
 import { myQuestionsCard } from "#bot/ways/my-questions.card.ts";
@@ -50,13 +52,22 @@ function addedExhibits(language: Language): readonly Exhibit[] {
   const added = (question: Question) => ({ question, rev: 4, contribution, author: noor.name });
   return [
     { name: "added to a question", card: addedCard(added(inTriage()), context) },
-    { name: "added to a confidential question", card: addedCard(added(inTriage({ confidential: true })), context) },
+    {
+      name: "added to a confidential question",
+      card: addedCard({ ...added(inTriage({ confidential: true })), saidIn: "channel" }, context),
+    },
     { name: "somebody's number added to a question", card: addedCard(withNumber(added(inTriage())), context) },
     {
       name: "somebody's number in an answer to the QRT",
       card: addedCard({ ...withNumber(added(inTriage())), way: "answered" }, context),
     },
     { name: "taken off a question", card: addedCard({ ...withNumber(added(inTriage())), split: "gone" }, off) },
+    { name: "a message that stood there", card: takenOffCard(inTriage(), context) },
+    { name: "nothing left to ask", card: askedCard(submitted(), context, { namesTitle: true }) },
+    {
+      name: "nothing left to ask of a confidential question",
+      card: askedCard(submitted({ confidential: true }), context, { namesTitle: false }),
+    },
     { name: "added, but it was a new question", card: addedCard({ ...added(inTriage()), split: "gone" }, done) },
     {
       name: "the answer to the QRT, but a new question too",
@@ -162,7 +173,11 @@ function dialogExhibits(language: Language): readonly Exhibit[] {
         problem,
       ),
     },
-    { name: "dialog added", card: addedDialog(inTriage(), context) },
+    { name: "dialog added", card: addedDialog(inTriage(), null, context) },
+    {
+      name: "dialog added to a confidential question",
+      card: addedDialog(inTriage({ confidential: true }), { where: "channel", isOwn: false }, context),
+    },
     { name: "dialog nothing to add to", card: nothingToAddToDialog(context) },
   ];
 }

@@ -204,10 +204,28 @@ describe("what comes too late, or is planned too early", () => {
   test.each([
     ["a decision", inTriage(), decide],
     ["a call for partners", inTriage(), call],
-    ["another day", decided(decisions.miscellaneous), reschedule],
+    ["another day", decided(decisions.quick_analysis), reschedule],
   ] as const)("%s is not planned for yesterday", (_, before, act) =>
     expectRefusal(before, act, { code: "due_in_past", due: yesterday }),
   );
+
+  test("a miscellaneous matter is not looked at again on the day of its decision", async () => {
+    const today = day("2026-11-05");
+    const decision = { ...decisions.miscellaneous, lookAgainOn: today };
+    const theme = ThemeKey.parse("overig");
+    const refusal = { code: "day_not_ahead", day: today };
+    await expectRefusal(
+      inTriage(),
+      (each) => decideQuestion(desk, triager, { ...each, theme, findings, decision }),
+      refusal,
+    );
+  });
+
+  test("nor is it moved to today", () =>
+    expectRefusal(decided(decisions.miscellaneous), reschedulesTo("2026-11-05"), {
+      code: "day_not_ahead",
+      day: "2026-11-05",
+    }));
 
   test("a decision is not undone after a quarter of an hour", async () => {
     desk.clock.advance(5 * 60_000);
@@ -290,6 +308,11 @@ describe("what is so already is accepted, and nobody hears of it", () => {
       "to help with what one has",
       inTriage(),
       (each: QuestionCommand) => assistTriage(desk, triager, { ...each, joins: true }),
+    ],
+    [
+      "to keep the theme that stands",
+      decided(decisions.answered),
+      (each: QuestionCommand) => correctTheme(desk, triager, { ...each, theme: decided(decisions.answered).theme }),
     ],
     [
       "to keep confidential what is",

@@ -1,18 +1,22 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { Instant } from "#src/kernel/time.ts";
+import type { Involved } from "#src/question/involved.ts";
+import { nobodyInvolved } from "#src/question/involved.ts";
 import type { Question } from "#src/question/question.ts";
 import { answersIn, decidedBefore, storyOf } from "#src/question/question-story.ts";
 import { answerAskedBack } from "#src/question/answer-ask-back.usecase.ts";
+import { remindQuestion } from "#src/question/remind-question.usecase.ts";
 import { reopenQuestion } from "#src/question/reopen-question.usecase.ts";
 import { withdrawContribution } from "#src/question/withdraw-contribution.usecase.ts";
 import { withdrawQuestion } from "#src/question/withdraw-question.usecase.ts";
 import { askAskerBack } from "#src/triage/ask-back.usecase.ts";
 import { decideQuestion } from "#src/triage/decide-question.usecase.ts";
 import { pickUpQuestion } from "#src/triage/pick-up-question.usecase.ts";
-import { asker, now, triager } from "../support/doers.ts";
+import { asker, day, now, triager } from "../support/doers.ts";
 import { someResult } from "../support/involved.ts";
 import type { QuestionDesk } from "../support/question-desk.ts";
 import { commandOf, questionDesk } from "../support/question-desk.ts";
-import { decided, decisions, expired, theme } from "../support/questions.ts";
+import { decided, decisions, expired, submitted, theme } from "../support/questions.ts";
 
 let desk: QuestionDesk;
 
@@ -131,3 +135,46 @@ test("what the QRT asked back is told with each answer", async () => {
     { asked: "Welke wijk?", answer: "Holtenbroek.", at: now },
   ]);
 });
+
+test("a call that ended while the question was decided is not told when the question is open again", async () => {
+  await desk.lay(decided(decisions.answered, { involved: withCall("2026-11-06") }));
+  desk.clock.set(Instant.parse("2026-11-12T10:00:00.000Z"));
+  await reopened("again");
+  const expectedNext = { kind: "pick_up_due", due: "2026-11-16T08:00:00.000Z" };
+  expect(await standing()).toMatchObject({ stage: "submitted", reminded: ["call_ends"], reminder: expectedNext });
+  await pickUpQuestion(desk, triager, command("pick-up"));
+  expect(await standing()).toMatchObject({ reminded: ["call_ends"], reminder: { kind: "decide_due" } });
+});
+
+test("a call that still stands when the question is open again ends as announced", async () => {
+  await desk.lay(decided(decisions.answered, { involved: withCall("2026-11-06") }));
+  desk.clock.set(Instant.parse("2026-11-06T10:00:00.000Z"));
+  await reopened("again");
+  const ends = { kind: "call_ends", due: "2026-11-09T08:00:00.000Z" };
+  expect(await standing()).toMatchObject({ stage: "submitted", reminded: [], reminder: ends });
+});
+
+test("a miscellaneous matter that is looked at again tells nobody of a call that ended long before", async () => {
+  const laid = await desk.lay(decided(decisions.miscellaneous, { involved: withCall("2026-11-06") }));
+  desk.clock.set(laid.reminder?.due ?? now);
+  await remindQuestion(desk, question);
+  expect(await standing()).toMatchObject({ stage: "submitted", reminded: ["call_ends"] });
+});
+
+test("the end of a call is told once, whoever picks the question up afterwards", async () => {
+  await desk.lay(
+    submitted({ involved: withCall("2026-11-06"), pickUpBy: day("2026-11-20"), decideBy: day("2026-11-24") }),
+  );
+  desk.clock.set(Instant.parse("2026-11-09T08:00:00.000Z"));
+  await remindQuestion(desk, question);
+  await pickUpQuestion(desk, triager, command("pick-up"));
+  expect(await standing()).toMatchObject({ stage: "in_triage", reminder: { kind: "decide_due" } });
+  expect((await history()).map(({ event }) => event)).toMatchObject([
+    { type: "reminder_came", reminder: "call_ends" },
+    { type: "question_picked_up" },
+  ]);
+});
+
+function withCall(due: string): Involved {
+  return { ...nobodyInvolved, call: { text: "Wie doet mee?", due: day(due), by: triager.person, at: now } };
+}

@@ -45,6 +45,7 @@ export const desk: typeof dutch = {
   found: (partner, why) => `${partner}: ${why}`,
   alike: "Earlier questions like this one",
   invite: "Invite",
+  nobodyKnown: (partners) => `Nobody is known yet at ${partners}: get in touch with them yourself.`,
   inviteMissing: "Choose at least one partner.",
   moreOnPage: "Looking for another partner? Choose it on the question's page.",
   callHeading: "A call to all partners",
@@ -91,6 +92,10 @@ export const desk: typeof dutch = {
   confidential: "Only the asker, the Quick Respons Team and the partners asked can read this question.",
   makeConfidential: "Make confidential",
   makeOpen: "Open to the alliance",
+  makeOpenMeans: [
+    "Are you sure? The channel then shows at once the title, who asks, what was added and who joins.",
+    "Everybody in the alliance can read the whole question, with all that was written with it before. Only your notes stay with the Quick Respons Team.",
+  ],
 
   undoHeading: "Is the decision wrong after all?",
   themeHeading: "Theme",
@@ -118,12 +123,13 @@ export const desk: typeof dutch = {
 
   done: {
     handedOver: "The question was handed over.",
+    tookOver: "You took the question over.",
     noted: "Your note was kept. Only the Quick Respons Team reads it.",
     invited: "The partners have been asked to help.",
     called: "The call has been added to the question.",
     askedBack: "Your question was sent. The clock stands still until there is an answer.",
     joined: "The questions were merged. The asker is told.",
-    themeCorrected: "The theme was changed.",
+    themeCorrected: "The theme was saved.",
     rescheduled: "The new day was kept.",
     reported: "The result has been added to the question.",
   },

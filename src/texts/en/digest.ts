@@ -15,6 +15,7 @@ export const digest: typeof dutch = {
     waiting_for_asker: "Waiting for the asker",
   },
   until: (day) => `by ${day}`,
+  analysis: (team, until) => `quick analysis by ${team}, ${until}`,
   since: (day) => `since ${day}`,
   more: (more) => `and ${more} more`,
   confidential: "confidential",

@@ -17,6 +17,7 @@ export const news: typeof dutch = {
   takenIn: (number) => `${number} asks the same and was merged into this question.`,
   letGo: (number) => `${number} was taken apart from this question again.`,
   pickedUp: (who) => `${who} has picked the question up.`,
+  tookOver: (who) => `${who} has taken the question over.`,
   handedOver: (who, to) => `${who} has handed the question over to ${to}.`,
   assists: (who) => `${who} works on the question too.`,
   stopsAssisting: (who) => `${who} no longer works on the question.`,
@@ -41,8 +42,14 @@ export const news: typeof dutch = {
     others === 0
       ? `${listed("en", organisations)} ${organisations.length === 1 ? "joins" : "join"}.`
       : `${organisations.join(", ")} and ${others} other organisations join.`,
+  offersChanged: (organisations, others) =>
+    others === 0
+      ? `${listed("en", organisations)} changed what ${organisations.length === 1 ? "it brings" : "they bring"}.`
+      : `${organisations.join(", ")} and ${others} other organisations changed what they bring.`,
   left: (organisation) => `${organisation} no longer joins.`,
   invited: "The QRT asks your organisation to help with this question.",
+  invitedInConfidence:
+    "The QRT asks your organisation to help with this question. The question is confidential: keep what you read between you and the Quick Respons Team.",
   partiesInvited: (parties) => `The QRT has asked ${listed("en", parties)} to help.`,
   called: (day) => `The QRT asks who joins. You can answer until ${day}.`,
 };

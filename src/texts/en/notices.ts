@@ -72,6 +72,8 @@ export const notices: typeof dutch = {
     `the asker of ${number} has not answered for two weeks. Ask once more, or decide with what you know.`,
   callEnded: (number, joined) => `the call for partners of question ${number} has ended. ${whoJoined(joined)}`,
   analysisDue: (number) => `the result of the quick analysis for question ${number} was promised for today.`,
+  analysisWasDue: (number, day) =>
+    `the result of the quick analysis for question ${number} was promised for ${day}, a day off. Give it today, or choose another day.`,
   analysisOverdue: (number) =>
     `the result of the quick analysis for question ${number} is late. Give it today, or choose another day.`,
   escalated: {
@@ -129,6 +131,7 @@ export const notices: typeof dutch = {
   cardSummary: (number, title) => (number === null ? `New question: ${title}` : `${number}: ${title}`),
   confidentialSummary: (number) => (number === null ? "Confidential question" : `${number}: confidential question`),
   helpedSummary: (number) => `${number}: did it help?`,
+  askedBefore: "There is nothing left to do here.",
   draftSummary: "Your question has not been submitted yet",
   cardsSummary: "What you asked for",
 };

@@ -31,6 +31,8 @@ export const question: typeof dutch = {
   howToAdd: (bot, action) =>
     `Something to add? Mention @${bot} in your reply, or choose "${action}" on a message. ${bot} does not see other replies.`,
   howToAddInChat: (know) => `Something to add? Choose "${know}".`,
+  howToAddConfidential: (know) =>
+    `Something to add? Choose "${know}". Whatever you write in the channel, everybody there can read.`,
 
   joinedHeading: (organisations) =>
     organisations === 1 ? "1 organisation joins" : `${organisations} organisations join`,
@@ -107,6 +109,10 @@ export const question: typeof dutch = {
   helpedYes: "Yes, I was helped",
   helpedNo: "No",
   helpedReopen: "No, reopen",
+  reopenLate: (number) =>
+    number === null
+      ? "The time to reopen this question has passed. Ask a new question."
+      : `The time to reopen this question has passed. Ask a new question and name ${number} in it.`,
 
   whoReads: "Who can read this?",
   readByAll: "All partners can read this question.",
@@ -140,6 +146,9 @@ export const question: typeof dutch = {
 
   done: {
     joined: "Thank you. You have joined.",
+    joinedWith: (brings) => `Thank you. You have joined. You put in: ${brings}.`,
+    joinedAndKept: (brings, more) =>
+      `Thank you. You have joined. You now put in: ${brings}. What you left empty stays as it was. To take something away, choose "${more}".`,
     left: "You no longer join.",
     known: "Thank you. Your addition is now part of the question.",
     followed: "You follow this question.",
@@ -152,6 +161,8 @@ export const question: typeof dutch = {
     reopened: "Your question is open again.",
     helped: "Good that you were helped.",
     notHelped: 'That is a pity. Under "More" you can reopen the question.',
+    notHelpedLate: (number) =>
+      `That is a pity. The time to reopen this question has passed. Ask a new question and name ${number} in it.`,
     confided: "The question is now confidential.",
     unconfided: "All partners can now read the question.",
   },

@@ -46,6 +46,8 @@ export const refusals: typeof dutch = {
         return `Not possible now: the question is "${vocabulary.stages[refusal.is]}".`;
       case "due_in_past":
         return `${plainDay("en", refusal.due)} has passed. Choose today or a later day.`;
+      case "day_not_ahead":
+        return "Choose a day after today. On that day the question comes back to the Quick Respons Team.";
       case "day_too_far":
         return `${plainDay("en", refusal.day)} is too far ahead. Choose a day until ${plainDay("en", refusal.latest)}.`;
       case "gate_after_end":

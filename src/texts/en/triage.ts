@@ -106,9 +106,10 @@ export const triage: typeof dutch = {
   decidedConfidential: 'Your decision has been sent. Choose "Read it here" to read it or to undo it.',
 
   undo: "Undo",
-  undoUntil: (time) => `You can undo this decision until ${time}.`,
+  undoUntil: (time, day) => `You can undo this decision until ${time} on ${day}.`,
   undoJoining: "Take apart",
-  undoJoiningUntil: (time) => `Do they not ask the same after all? You can take them apart until ${time}.`,
+  undoJoiningUntil: (time, day) =>
+    `Do they not ask the same after all? You can take them apart until ${time} on ${day}.`,
   joiningUndone: "The question stands by itself again.",
   undone: "The decision was undone. Change it and send it again.",
 

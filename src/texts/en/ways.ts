@@ -9,6 +9,13 @@ export const ways: typeof dutch = {
   addedToUnnumbered: (name) => `Your message has been added to this question, ${name}.`,
   addedReaders:
     "Whoever follows the question reads it too. Did you mean another question? Then make it one of its own.",
+  /** The message that was added to a confidential question still stands where it was written. */
+  messageStays: (where, isOwn) => {
+    const everybody = where === "channel" ? "Everybody in the channel" : "Everybody in the chat";
+    return isOwn
+      ? `${everybody} can read your message itself. You can delete it there.`
+      : `${everybody} can read the message itself. Whoever wrote it can delete it there.`;
+  },
   addedToDraft:
     "It goes along when you submit the question. Did you mean another question? Then make it one of its own.",
   reopened: (name, number) => `Your question ${number} is open again, ${name}. The QRT looks at it anew.`,
@@ -16,6 +23,8 @@ export const ways: typeof dutch = {
   mayReopen: "Not helped yet? Then reopen the question. Something else to ask? Then make it a new question.",
   thanked: (name, number) =>
     `You are welcome, ${name}. Your message has been added to question ${number}, which stays closed.`,
+  closedForGood: (number) =>
+    `The question is closed and can no longer be reopened. Still missing something? Then make it a new question and name ${number} in it.`,
   mayReopenLater: "Still missing something? Then reopen the question.",
   mayClose:
     "Did you only want to let us know something? Then close the question again: what was decided before holds, and your message stays with it.",
@@ -33,6 +42,7 @@ export const ways: typeof dutch = {
   pointedOutInAnswer: (found) =>
     `This may hold personal data: ${found}. It is your answer to what the QRT asked, so it stays with the question.`,
   takeOff: "Take off the question",
+  takenOffSince: "A message that stood here has been taken off the question.",
   takenOff:
     "Your message is off the question. It still stands in this conversation: delete it here yourself if need be.",
   onlyAuthor: "Only the person who wrote the message can do this.",

@@ -47,6 +47,7 @@ export const desk = {
   found: (partner: string, why: string) => `${partner}: ${why}`,
   alike: "Eerdere vragen die hierop lijken",
   invite: "Uitnodigen",
+  nobodyKnown: (partners: string) => `Bij ${partners} is nog niemand bekend: neem zelf contact op.`,
   inviteMissing: "Kies minstens één partner.",
   moreOnPage: "Zoek je een andere partner? Kies die op de pagina van de vraag.",
   callHeading: "Oproep aan alle partners",
@@ -93,6 +94,10 @@ export const desk = {
   confidential: "Alleen de vraagsteller, het Quick Respons Team en de gevraagde partners kunnen deze vraag lezen.",
   makeConfidential: "Vertrouwelijk maken",
   makeOpen: "Openstellen voor de alliantie",
+  makeOpenMeans: [
+    "Weet je het zeker? In het kanaal staan dan meteen de titel, wie de vraag stelt, wat er is aangevuld en wie meedoet.",
+    "Iedereen in de alliantie kan de hele vraag lezen, met alles wat er eerder bij geschreven is. Alleen jullie notities blijven bij het Quick Respons Team.",
+  ],
 
   undoHeading: "Klopt het besluit toch niet?",
   themeHeading: "Thema",
@@ -121,12 +126,13 @@ export const desk = {
   /** What a press has led to. */
   done: {
     handedOver: "De vraag is overgedragen.",
+    tookOver: "Je hebt de vraag overgenomen.",
     noted: "Je notitie is bewaard. Alleen het Quick Respons Team leest die.",
     invited: "De partners zijn gevraagd om mee te denken.",
     called: "De oproep staat bij de vraag.",
     askedBack: "Je vraag is verstuurd. De klok staat stil tot er antwoord is.",
     joined: "De vragen zijn samengevoegd. De vraagsteller krijgt bericht.",
-    themeCorrected: "Het thema is gewijzigd.",
+    themeCorrected: "Het thema is bewaard.",
     rescheduled: "De nieuwe dag is bewaard.",
     reported: "De uitkomst staat bij de vraag.",
   },

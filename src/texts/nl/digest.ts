@@ -14,6 +14,7 @@ export const digest = {
     waiting_for_asker: "Wacht op de vraagsteller",
   },
   until: (day: string): string => `uiterlijk ${day}`,
+  analysis: (team: string, until: string): string => `snelle analyse door ${team}, ${until}`,
   since: (day: string): string => `sinds ${day}`,
   more: (questions: number): string => `en nog ${questions}`,
   confidential: "vertrouwelijk",

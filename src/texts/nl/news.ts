@@ -18,6 +18,7 @@ export const news = {
   takenIn: (number: string) => `${number} vraagt hetzelfde en is bij deze vraag gevoegd.`,
   letGo: (number: string) => `${number} is weer losgehaald van deze vraag.`,
   pickedUp: (who: string) => `${who} heeft de vraag opgepakt.`,
+  tookOver: (who: string) => `${who} heeft de vraag overgenomen.`,
   handedOver: (who: string, to: string) => `${who} heeft de vraag overgedragen aan ${to}.`,
   assists: (who: string) => `${who} werkt mee aan de vraag.`,
   stopsAssisting: (who: string) => `${who} werkt niet meer mee aan de vraag.`,
@@ -42,8 +43,14 @@ export const news = {
     others === 0
       ? `${listed("nl", organisations)} ${organisations.length === 1 ? "doet" : "doen"} mee.`
       : `${organisations.join(", ")} en ${others} andere organisaties doen mee.`,
+  offersChanged: (organisations: readonly string[], others: number) =>
+    others === 0
+      ? `${listed("nl", organisations)} ${organisations.length === 1 ? "wijzigde wat het inbrengt" : "wijzigden wat zij inbrengen"}.`
+      : `${organisations.join(", ")} en ${others} andere organisaties wijzigden wat zij inbrengen.`,
   left: (organisation: string) => `${organisation} doet niet meer mee.`,
   invited: "Het QRT vraagt je organisatie om mee te denken over deze vraag.",
+  invitedInConfidence:
+    "Het QRT vraagt je organisatie om mee te denken over deze vraag. De vraag is vertrouwelijk: houd wat je leest tussen jullie en het Quick Respons Team.",
   partiesInvited: (parties: readonly string[]) => `Het QRT heeft ${listed("nl", parties)} gevraagd om mee te denken.`,
   called: (day: string) => `Het QRT vraagt wie meedoet. Reageren kan tot en met ${day}.`,
 };

@@ -88,6 +88,8 @@ export const notices = {
     `de oproep bij vraag ${number} is voorbij. ${whoJoined(joined)}`,
   analysisDue: (number: string): string =>
     `we hebben de uitkomst van de snelle analyse bij vraag ${number} voor vandaag beloofd.`,
+  analysisWasDue: (number: string, day: string): string =>
+    `we hebben de uitkomst van de snelle analyse bij vraag ${number} voor ${day} beloofd, een vrije dag. Geef de uitkomst vandaag, of kies een andere dag.`,
   analysisOverdue: (number: string): string =>
     `de uitkomst van de snelle analyse bij vraag ${number} is te laat. Geef de uitkomst vandaag, of kies een andere dag.`,
   escalated: {
@@ -154,6 +156,7 @@ export const notices = {
   confidentialSummary: (number: string | null): string =>
     number === null ? "Vertrouwelijke vraag" : `${number}: vertrouwelijke vraag`,
   helpedSummary: (number: string): string => `${number}: ben je geholpen?`,
+  askedBefore: "Hier hoef je niets meer te doen.",
   draftSummary: "Je vraag is nog niet ingestuurd",
   cardsSummary: "Wat je hebt gevraagd",
 };

@@ -29,6 +29,8 @@ export const question = {
   howToAdd: (bot: string, action: string) =>
     `Iets toevoegen? Noem @${bot} in je reactie, of kies bij een bericht "${action}". Andere reacties ziet ${bot} niet.`,
   howToAddInChat: (know: string) => `Iets toevoegen? Kies "${know}".`,
+  howToAddConfidential: (know: string) =>
+    `Iets toevoegen? Kies "${know}". Wat je in het kanaal schrijft, kan iedereen daar lezen.`,
 
   joinedHeading: (organisations: number) =>
     organisations === 1 ? "1 organisatie doet mee" : `${organisations} organisaties doen mee`,
@@ -105,6 +107,10 @@ export const question = {
   helpedYes: "Ja, ik ben geholpen",
   helpedNo: "Nee",
   helpedReopen: "Nee, heropen",
+  reopenLate: (number: string | null) =>
+    number === null
+      ? "Heropenen kan niet meer: de tijd ervoor is om. Stel een nieuwe vraag."
+      : `Heropenen kan niet meer: de tijd ervoor is om. Stel een nieuwe vraag en noem ${number} erin.`,
 
   whoReads: "Wie leest mee?",
   readByAll: "Alle partners lezen deze vraag.",
@@ -138,6 +144,10 @@ export const question = {
 
   done: {
     joined: "Dank je wel. Jullie doen mee.",
+    joinedWith: (brings: string) => `Dank je wel. Jullie doen mee. Dit brengen jullie in: ${brings}.`,
+    /** What was left empty on a form that could not show it stays promised. */
+    joinedAndKept: (brings: string, more: string) =>
+      `Dank je wel. Jullie doen mee. Dit brengen jullie nu in: ${brings}. Wat je leeg liet, blijft zoals het was. Iets weghalen kan via "${more}".`,
     left: "Jullie doen niet meer mee.",
     known: "Dank je wel. Je aanvulling staat bij de vraag.",
     followed: "Je volgt deze vraag.",
@@ -150,6 +160,8 @@ export const question = {
     reopened: "Je vraag is weer open.",
     helped: "Fijn dat je geholpen bent.",
     notHelped: 'Jammer. Via "Meer" kun je de vraag heropenen.',
+    notHelpedLate: (number: string) =>
+      `Jammer. Heropenen kan niet meer: de tijd ervoor is om. Stel een nieuwe vraag en noem ${number} erin.`,
     confided: "De vraag is nu vertrouwelijk.",
     unconfided: "Alle partners kunnen de vraag nu lezen.",
   },

@@ -46,6 +46,8 @@ export const refusals = {
         return `Dit kan nu niet: de vraag staat op "${vocabulary.stages[refusal.is]}".`;
       case "due_in_past":
         return `${plainDay("nl", refusal.due)} is al geweest. Kies een dag vanaf vandaag.`;
+      case "day_not_ahead":
+        return "Kies een dag na vandaag. Op die dag komt de vraag terug bij het Quick Respons Team.";
       case "day_too_far":
         return `${plainDay("nl", refusal.day)} is te ver weg. Kies een dag tot en met ${plainDay("nl", refusal.latest)}.`;
       case "gate_after_end":

@@ -106,9 +106,10 @@ export const triage = {
   decidedConfidential: 'Je besluit is verstuurd. Kies "Lees de vraag hier" om het terug te lezen of terug te draaien.',
 
   undo: "Terugdraaien",
-  undoUntil: (time: string) => `Je kunt dit besluit terugdraaien tot ${time} uur.`,
+  undoUntil: (time: string, day: string) => `Je kunt dit besluit terugdraaien tot ${time} uur op ${day}.`,
   undoJoining: "Weer losmaken",
-  undoJoiningUntil: (time: string) => `Vragen ze toch niet hetzelfde? Je kunt ze weer losmaken tot ${time} uur.`,
+  undoJoiningUntil: (time: string, day: string) =>
+    `Vragen ze toch niet hetzelfde? Je kunt ze weer losmaken tot ${time} uur op ${day}.`,
   joiningUndone: "De vraag staat weer op zichzelf.",
   undone: "Het besluit is teruggedraaid. Pas het aan en verstuur het opnieuw.",
 

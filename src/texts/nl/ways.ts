@@ -8,6 +8,13 @@ export const ways = {
   addedToUnnumbered: (name: string) => `Je bericht staat nu bij deze vraag, ${name}.`,
   addedReaders:
     "Wie de vraag volgt, leest het mee. Bedoelde je een andere vraag? Maak er dan alsnog een eigen vraag van.",
+  /** The message that was added to a confidential question still stands where it was written. */
+  messageStays: (where: "channel" | "group_chat", isOwn: boolean) => {
+    const everybody = where === "channel" ? "Iedereen in het kanaal" : "Iedereen in de chat";
+    return isOwn
+      ? `${everybody} kan je bericht zelf lezen. Je kunt het daar verwijderen.`
+      : `${everybody} kan het bericht zelf lezen. Wie het schreef, kan het daar verwijderen.`;
+  },
   addedToDraft:
     "Het gaat mee als je de vraag instuurt. Bedoelde je een andere vraag? Maak er dan alsnog een eigen vraag van.",
   reopened: (name: string, number: string) => `Je vraag ${number} is heropend, ${name}. Het QRT kijkt er opnieuw naar.`,
@@ -16,6 +23,8 @@ export const ways = {
     "Ben je nog niet geholpen? Dan heropen je de vraag. Heb je iets anders te vragen? Stel dan een nieuwe vraag.",
   thanked: (name: string, number: string) =>
     `Graag gedaan, ${name}. Je bericht staat nu bij vraag ${number}. De vraag blijft gesloten.`,
+  closedForGood: (number: string) =>
+    `De vraag is gesloten, en heropenen kan niet meer. Mis je nog iets? Maak er dan een nieuwe vraag van en noem ${number} erin.`,
   mayReopenLater: "Mis je toch nog iets? Dan heropen je de vraag.",
   mayClose:
     "Wilde je alleen iets laten weten? Sluit de vraag dan weer: wat eerder besloten is, blijft gelden, en je bericht blijft erbij staan.",
@@ -33,6 +42,7 @@ export const ways = {
   pointedOutInAnswer: (found: string) =>
     `Hierin staan misschien persoonsgegevens: ${found}. Het is je antwoord op wat het QRT vroeg, dus het blijft bij de vraag staan.`,
   takeOff: "Haal van de vraag af",
+  takenOffSince: "Een bericht dat hier stond, is van de vraag af gehaald.",
   takenOff: "Je bericht is van de vraag af. In dit gesprek staat het nog: verwijder het hier zelf als dat nodig is.",
   onlyAuthor: "Dit kan alleen degene die het bericht schreef.",
   noSuchWords: "Dit bericht staat niet (meer) bij de vraag.",

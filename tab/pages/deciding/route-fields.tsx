@@ -62,7 +62,7 @@ export function RouteFields({ state }: { readonly state: DecisionFormState }) {
 function Own({ field, state }: { readonly field: OwnField; readonly state: DecisionFormState }) {
   const { tab, triage } = useTexts();
   const { decision } = tab;
-  const { draft, change, pastDay, isConfidential } = state;
+  const { draft, change, wrongDay, isConfidential } = state;
   const isDay = field === "due" || field === "lookAgainOn";
   const problem = state.problemOf(field);
   return (
@@ -70,7 +70,7 @@ function Own({ field, state }: { readonly field: OwnField; readonly state: Decis
       label={decision[field]}
       {...(isConfidential && field === "initiativeTitle" ? { hint: triage.initiativeTitleRead } : {})}
       required
-      {...problemOf(problem ?? (isDay ? pastDay : null))}
+      {...problemOf(problem ?? (isDay ? wrongDay : null))}
     >
       <OwnInput field={field} value={draft[field]} onChange={(value) => change({ [field]: value })} />
     </Field>

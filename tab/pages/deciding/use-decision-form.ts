@@ -90,7 +90,7 @@ export function useDecisionForm(
     sending: decide.isPending,
     problems: tried ? missing.length + tooLong.length : 0,
     problemOf: (field: RequiredField | LimitedField) => (tried ? problemWith(field) : null),
-    pastDay: setback?.code === "due_in_past" ? setback.detail : null,
+    wrongDay: setback !== null && isAboutDay(setback) ? setback.detail : null,
     setback: setback && !told(setback) ? setback : null,
     changed: question.rev !== basedOn || (setback !== null && outOfDate(setback)),
     tooLate: !question.may.includes("triage.decide"),
@@ -114,5 +114,9 @@ function outOfDate({ code }: Setback): boolean {
 
 /** These have a place of their own in the form. */
 function told(setback: Setback): boolean {
-  return outOfDate(setback) || setback.code === "due_in_past";
+  return outOfDate(setback) || isAboutDay(setback);
+}
+
+function isAboutDay({ code }: Setback): boolean {
+  return code === "due_in_past" || code === "day_not_ahead";
 }

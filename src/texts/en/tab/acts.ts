@@ -47,7 +47,7 @@ export const acts: typeof dutch = {
       : `Do they not ask the same after all? You can take them apart for ${minutes} more minutes.`,
   partSure: "The question then stands by itself again, where it stood. The asker is told.",
   partSend: "Yes, take apart",
-  themeCorrected: "The theme has been changed.",
+  themeCorrected: "The theme has been saved.",
   rescheduled: "The day has been changed.",
   reported: "The result has been added to the question. The asker gets a message.",
   resultBy: (person, moment) => `${person}, ${moment}`,

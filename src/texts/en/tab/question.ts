@@ -84,7 +84,8 @@ export const question: typeof dutch = {
     question_let_go: ({ whom }) => `took ${whom} apart from this question again`,
     standing_moved_on: ({ whom }) => `told news of ${whom}, which stands for this question`,
     question_picked_up: () => "picked up the question",
-    question_handed_over: ({ whom }) => `handed the question over to ${whom}`,
+    question_handed_over: ({ whom }) =>
+      whom === "" ? "took the question over" : `handed the question over to ${whom}`,
     question_assisted: ({ done }) => (done ? "works on the question too" : "no longer works on the question"),
     note_written: () => "wrote a note for the QRT",
     solution_marked: ({ done }) => (done ? "found a solution useful" : "found a solution not useful"),

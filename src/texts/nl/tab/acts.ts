@@ -46,7 +46,7 @@ export const acts = {
       : `Vragen ze toch niet hetzelfde? Je kunt ze nog ${minutes} minuten losmaken.`,
   partSure: "De vraag staat dan weer op zichzelf, waar hij stond. De vraagsteller hoort dat.",
   partSend: "Ja, maak los",
-  themeCorrected: "Het thema is gewijzigd.",
+  themeCorrected: "Het thema is bewaard.",
   rescheduled: "De dag is gewijzigd.",
   reported: "De uitkomst staat bij de vraag. De vraagsteller krijgt bericht.",
   resultBy: (person: string, moment: string): string => `${person}, ${moment}`,

@@ -4,7 +4,7 @@ import type { QuestionEvent } from "#src/question/question-event.ts";
 type TimelineEvent = QuestionEvent["type"];
 type NoticeTemplate = (typeof noticeTemplates)[number];
 
-/** The people, organisations or theme that something was about, and whether it was done or undone. */
+/** The people, organisations or theme that something was about, beside who did it, and whether it was done or undone. */
 interface About {
   readonly whom: string;
   readonly done: boolean | null;
@@ -27,7 +27,7 @@ const happened: Readonly<Record<TimelineEvent, (about: About) => string>> = {
   question_let_go: ({ whom }) => `haalde ${whom} weer los van deze vraag`,
   standing_moved_on: ({ whom }) => `meldde nieuws over ${whom}, waar deze vraag bij hoort`,
   question_picked_up: () => "pakte de vraag op",
-  question_handed_over: ({ whom }) => `droeg de vraag over aan ${whom}`,
+  question_handed_over: ({ whom }) => (whom === "" ? "nam de vraag over" : `droeg de vraag over aan ${whom}`),
   question_assisted: ({ done }) => (done ? "werkt mee aan de vraag" : "werkt niet meer mee aan de vraag"),
   note_written: () => "schreef een notitie voor het QRT",
   solution_marked: ({ done }) => (done ? "vond een oplossing bruikbaar" : "vond een oplossing niet bruikbaar"),
