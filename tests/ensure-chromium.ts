@@ -4,7 +4,12 @@ import { chromiumOnThisMachine } from "./support/chromium.ts";
 
 /** Path of a Chromium to test with. Installs Debian's where that is possible; otherwise says aloud how to get one. */
 export function ensureChromium(): string | undefined {
-  const found = chromiumOnThisMachine() ?? (installFromDebian() ? chromiumOnThisMachine() : undefined);
+  const packages = [
+    ...(chromiumOnThisMachine() ? [] : ["chromium-headless-shell"]),
+    ...(hasLetters() ? [] : ["fonts-liberation"]),
+  ];
+  if (packages.length > 0) installFromDebian(packages);
+  const found = chromiumOnThisMachine();
   if (found) return found;
   console.error(
     "The browser tests need Chromium and found none. Install it (Debian and Ubuntu: apt-get install chromium), " +
@@ -13,13 +18,19 @@ export function ensureChromium(): string | undefined {
   return undefined;
 }
 
-function installFromDebian(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-  console.log("> apt-get install chromium-headless-shell");
+/** Whether letters are about as wide as in Teams; with those of a bare Debian, cards would not fit that do fit there. */
+function hasLetters(): boolean {
+  if (process.platform !== "linux") return true;
+  return ["liberation", "liberation2"].some((folder) => existsSync(`/usr/share/fonts/truetype/${folder}`));
+}
+
+function installFromDebian(packages: readonly string[]): void {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  console.log(`> apt-get install ${packages.join(" ")}`);
   const apt = (...parts: readonly string[]) =>
     spawnSync("apt-get", ["-qq", ...parts], {
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     }).status === 0;
-  return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium-headless-shell");
+  if (apt("update")) apt("install", "-y", "--no-install-recommends", ...packages);
 }

@@ -75,7 +75,8 @@ function tellsOf(word: Word, to: string, question: Question): boolean {
     case "status":
       return word.number.toUpperCase() === numberOf(question);
     case "my_questions":
-      return to === question.askedBy;
+      // A draft is never listed where others read along.
+      return to === question.askedBy && numberOf(question) !== null;
     case "my_actions":
     case "settings":
       return false;
