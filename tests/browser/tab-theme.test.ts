@@ -161,7 +161,7 @@ test("a member of the QRT corrects the theme of a decided question with one pres
   await stage.visiting({}, async ({ page }) => {
     await page.goto(`${stage.tab.address}/questions/qst_energiearmoede`);
     await page.getByRole("button", { name: "Wijzig in Leefbare stad" }).click();
-    await page.getByText("Het thema is gewijzigd.").waitFor();
+    await page.getByText("Het thema is bewaard.").waitFor();
     expect(stage.tab.changes.at(-1)?.body).toMatchObject({ theme: "leefbare-stad" });
     await page.getByRole("button", { name: "Wijzig in Brede duurzaamheid" }).waitFor();
   });
