@@ -43,6 +43,7 @@ export async function composeReply(
   const texts = textsFor(deps, person, isOwnPlace);
   const opensThread = content.template === "thread_opened";
   const isAlone = opensThread && (await isForTwo(deps, place));
+  const isOverheard = question.confidential && !(await isForTwo(deps, place));
   const words = replyText(content.template, {
     question,
     standing: question.stage === "joined" ? ((await deps.questions.get(question.into))?.value ?? null) : null,
@@ -50,7 +51,7 @@ export async function composeReply(
     today: dayOf(deps.clock.now()),
     holidays: holidaysOf(deps.profile),
     mentions: person !== null,
-    isOverheard: question.confidential && !(await isForTwo(deps, place)),
+    isOverheard,
     joined: await joinedIn(deps, question, content),
     theme: await themeOf(deps, question, { content, texts }),
     initiativePage: deps.linkTo(pageOfInitiative(initiativeIdOf(question.id))),
@@ -58,7 +59,7 @@ export async function composeReply(
     link: opensThread && !isAlone ? await followedAt(deps, question, card) : null,
     texts,
   });
-  if (words === null) return isToHide(notice, question) ? hidden(question, texts) : null;
+  if (words === null) return isOverheard && notice.activity !== null ? hidden(question, texts) : null;
   if (isAlone) {
     const opened = { said: words, link: await threadLink(deps, question, card) };
     const context = contextOf(deps, { texts });
@@ -68,11 +69,7 @@ export async function composeReply(
   return addressed(person, await asAsked(deps, person, { words, question, content, toldAt: createdAt, texts }));
 }
 
-/** What was said for all to read before the question became confidential, and is not to be said of one that is. */
-function isToHide({ activity, place }: Notice, { confidential }: Question): boolean {
-  return confidential && activity !== null && !("person" in place);
-}
-
+/** In place of what was said for all to read before the question became confidential, and may not be said of one that is. */
 function hidden(question: Question, { notices }: Texts): Message {
   return { kind: "text", text: notices.confidentialSummary(numberOf(question)), mentions: [] };
 }
